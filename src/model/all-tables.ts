@@ -1,0 +1,37 @@
+import { assessments } from '#model/tables/assessments.ts';
+import { bands } from '#model/tables/bands.ts';
+import { criteria } from '#model/tables/criteria.ts';
+import { departmentChanges } from '#model/tables/department-changes.ts';
+import { departments } from '#model/tables/departments.ts';
+import { editions } from '#model/tables/editions.ts';
+import { evidence } from '#model/tables/evidence.ts';
+import { helplines } from '#model/tables/helplines.ts';
+import { levels } from '#model/tables/levels.ts';
+import { publishedScores } from '#model/tables/published-scores.ts';
+import { replies } from '#model/tables/replies.ts';
+import { sectors } from '#model/tables/sectors.ts';
+import { site } from '#model/tables/site.ts';
+import { themes } from '#model/tables/themes.ts';
+import { weights } from '#model/tables/weights.ts';
+
+/** Every table of a campaign, in the order in which the dictionary and the checks take them. */
+export const allTables = {
+  site,
+  editions,
+  departments,
+  departmentChanges,
+  sectors,
+  themes,
+  criteria,
+  levels,
+  weights,
+  bands,
+  assessments,
+  evidence,
+  publishedScores,
+  replies,
+  helplines,
+} as const;
+
+/** The name of a table in code. */
+export type TableName = keyof typeof allTables;

@@ -1,0 +1,106 @@
+/**
+ * Cells: what one cell of a table may hold. Every schema here takes the text of a cell, trimmed;
+ * blank cells never reach them (a blank is either allowed, or an issue of its own).
+ */
+import * as z from 'zod';
+
+/** How a cell is read: ids are normalised, decimals may carry a comma in a `;` file, text is kept. */
+export type CellKind =
+  'id' | 'name' | 'text' | 'decimal' | 'whole' | 'date' | 'partial date' | 'address' | 'choice';
+
+/** What the dictionary says of a column, and what the checks need beyond the schema. */
+export interface ColumnNote {
+  kind: CellKind;
+  /** One sentence for the dictionary: what it holds, its unit or range, what a blank means. */
+  about: string;
+  /** One value as it would stand in the cell. */
+  example: string;
+  /** The table whose ids this column names. */
+  references?: string;
+  /** The words that a choice allows, in the order in which they are offered. */
+  choices?: readonly string[];
+}
+
+/** The notes of every column, by its schema. */
+export const columnNotes = z.registry<ColumnNote>();
+
+/** An exact decimal as typed, with a full stop: `7.25`. Read as a fraction by the score code. */
+export const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .brand<'Decimal'>();
+/** An exact decimal as typed, with a full stop. */
+export type Decimal = z.infer<typeof decimal>;
+
+/**
+ * A permanent id in kebab case; it stands in addresses. It has a letter, or is a year: a spreadsheet
+ * turns any other number into something else (`007` into `7`).
+ */
+const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const realDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+};
+
+/** A full date, `2007-05-09`. */
+export const fullDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(realDay);
+
+/** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .refine((text) => text.length < 10 || realDay(text));
+
+/** An address that a reader may open: http or https, nothing else. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#"<>]+\S*$/i)
+  .refine((text) => URL.canParse(text));
+
+type Note = Omit<ColumnNote, 'kind' | 'choices'>;
+
+/** A column of ids. */
+export const idColumn = (note: Note) =>
+  z.string().regex(idPattern).register(columnNotes, { kind: 'id', ...note });
+
+/** A column of free text; kept as typed apart from the space around it. */
+export const textColumn = (note: Note) =>
+  z.string().min(1).register(columnNotes, { kind: 'text', ...note });
+
+/** A column of short names, which recur and are matched exactly. */
+export const nameColumn = (note: Note) =>
+  z.string().min(1).register(columnNotes, { kind: 'name', ...note });
+
+/** A column of exact decimals; ranges are checked where the limit is known. */
+export const decimalColumn = (note: Note) =>
+  decimal.clone().register(columnNotes, { kind: 'decimal', ...note });
+
+/** A column of whole numbers, read as a number. */
+export const wholeColumn = (note: Note) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .register(columnNotes, { kind: 'whole', ...note });
+
+/** A column of full dates. */
+export const dateColumn = (note: Note) =>
+  fullDate.clone().register(columnNotes, { kind: 'date', ...note });
+
+/** A column of dates of which a part may be unknown. */
+export const partialDateColumn = (note: Note) =>
+  partialDate.clone().register(columnNotes, { kind: 'partial date', ...note });
+
+/** A column of web addresses. */
+export const addressColumn = (note: Note) =>
+  webAddress.clone().register(columnNotes, { kind: 'address', ...note });
+
+/** A column with a closed list of words. */
+export const choiceColumn = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  note: Note,
+) => z.enum(words).register(columnNotes, { kind: 'choice', choices: words, ...note });

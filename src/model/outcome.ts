@@ -1,0 +1,195 @@
+import type { Decimal } from './cell.ts';
+import type { Status } from './tables/assessments.ts';
+import type { ChangeKind } from './tables/department-changes.ts';
+
+/**
+ * What the score code returns. Everything that may not be there is a tagged outcome with its reason,
+ * so that a page can say why, and can't print a zero or a dash in its place.
+ */
+
+/** A number in full precision and as it is shown. */
+export interface Figure {
+  /** The nearest double to the exact value; for data files, never for display. */
+  readonly value: number;
+  /** Rounded once, half away from zero, with a full stop and the edition's decimals: `3.4`. */
+  readonly shown: string;
+}
+
+/** Why there is no score. */
+export type NoScoreReason =
+  /** Silent on every applicable criterion, where silence is left out. */
+  | 'no-response'
+  /** Every applicable criterion withheld, or withheld and silent, where neither counts. */
+  | 'withheld'
+  /** Nothing in it applies. */
+  | 'not-applicable'
+  /** Nothing that applies was assessed. */
+  | 'not-assessed'
+  /** Something counts, but less than the edition's minimum coverage. */
+  | 'below-coverage';
+
+/** A score from 0 to 10, or why there is none. */
+export type ScoreOutcome =
+  ({ readonly kind: 'score' } & Figure) | { readonly kind: 'none'; readonly why: NoScoreReason };
+
+/** A place among those that have a score; without a score there is none. */
+export type RankOutcome =
+  | { readonly kind: 'rank'; readonly rank: number; readonly tied: boolean; readonly of: number }
+  | { readonly kind: 'none' };
+
+/** How much of what applies is behind a score, 0 to 1. */
+export interface Coverage {
+  /** Weight that counts over weight that applies; 0 where nothing applies. */
+  readonly value: number;
+  /** The same as a whole percentage; one decimal where a whole one would hide on which side of the minimum it lies. */
+  readonly shownPercent: string;
+  /** The part of `value` that is silence or refusal counted as zero. */
+  readonly silent: number;
+  readonly silentPercent: string;
+}
+
+/** Whether a department answered: `all` is no response on every applicable criterion. */
+export type Silence = 'none' | 'part' | 'all';
+
+/** What one criterion came to for one department. */
+export interface CriterionResult {
+  readonly criterion: string;
+  readonly theme?: string;
+  readonly status: Status;
+  /** The mark as typed, or the mean of the assessors' marks in a draft; only when scored. */
+  readonly mark?: string;
+  readonly maxMark: Decimal;
+  /** Its weight for this department. */
+  readonly weight: Decimal;
+  /** mark / max_mark, 0 to 1; 0 where silence counts as zero; absent when it does not count. */
+  readonly share?: number;
+  /** Where the mark comes from: a draft without an agreed mark previews the mean of the assessors. */
+  readonly from: 'agreed' | 'mean of assessors' | 'no row';
+  /** File and row of the mark or status; absent where there is no row. */
+  readonly file?: string;
+  readonly row?: number;
+  readonly reason?: string;
+}
+
+/** What one theme came to for one department. */
+export interface ThemeResult {
+  readonly theme: string;
+  readonly score: ScoreOutcome;
+  readonly rank: RankOutcome;
+  readonly coverage: Coverage;
+  readonly silence: Silence;
+}
+
+/** What one department came to in one edition. */
+export interface DepartmentResult {
+  readonly department: string;
+  readonly score: ScoreOutcome;
+  readonly rank: RankOutcome;
+  /** The band of the score as shown; absent without a score or without bands. */
+  readonly band?: string;
+  readonly coverage: Coverage;
+  readonly silence: Silence;
+  /** Where it was silent or refused at all: the score with silence treated the other way round. */
+  readonly otherTreatment?: { readonly treatment: 'zero' | 'excluded'; readonly score: ScoreOutcome };
+  /** In the order of the edition's themes. */
+  readonly themes: readonly ThemeResult[];
+  /** In the order of the edition's criteria, one for each. */
+  readonly criteria: readonly CriterionResult[];
+  /** What would earn the most next, largest gain first. */
+  readonly next: readonly NextGain[];
+  /** The change since the edition before. */
+  readonly change: ChangeOutcome;
+}
+
+/** By how much the department score would rise if one criterion went to its next level. */
+export interface NextGain {
+  readonly criterion: string;
+  /** The mark now; absent where the question is unanswered or not assessed. */
+  readonly from?: string;
+  /** The next level, or the full mark where there are no levels. */
+  readonly to: string;
+  /** Rise of the department score, 0 to 10. */
+  readonly gain: Figure;
+  /** The department score that would result. */
+  readonly score: Figure;
+}
+
+/** The government as a whole. */
+export type OverallOutcome =
+  | ({
+      readonly kind: 'mean';
+      /** Departments with a score, and departments in the edition. */
+      readonly over: number;
+      readonly of: number;
+      /** How many of `over` were silent on everything and counted as 0. */
+      readonly silent: number;
+    } & Figure)
+  | ({ readonly kind: 'judgement'; readonly reason: string } & Figure)
+  /** Fewer than half of the departments have a score, or the edition has no marks. */
+  | {
+      readonly kind: 'none';
+      readonly why: 'fewer-than-half' | 'no-marks';
+      readonly over: number;
+      readonly of: number;
+    };
+
+/** Why no number can be given for a change. */
+export type NoChangeReason =
+  | 'first-edition'
+  | 'not-in-edition-before'
+  | 'no-score-now'
+  | 'no-score-before'
+  | 'nothing-comparable'
+  | 'no-marks-before';
+
+/** The change of a department score since the edition before. */
+export type ChangeOutcome =
+  | {
+      readonly kind: 'change';
+      /** `whole`: the same criteria with the same weights count on both sides; `common`: only some. */
+      readonly scope: 'whole' | 'common';
+      /** The difference, exact and then rounded once; signed. */
+      readonly difference: Figure;
+      /** By the difference as shown: one that shows as 0.0 is `same`. */
+      readonly direction: 'up' | 'down' | 'same';
+      /** The two scores over the criteria that are compared. */
+      readonly before: Figure;
+      readonly now: Figure;
+      /** How many criteria are compared, of how many in this edition that apply. */
+      readonly compared: number;
+      readonly of: number;
+      /** The edition and the id of the department before, which differs after a rename. */
+      readonly edition: string;
+      readonly department: string;
+      /** A part moved in or out between the two: the change stands, with a note. */
+      readonly transfers: readonly LineageNote[];
+    }
+  | {
+      readonly kind: 'words';
+      /** A move into or out of silence has no number; nor has silence twice. */
+      readonly what: 'into-silence' | 'out-of-silence' | 'still-silent';
+      readonly edition: string;
+      readonly department: string;
+    }
+  | { readonly kind: 'broken'; readonly by: readonly LineageNote[] }
+  | { readonly kind: 'none'; readonly why: NoChangeReason; readonly edition?: string };
+
+/** One event of lineage, in data. */
+export interface LineageNote {
+  readonly kind: ChangeKind;
+  readonly changedOn: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly note?: string;
+  readonly sourceUrl?: string;
+}
+
+/** Everything that the marks of one edition come to. */
+export interface EditionResult {
+  readonly edition: string;
+  readonly overall: OverallOutcome;
+  /** The departments with a row in the edition, in the order of `departments.csv`. */
+  readonly departments: readonly DepartmentResult[];
+  /** Departments that existed then and have no row. */
+  readonly notAssessed: readonly string[];
+}

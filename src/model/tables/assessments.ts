@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import * as cell from '#model/cell.ts';
+import { table } from '#model/table.ts';
+
+/** Every status that an assessment can have. */
+export const statuses = [
+  'scored',
+  'not applicable',
+  'no response',
+  'not assessed',
+  'withheld',
+] as const;
+
+export const assessments = table({
+  name: 'assessments',
+  file: 'assessments/<edition>.csv',
+  required: false,
+  about: 'The marks of an edition: one row for each department and criterion.',
+  key: ['department', 'criterion', 'assessor'],
+  row: z.object({
+    department: cell.idColumn({
+      about: 'The department.',
+      example: 'transport',
+      references: 'departments',
+    }),
+    criterion: cell.idColumn({
+      about: 'The criterion, or `all`: one status for every criterion without a row of its own.',
+      example: 'budget',
+      references: 'criteria',
+    }),
+    assessor: cell
+      .nameColumn({
+        about: 'Blank: the agreed mark, which counts. Anything else: one assessor’s own mark.',
+        example: 'A1',
+      })
+      .prefault('agreed'),
+    status: cell
+      .choiceColumn(statuses, {
+        about: 'What became of the question. Blank with a mark: scored.',
+        example: 'scored',
+      })
+      .optional(),
+    mark: cell
+      .decimalColumn({
+        about: 'The mark, 0 to the highest mark of the criterion; only with the status scored.',
+        example: '2',
+      })
+      .optional(),
+    reason: cell
+      .textColumn({
+        about: 'Why this mark or status; needed for not applicable and withheld.',
+        example: 'A budget line was published for 2026 and not for the years after it.',
+      })
+      .optional(),
+  }),
+});
+
+/** One mark or status of one department under one criterion. */
+export type Assessment = z.infer<typeof assessments.row>;
+/** What became of a question. */
+export type Status = (typeof statuses)[number];

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import * as cell from '#model/cell.ts';
+import { table } from '#model/table.ts';
+
+/** The settings of a campaign, one per row of `site.csv`. */
+export const settings = z.object({
+  name: cell.textColumn({ about: 'Name of the campaign.', example: 'Making the Grade' }),
+  organisation: cell
+    .textColumn({ about: 'Who publishes it.', example: 'Coalition to End Violence' })
+    .optional(),
+  address: cell
+    .addressColumn({
+      about:
+        'Address of the published site; its path is the base path. Blank: no canonical addresses and no sitemap.',
+      example: 'https://grades.example.org/',
+    })
+    .optional(),
+  language: cell
+    .nameColumn({ about: 'Language tag of the site (BCP 47).', example: 'en' })
+    .prefault('en'),
+  country: cell.nameColumn({ about: 'The country assessed.', example: 'Ruritania' }).optional(),
+  contact: cell
+    .nameColumn({
+      about: 'Mail address for mistakes and questions.',
+      example: 'grades@example.org',
+    })
+    .optional(),
+  licence: cell
+    .nameColumn({ about: 'Licence of text and data.', example: 'CC BY 4.0' })
+    .prefault('CC BY 4.0'),
+  funding: cell
+    .textColumn({ about: 'Who paid for the work, in a sentence.', example: 'Members’ fees.' })
+    .optional(),
+  assessors: cell
+    .textColumn({
+      about: 'Who marked, by role and never by name.',
+      example: 'Two assessors for each department, one from a specialist service.',
+    })
+    .optional(),
+  exit_address: cell
+    .addressColumn({
+      about: 'Where the exit link leads: a neutral page that shows nothing personal.',
+      example: 'https://www.bbc.co.uk/weather',
+    })
+    .prefault('https://www.bbc.co.uk/weather'),
+  demonstration: cell
+    .choiceColumn(['yes', 'no'], {
+      about: 'Yes: every page and card says that the campaign is a demonstration.',
+      example: 'no',
+    })
+    .prefault('no'),
+});
+
+/** The settings of a campaign. */
+export type Settings = z.infer<typeof settings>;
+
+export const site = table({
+  name: 'site',
+  file: 'site.csv',
+  required: false,
+  about: 'Settings of the campaign, one per row.',
+  key: ['key'],
+  row: z.object({
+    key: cell.choiceColumn(settings.keyof().options as [keyof Settings, ...(keyof Settings)[]], {
+      about: 'Name of the setting.',
+      example: 'name',
+    }),
+    value: cell.textColumn({ about: 'Its value.', example: 'Making the Grade' }).optional(),
+  }),
+});
