@@ -1,0 +1,123 @@
+import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import jsdoc from 'eslint-plugin-jsdoc';
+import tseslint from 'typescript-eslint';
+import { importElements, importPolicies } from './scripts/lint/import-policies.js';
+import { onlyImporter } from './scripts/lint/import-table.js';
+
+const tests = ['**/*.test.ts', '**/*.spec.ts', 'tests/**/*.ts'];
+const core = ['model', 'ingest', 'score', 'relate', 'site', 'chart'];
+
+const countedLines = { skipBlankLines: true, skipComments: true };
+
+/** Imports that read the same from everywhere: `#folder/file.ts` across folders, `./file.ts` inside one. */
+function forbidImports(packages) {
+  return [
+    'error',
+    {
+      paths: packages.map((name) => ({
+        name,
+        message: `${onlyImporter[name]} is the one file that imports it.`,
+      })),
+      patterns: [{ regex: '^\\.\\.?/.*\\.\\./|^\\.\\./', message: 'Write #folder/file.ts.' }],
+    },
+  ];
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  tseslint.configs.strict,
+  ...astro.configs.recommended,
+  { files: ['**/*.ts'], extends: [tseslint.configs.strictTypeCheckedOnly] },
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'object-shorthand': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.astro'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/max-params': ['error', { max: 3 }],
+      'max-lines': ['error', { max: 150, ...countedLines }],
+      'max-lines-per-function': ['error', { max: 40, ...countedLines }],
+    },
+  },
+  { files: ['src/components/**'], rules: { 'max-lines': ['error', { max: 100, ...countedLines }] } },
+  { files: ['src/pages/**'], rules: { 'max-lines': ['error', { max: 40, ...countedLines }] } },
+
+  {
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    ignores: tests,
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': importElements,
+      'import/resolver': { [`${import.meta.dirname}/scripts/lint/resolve-import.js`]: {} },
+      'import/parsers': { 'astro-eslint-parser': ['.astro'], '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, policies: importPolicies },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    rules: { 'no-restricted-imports': forbidImports(Object.keys(onlyImporter)) },
+  },
+  ...Object.entries(onlyImporter).map(([name, file]) => ({
+    files: [file],
+    rules: {
+      'no-restricted-imports': forbidImports(Object.keys(onlyImporter).filter((n) => n !== name)),
+    },
+  })),
+
+  {
+    files: core.map((folder) => `src/${folder}/**/*.ts`),
+    ignores: tests,
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: { esm: true },
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          // A type inferred from the schema of the same name is explained there.
+          contexts: [
+            'ExportNamedDeclaration > VariableDeclaration',
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration:not([typeAnnotation.typeName.right.name="infer"])',
+          ],
+        },
+      ],
+    },
+  },
+
+  {
+    files: tests,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

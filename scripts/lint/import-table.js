@@ -1,0 +1,44 @@
+/**
+ * Who may import whom. `folders` are ours, `types` are ours for types alone, `packages` are
+ * anybody else's; what is not listed is forbidden. src/README.md prints the same table for people.
+ *
+ * @type {Record<string, { folders?: string[], types?: string[], packages?: string[] }>}
+ */
+export const importTable = {
+  model: { packages: ['zod'] },
+  ingest: { folders: ['model'], packages: ['papaparse', 'fastest-levenshtein'] },
+  score: { folders: ['model'], packages: ['fraction.js'] },
+  relate: { folders: ['model'] },
+  site: { folders: ['model'] },
+  chart: { folders: ['model', 'site'], packages: ['d3'] },
+  card: { folders: ['model', 'site'], packages: ['satori', 'sharp'] },
+  publish: {
+    folders: ['model', 'ingest', 'score', 'relate', 'chart', 'card', 'site'],
+    packages: ['node:*', 'astro:content', 'astro'],
+  },
+  components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
+  layouts: {
+    folders: ['site', 'components', 'styles'],
+    packages: ['astro:*', '@fontsource-variable/*'],
+  },
+  pages: {
+    folders: ['publish', 'site', 'components', 'layouts', 'styles'],
+    packages: ['astro', 'astro:*'],
+  },
+  browser: { folders: ['model', 'ingest', 'score', 'site'] },
+  scripts: {
+    folders: ['model', 'ingest', 'score', 'relate', 'site', 'card', 'publish'],
+    packages: ['node:*', 'subset-font'],
+  },
+};
+
+/**
+ * Packages that one file alone may import, so that replacing one stays a small change.
+ *
+ * @type {Record<string, string>}
+ */
+export const onlyImporter = {
+  papaparse: 'src/ingest/table/split-csv.ts',
+  satori: 'src/card/draw-svg.ts',
+  sharp: 'src/card/encode-png.ts',
+};

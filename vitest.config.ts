@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+// The pure parts need neither Astro nor a fresh process per file: without them the tests take a
+// tenth of the time. No unit test may leave anything behind in its process (globals, timers, env).
+const fast = { isolate: false, pool: 'threads' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...fast,
+          name: 'unit',
+          include: ['{src,scripts,tests}/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/build/**'],
+        },
+      },
+      {
+        // What reads the built cases; `npm test` builds them first.
+        test: { ...fast, name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
