@@ -60,7 +60,10 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 40, ...countedLines }],
     },
   },
-  { files: ['src/components/**'], rules: { 'max-lines': ['error', { max: 100, ...countedLines }] } },
+  {
+    files: ['src/components/**'],
+    rules: { 'max-lines': ['error', { max: 100, ...countedLines }] },
+  },
   { files: ['src/pages/**'], rules: { 'max-lines': ['error', { max: 40, ...countedLines }] } },
 
   {

@@ -17,7 +17,12 @@ export default defineConfig({
       },
       {
         // What reads the built cases; `npm test` builds them first.
-        test: { ...fast, name: 'built', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          ...fast,
+          name: 'built',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

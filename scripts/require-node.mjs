@@ -6,8 +6,12 @@ const current = process.versions.node.split('.').map(Number);
 
 if (current[0] < oldest[0] || (current[0] === oldest[0] && current[1] < oldest[1])) {
   console.error(
-    'Making the Grade needs Node ' + oldest.join('.') + ' or newer; Node 24 is best. ' +
-      'This is Node ' + process.versions.node + '.\n' +
+    'Making the Grade needs Node ' +
+      oldest.join('.') +
+      ' or newer; Node 24 is best. ' +
+      'This is Node ' +
+      process.versions.node +
+      '.\n' +
       'Install Node 24 from https://nodejs.org, run "npm install" again, then repeat the command.',
   );
   process.exit(1);

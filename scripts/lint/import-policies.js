@@ -1,9 +1,11 @@
-import { importTable, onlyImporter } from './import-table.js';
+import { importTable } from './import-table.js';
 
 /** The folders as the import rules want them described. */
 export const importElements = [
-  ...[...Object.keys(importTable), 'styles']
-    .map((folder) => ({ type: folder, pattern: folder === 'scripts' ? folder : `src/${folder}` })),
+  ...[...Object.keys(importTable), 'styles'].map((folder) => ({
+    type: folder,
+    pattern: folder === 'scripts' ? folder : `src/${folder}`,
+  })),
 ];
 
 /** The table as policies: everything is forbidden but what a row of it allows. */

@@ -25,5 +25,7 @@ export function resolve(source, importer) {
 
 function findFile(path) {
   // A file that is not written yet is still judged by the folder that it would be in.
-  return existsSync(path) || path.startsWith(sourceFolder) ? { found: true, path } : { found: false };
+  return existsSync(path) || path.startsWith(sourceFolder)
+    ? { found: true, path }
+    : { found: false };
 }

@@ -16,7 +16,9 @@ test('code files are kebab-case', () => {
     // Addresses with parameters name page files: [edition].astro.
     .filter((file) => !file.startsWith('src/pages/'))
     .filter((file) => /\.(ts|js|mjs|css)$/.test(file))
-    .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.\w+$/.test(basename(file)));
+    .filter(
+      (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.\w+$/.test(basename(file)),
+    );
   expect(odd).toEqual([]);
 });
 
