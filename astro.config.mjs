@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { campaignFiles } from './scripts/site/campaign-files.ts';
+import { gallery } from './scripts/site/gallery.ts';
+import { readSettings } from './src/publish/read-settings.ts';
+import { usedCharacters } from './src/publish/fonts/used-characters.ts';
+import { writeFonts } from './src/publish/fonts/write-fonts.ts';
+
+const campaign = campaignFiles(process.env.CAMPAIGN);
+const { address } = readSettings(campaign.folder);
+const fonts = fileURLToPath(new URL(`${campaign.cache}/fonts`, import.meta.url));
+
+await writeFonts(usedCharacters([...campaign.inputs, 'src/site/words']), fonts);
+
+export default defineConfig({
+  ...(address === undefined
+    ? {}
+    : { site: new URL(address).origin, base: new URL(address).pathname }),
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: `${campaign.cache}/astro`,
+  trailingSlash: 'always',
+  integrations: [
+    mdx(),
+    ...(address === undefined ? [] : [sitemap()]),
+    ...(process.env.GALLERY === undefined ? [] : [gallery()]),
+  ],
+  // One page at a time leaves a core idle; the output is the same byte for byte.
+  build: { concurrency: 16, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: { '~fonts': fonts } },
+    // Inline scripts and styles would need holes in the content security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,64 @@
+/**
+ * Sorting by a column and filtering by sector for the league table. The table is complete without
+ * it: rows are only moved and hidden. Cells sort by `data-sort` as numbers, others by their text;
+ * rows without a number stay at the end in both directions.
+ */
+class LeagueTable extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelectorAll('thead th').forEach((header, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...header.childNodes);
+      button.addEventListener('click', () => {
+        this.sortBy(header, column);
+      });
+      header.append(button);
+    });
+    const filter = this.querySelector('select');
+    filter?.closest('p')?.removeAttribute('hidden');
+    filter?.addEventListener('change', () => {
+      this.filterBy(filter.value);
+    });
+  }
+
+  private rows(): HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  }
+
+  private sortBy(header: Element, column: number): void {
+    const upward = header.getAttribute('aria-sort') === 'descending';
+    this.querySelectorAll('[aria-sort]').forEach((other) => {
+      other.removeAttribute('aria-sort');
+    });
+    header.setAttribute('aria-sort', upward ? 'ascending' : 'descending');
+    const body = this.querySelector('tbody');
+    body?.append(...this.rows().sort((a, b) => compareCells(a.cells[column], b.cells[column], upward)));
+  }
+
+  private filterBy(sector: string): void {
+    const rows = this.rows();
+    for (const row of rows) row.hidden = sector !== '' && row.dataset['sector'] !== sector;
+    const shown = rows.filter((row) => !row.hidden).length;
+    const output = this.querySelector('output');
+    if (output === null) return;
+    output.textContent = (this.dataset['shown'] ?? '')
+      .replace('{count}', String(shown))
+      .replace('{of}', String(rows.length));
+  }
+}
+
+function compareCells(
+  a: HTMLTableCellElement | undefined,
+  b: HTMLTableCellElement | undefined,
+  upward: boolean,
+): number {
+  const sign = upward ? 1 : -1;
+  if (a?.tagName === 'TH') {
+    return -sign * (a.textContent ?? '').localeCompare(b?.textContent ?? '', document.documentElement.lang);
+  }
+  const [x, y] = [a?.dataset['sort'], b?.dataset['sort']];
+  if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
+  return sign * (Number(x) - Number(y));
+}
+
+customElements.define('league-table', LeagueTable);

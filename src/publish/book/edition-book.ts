@@ -1,0 +1,71 @@
+import type { Campaign, Placed } from '#model/campaign.ts';
+import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
+import type { Band } from '#model/tables/bands.ts';
+import type { Criterion } from '#model/tables/criteria.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import type { Evidence } from '#model/tables/evidence.ts';
+import type { Level } from '#model/tables/levels.ts';
+import type { PublishedScore } from '#model/tables/published-scores.ts';
+import type { Reply } from '#model/tables/replies.ts';
+import { themesOf, type NamedTheme } from './themes-of.ts';
+
+/** One edition with everything that pages look up in it, found once. */
+export interface EditionBook {
+  readonly edition: Placed<Edition>;
+  readonly result: EditionResult;
+  /** Whether it has marks; without them it is a record of published scores. */
+  readonly hasMarks: boolean;
+  readonly themes: readonly NamedTheme[];
+  readonly criteria: readonly Placed<Criterion>[];
+  /** By the number that each starts from, lowest first. */
+  readonly bands: readonly Placed<Band>[];
+  readonly results: ReadonlyMap<string, DepartmentResult>;
+  readonly published: ReadonlyMap<string, Placed<PublishedScore>>;
+  readonly replies: ReadonlyMap<string, Placed<Reply>>;
+  /** The levels of a criterion, lowest first; empty where it has none. */
+  levels(criterion: string): readonly Placed<Level>[];
+  /** The evidence for one mark, oldest first as in the file. */
+  evidence(department: string, criterion: string): readonly Placed<Evidence>[];
+}
+
+const none: readonly never[] = [];
+
+/** Opens the book of one edition. */
+export function openBook(
+  campaign: Campaign,
+  edition: Placed<Edition>,
+  result: EditionResult,
+): EditionBook {
+  const id = edition.edition;
+  const own = <T extends { edition: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.edition === id);
+  const byNumber = <T>(number: (row: T) => string) => {
+    return (a: T, b: T): number => Number(number(a)) - Number(number(b));
+  };
+  const levels = Map.groupBy(
+    own(campaign.levels).sort(byNumber((level) => level.mark)),
+    (level) => level.criterion,
+  );
+  const evidence = Map.groupBy(campaign.evidence.get(id) ?? none, (source) =>
+    pair(source.department, source.criterion),
+  );
+  const criteria = own(campaign.criteria);
+  return {
+    edition,
+    result,
+    hasMarks: result.departments.length > 0,
+    themes: themesOf(own(campaign.themes), criteria),
+    criteria,
+    bands: own(campaign.bands).sort(byNumber((band) => band.from)),
+    results: byDepartment(result.departments),
+    published: byDepartment(own(campaign.publishedScores)),
+    replies: byDepartment(own(campaign.replies)),
+    levels: (criterion) => levels.get(criterion) ?? none,
+    evidence: (department, criterion) => evidence.get(pair(department, criterion)) ?? none,
+  };
+}
+
+const pair = (department: string, criterion: string): string => `${department}\n${criterion}`;
+
+const byDepartment = <T extends { department: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.department, row]));

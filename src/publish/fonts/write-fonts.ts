@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import * as z from 'zod';
+
+/** A variable font of Fontsource and what is kept of it. */
+interface Face {
+  readonly family: string;
+  readonly package: string;
+  /** The file of a script, without the part that names the script. */
+  readonly file: (script: string) => string;
+  readonly weights: string;
+  readonly axes: Parameters<typeof subsetFont>[2];
+}
+
+const faces: readonly Face[] = [
+  {
+    // Only for headlines and marks, so the optical size is fixed at a large one.
+    family: 'Newsreader',
+    package: '@fontsource-variable/newsreader',
+    file: (script) => `newsreader-${script}-opsz-normal.woff2`,
+    weights: '300 700',
+    axes: { variationAxes: { opsz: 40, wght: { min: 300, max: 700 } } },
+  },
+  {
+    family: 'Atkinson Hyperlegible Next',
+    package: '@fontsource-variable/atkinson-hyperlegible-next',
+    file: (script) => `atkinson-hyperlegible-next-${script}-wght-normal.woff2`,
+    weights: '400 700',
+    axes: { variationAxes: { wght: { min: 400, max: 700 } } },
+  },
+];
+
+const rangesOf = z.record(z.string(), z.string());
+const require = createRequire(import.meta.url);
+
+/**
+ * Cuts the fonts down to some characters and writes them to a folder, with a `fonts.css` beside them
+ * that declares one face for each script in use.
+ */
+export async function writeFonts(characters: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const rules = await Promise.all(faces.map((face) => writeFace(face, characters, folder)));
+  writeFileSync(join(folder, 'fonts.css'), `@layer base {\n${rules.flat().join('\n')}\n}\n`);
+}
+
+async function writeFace(face: Face, characters: string, folder: string): Promise<string[]> {
+  const root = dirname(require.resolve(`${face.package}/package.json`));
+  const ranges = rangesOf.parse(JSON.parse(readFileSync(join(root, 'unicode.json'), 'utf8')));
+  const rules = Object.entries(ranges).map(async ([script, range]) => {
+    const wanted = [...characters].filter((character) => isIn(character, range)).join('');
+    if (wanted === '') return [];
+    const whole = readFileSync(join(root, 'files', face.file(script)));
+    const cut = await subsetFont(whole, wanted, { targetFormat: 'woff2', ...face.axes });
+    writeFileSync(join(folder, face.file(script)), cut);
+    return [faceRule(face, script, range)];
+  });
+  return (await Promise.all(rules)).flat();
+}
+
+const faceRule = (face: Face, script: string, range: string): string =>
+  `@font-face { font-family: '${face.family}'; src: url('./${face.file(script)}') format('woff2'); font-weight: ${face.weights}; font-display: swap; unicode-range: ${range}; }`;
+
+/** Whether a CSS unicode-range such as `U+0000-00FF, U+0131` holds a character. */
+function isIn(character: string, range: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace('U+', '').split('-');
+    return code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16);
+  });
+}

@@ -1,0 +1,35 @@
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, type Site } from '#publish/site.ts';
+
+/** One published figure of the past, or the words that a source has in its place. */
+export interface RecordRow {
+  name: string;
+  href?: string;
+  /** As the language writes it; absent where none was published. */
+  score?: string;
+  note?: string;
+  source: { href: string; text: string; date?: string };
+}
+
+/** The published scores of an edition, the government first, as typed: no mean, band or rank. */
+export function recordRows(site: Site, book: EditionBook): RecordRow[] {
+  const { words, format } = site.locale;
+  const government = (department: string): boolean => department === 'overall';
+  return [...book.published.values()]
+    .sort((a, b) => Number(government(b.department)) - Number(government(a.department)))
+    .map((row) => ({
+      name: government(row.department)
+        ? words.report.record.government
+        : fullName(site, row.department),
+      ...(government(row.department)
+        ? {}
+        : { href: site.address.departmentHistory(row.department) }),
+      ...(row.score === undefined ? {} : { score: format.number(row.score) }),
+      ...(row.note === undefined ? {} : { note: row.note }),
+      source: {
+        href: row.source_url,
+        text: row.source_title ?? row.source_url,
+        ...(row.source_date === undefined ? {} : { date: format.date(row.source_date) }),
+      },
+    }));
+}

@@ -1,0 +1,41 @@
+import { heatStep } from '#chart/heat/step.ts';
+import type { ThemeResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+import { inOrder } from './report-league.ts';
+
+/** Departments by themes. */
+export interface HeatView {
+  columns: { href: string; text: string }[];
+  rows: { href: string; name: string; cells: HeatCellView[] }[];
+}
+
+/** A theme score with its tint, or the words in its place without one. */
+export interface HeatCellView {
+  step?: number | undefined;
+  text: string;
+}
+
+/** The theme scores of every department, in the order of the league table. */
+export function heatRows(site: Site, book: EditionBook): HeatView {
+  const { edition } = book.edition;
+  return {
+    columns: book.themes.map((theme) => ({
+      href: site.address.theme(edition, theme.theme),
+      text: theme.name,
+    })),
+    rows: inOrder(site, book.result.departments).map((result) => ({
+      href: site.address.department(edition, result.department),
+      name: shortName(site, result.department),
+      cells: result.themes.map((theme) => heatCell(site, theme)),
+    })),
+  };
+}
+
+/** Silence that counts as zero is said as silence: a pale 0 would look like a mark. */
+function heatCell(site: Site, theme: ThemeResult): HeatCellView {
+  if (theme.silence === 'all') return { text: site.locale.words.score.none['no-response'] };
+  const text = wordScore(site.locale, theme.score);
+  return theme.score.kind === 'score' ? { text, step: heatStep(theme.score.value) } : { text };
+}

@@ -1,0 +1,85 @@
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordChangeInShort } from '#site/sentence/change.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+/** One row of the league table; what is absent has no value to show or to sort by. */
+export interface LeagueRowView {
+  href: string;
+  name: string;
+  sector?: string | undefined;
+  rank?: { text: string; number: number } | undefined;
+  value?: number | undefined;
+  score: string;
+  beneath?: string | undefined;
+  silent: boolean;
+  band?: string | undefined;
+  coverage: { text: string; value: number };
+  change: { text: string; value?: number | undefined };
+}
+
+/** The league table of a report. */
+export interface LeagueView {
+  rows: LeagueRowView[];
+  caption: string;
+  sectors: string[];
+  hasBands: boolean;
+}
+
+/** Every department of the edition, highest score first, those without a score at the end. */
+export function leagueRows(site: Site, book: EditionBook): LeagueView {
+  const sectorNames = new Map(site.campaign.sectors.map((sector) => [sector.sector, sector.name]));
+  const sectorOf = (department: string): string | undefined =>
+    sectorNames.get(site.departments.get(department)?.sector ?? '');
+  const rows = inOrder(site, book.result.departments).map((result) =>
+    leagueRow(site, book, result),
+  );
+  const withSector = rows.map(({ department, ...row }) => ({ ...row, sector: sectorOf(department) }));
+  return {
+    rows: withSector,
+    caption: site.locale.words.report.table.caption(book.edition.title),
+    sectors: [...new Set(withSector.flatMap((row) => row.sector ?? []))].sort((a, b) =>
+      a.localeCompare(b, site.locale.language),
+    ),
+    hasBands: book.bands.length > 0,
+  };
+}
+
+/** The order of the league: by rank, ties and departments without a score by name. */
+export function inOrder(site: Site, results: readonly DepartmentResult[]): DepartmentResult[] {
+  const rank = (result: DepartmentResult): number =>
+    result.rank.kind === 'rank' ? result.rank.rank : Number.POSITIVE_INFINITY;
+  const name = (result: DepartmentResult): string => shortName(site, result.department);
+  return [...results].sort(
+    (a, b) =>
+      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
+      name(a).localeCompare(name(b), site.locale.language),
+  );
+}
+
+function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { words, format } = site.locale;
+  const { score, rank, change } = result;
+  const silent = result.silence === 'all';
+  const scored = score.kind === 'score';
+  return {
+    department: result.department,
+    href: site.address.department(book.edition.edition, result.department),
+    name: fullName(site, result.department),
+    rank:
+      rank.kind === 'rank'
+        ? { text: words.score.rankShort(rank.rank, rank.tied), number: rank.rank }
+        : undefined,
+    value: scored ? score.value : undefined,
+    score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
+    beneath: silent && scored ? words.score.countedAsZero : undefined,
+    silent,
+    band: silent ? undefined : result.band,
+    coverage: { text: format.percent(result.coverage.shownPercent), value: result.coverage.value },
+    change: {
+      text: wordChangeInShort(site.locale, change),
+      value: change.kind === 'change' ? change.difference.value : undefined,
+    },
+  };
+}

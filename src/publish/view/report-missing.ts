@@ -1,0 +1,49 @@
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, type Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+/** A list of departments that are missing in one way. */
+export interface MissingList {
+  title: string;
+  note?: string;
+  departments: { href: string; name: string; detail?: string }[];
+}
+
+/** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
+export function missingLists(site: Site, book: EditionBook): MissingList[] {
+  const { missing } = site.locale.words.report;
+  const { departments } = book.result;
+  const { edition, no_response } = book.edition;
+  const rule = no_response === 'zero' ? missing.zeroNote : missing.excludedNote;
+  const listed = (results: readonly DepartmentResult[], withWhy = false) =>
+    results.map((result) => ({
+      href: site.address.department(edition, result.department),
+      name: fullName(site, result.department),
+      ...(withWhy ? { detail: wordScore(site.locale, result.score) } : {}),
+    }));
+  const silent = departments.filter((result) => result.silence === 'all');
+  const lists: MissingList[] = [
+    { title: missing.silentAll, note: rule, departments: listed(silent) },
+    {
+      title: missing.silentPart,
+      departments: listed(departments.filter((result) => result.silence === 'part')),
+    },
+    {
+      title: missing.noScore,
+      departments: listed(
+        departments.filter((result) => result.score.kind === 'none' && result.silence !== 'all'),
+        true,
+      ),
+    },
+    {
+      title: missing.notAssessed,
+      note: missing.notAssessedNote,
+      departments: book.result.notAssessed.map((department) => ({
+        href: site.address.departmentHistory(department),
+        name: fullName(site, department),
+      })),
+    },
+  ];
+  return lists.filter((list) => list.departments.length > 0);
+}

@@ -1,0 +1,42 @@
+/** The permanent addresses of a site, each a path from the root of its host with the base path in it. */
+export interface AddressBook {
+  readonly home: string;
+  readonly reports: string;
+  readonly departments: string;
+  readonly data: string;
+  readonly about: string;
+  report(edition: string): string;
+  department(edition: string, department: string): string;
+  criterion(edition: string, criterion: string): string;
+  theme(edition: string, theme: string): string;
+  method(edition: string): string;
+  departmentHistory(department: string): string;
+  /** A download of one edition, such as `scores.csv`. */
+  download(edition: string, file: string): string;
+  /** A file at the root of the site, such as `favicon.svg`. */
+  asset(file: string): string;
+}
+
+/**
+ * The address book of a site under a base path.
+ * @param base the path that the site is served under, `/` or `/grades/`
+ */
+export function addressBook(base: string): AddressBook {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (...segments: string[]): string => `${root}${segments.map((s) => `${s}/`).join('')}`;
+  return {
+    home: root,
+    reports: page('reports'),
+    departments: page('departments'),
+    data: page('data'),
+    about: page('about'),
+    report: (edition) => page('reports', edition),
+    department: (edition, department) => page('reports', edition, 'departments', department),
+    criterion: (edition, criterion) => page('reports', edition, 'criteria', criterion),
+    theme: (edition, theme) => page('reports', edition, 'themes', theme),
+    method: (edition) => page('reports', edition, 'method'),
+    departmentHistory: (department) => page('departments', department),
+    download: (edition, file) => `${page('data', edition)}${file}`,
+    asset: (file) => `${root}${file}`,
+  };
+}

@@ -1,0 +1,83 @@
+/** Numbers, dates and lists as one language writes them. Nothing here rounds. */
+export interface Formats {
+  /** A score, mark or difference as rounded or typed (`3.4`), in the digits and signs of the language. */
+  number(shown: string): string;
+  /** A difference with its sign: `+0.5`, `−0.5`, and `0.0` without one. */
+  signed(shown: string): string;
+  count(value: number): string;
+  /** A whole or decimal percentage given as `93` or `49.6`. */
+  percent(shown: string): string;
+  /** A date of which a part may be unknown: 9 May 2007, May 2007, 2007. */
+  date(partial: string): string;
+  /** A, B and C. */
+  list(items: readonly string[]): string;
+  /** Which plural form a count takes. */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+const decimalsOf = (shown: string): number => shown.split('.')[1]?.length ?? 0;
+
+/** Intl takes decimal strings exactly; its types know only their numeric form. */
+const isNumeric = (text: string): text is `${number}` => /^[+-]?\d+(\.\d+)?$/.test(text);
+
+/**
+ * The formats of a language, in the Gregorian calendar whatever the language's own.
+ * @param language a BCP 47 tag
+ */
+export function formatsOf(language: string): Formats {
+  const number = memoise((decimals: number) => fixed(language, decimals, 'auto'));
+  const signed = memoise((decimals: number) => fixed(language, decimals, 'exceptZero'));
+  const dates = dateFormats(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const plural = new Intl.PluralRules(language);
+  const sign = percentSign(language);
+  const write = (formats: (decimals: number) => Intl.NumberFormat, shown: string): string =>
+    isNumeric(shown) ? formats(decimalsOf(shown)).format(shown) : shown;
+  return {
+    number: (shown) => write(number, shown),
+    signed: (shown) => write(signed, shown).replace('-', '\u2212'),
+    count: (value) => number(0).format(value),
+    percent: (shown) => `${write(number, shown)}${sign}`,
+    date: (partial) => dates(partial),
+    list: (items) => list.format(items),
+    plural: (count) => plural.select(count),
+  };
+}
+
+function memoise<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const fixed = (language: string, decimals: number, signDisplay: 'auto' | 'exceptZero') =>
+  new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay,
+  });
+
+/** How the language sets the sign after a number: `%` or with a no-break space. */
+function percentSign(language: string): string {
+  const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.5);
+  return parts
+    .filter((part) => part.type === 'percentSign' || part.type === 'literal')
+    .map((part) => part.value)
+    .join('');
+}
+
+function dateFormats(language: string): (partial: string) => string {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const byLength = new Map([
+    [4, make({ year: 'numeric' })],
+    [7, make({ year: 'numeric', month: 'long' })],
+    [10, make({ year: 'numeric', month: 'long', day: 'numeric' })],
+  ]);
+  return (partial) => byLength.get(partial.length)?.format(new Date(partial)) ?? partial;
+}

@@ -1,0 +1,48 @@
+import type { Locale } from './locale.ts';
+
+/** A link with its words. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** One helpline as the foot of a page shows it; text, in the order of emergency first. */
+export interface HelplineLine {
+  readonly name: string;
+  readonly number: string;
+  readonly emergency: boolean;
+  readonly details: readonly string[];
+  readonly url?: string;
+  readonly checked: string;
+}
+
+/** Everything round the content of a page. All text is ready to show. */
+export interface Frame {
+  readonly locale: Locale;
+  /** The neutral title of the tab, which also stands in the history of the browser. */
+  readonly title: string;
+  /** The finding, for previews of the link; it may say what `title` must not. */
+  readonly finding: string;
+  readonly description: string;
+  readonly siteName: string;
+  readonly home: string;
+  readonly nav: readonly (Link & { readonly current: boolean })[];
+  /** From the home page down to the page above this one. */
+  readonly trail: readonly Link[];
+  /** Absolute address; absent when the campaign has no address of its own. */
+  readonly canonical?: string;
+  readonly favicon: string;
+  /** Structured data, one object per script element. */
+  readonly structured: readonly object[];
+  readonly demonstration: boolean;
+  /** What is to be said above everything else: a draft, an embargo. */
+  readonly notice?: string;
+  readonly exitAddress: string;
+  readonly helplines: readonly HelplineLine[];
+  /** Mail link with the address of the page in it; absent without a contact. */
+  readonly mistake?: string;
+  /** Edition, method and date of the page. */
+  readonly provenance: readonly string[];
+  readonly method?: Link;
+  readonly publisher: string;
+}

@@ -1,0 +1,30 @@
+import type { DepartmentResult, RankOutcome, ScoreOutcome } from '#model/outcome.ts';
+import type { Locale } from '#site/locale.ts';
+import { wordChangeClause } from './change.ts';
+
+/**
+ * The finding on one department: `Transport scores 3.4 of 10, up 0.5 on 2025`. Wholly silent
+ * departments are said to be silent, also where silence counts as zero.
+ */
+export function wordDepartment(locale: Locale, name: string, result: DepartmentResult): string {
+  const { words, format } = locale;
+  if (result.score.kind === 'none') return words.score.noneOf[result.score.why](name);
+  if (result.silence === 'all') return words.score.silentZero(name);
+  const score = words.score.scores(name, format.number(result.score.shown));
+  const clause = wordChangeClause(locale, result.change);
+  return clause === undefined ? score : `${score}, ${clause}`;
+}
+
+/** A rank in words: `Joint 4th of 16`; undefined where there is none. */
+export function wordRank(locale: Locale, rank: RankOutcome): string | undefined {
+  if (rank.kind === 'none') return undefined;
+  const { words, format } = locale;
+  return words.score.rankOf(words.score.ordinal(rank.rank), rank.tied, format.count(rank.of));
+}
+
+/** A score for a table cell: the number, or the words that stand in its place. */
+export function wordScore(locale: Locale, score: ScoreOutcome): string {
+  return score.kind === 'score'
+    ? locale.format.number(score.shown)
+    : locale.words.score.none[score.why];
+}

@@ -1,0 +1,54 @@
+/** Words for the change between two editions, and for why none is shown. */
+export const change = {
+  title: 'Change',
+  clause: {
+    up: (by: string, since: string) => `up ${by} on ${since}`,
+    down: (by: string, since: string) => `down ${by} on ${since}`,
+    same: (_by: string, since: string) => `unchanged since ${since}`,
+  },
+  short: {
+    up: (by: string) => `up ${by}`,
+    down: (by: string) => `down ${by}`,
+    same: 'unchanged',
+    'into-silence': 'stopped responding',
+    'out-of-silence': 'now responds',
+    'still-silent': 'still silent',
+    broken: 'not comparable',
+    none: 'not comparable',
+    'first-edition': 'first year',
+  },
+  whole: (since: string, criteria: string) =>
+    `Compared with ${since} over the same ${criteria} criteria.`,
+  common: (c: Record<'compared' | 'of' | 'since' | 'before' | 'now', string>) =>
+    `Compared with ${c.since} over the ${c.compared} of ${c.of} criteria that can be compared: ${c.before} then, ${c.now} now.`,
+  difference: 'The difference is worked out before rounding.',
+  words: {
+    'into-silence': (since: string) =>
+      `It answered in ${since} and did not respond this time, so no number is given for the change.`,
+    'out-of-silence': (since: string) =>
+      `It did not respond in ${since} and answered this time, so no number is given for the change.`,
+    'still-silent': (since: string) => `It did not respond in ${since} either.`,
+  },
+  none: {
+    'first-edition': () => 'This is the first report, so there is nothing to compare with.',
+    'not-in-edition-before': (since: string) => `It was not in the report of ${since}.`,
+    'no-score-now': (since: string) => `It has no score to compare with ${since}.`,
+    'no-score-before': (since: string) => `It had no score in ${since}.`,
+    'nothing-comparable': (since: string) =>
+      `None of its criteria can be compared with those of ${since}.`,
+    'no-marks-before': (since: string) =>
+      `The report of ${since} has published scores and no marks, so no change is worked out.`,
+  },
+  broken: (events: string) => `No change is shown: ${events}.`,
+  event: {
+    rename: (from: string, to: string, date: string) => `${from} was renamed ${to} (${date})`,
+    replace: (from: string, to: string, date: string) => `${to} replaced ${from} (${date})`,
+    merge: (from: string, to: string, date: string) => `${from} merged into ${to} (${date})`,
+    split: (from: string, to: string, date: string) => `${from} was split into ${to} (${date})`,
+    transfer: (from: string, to: string, date: string) =>
+      `a part moved from ${from} to ${to} (${date})`,
+    create: (_from: string, to: string, date: string) => `${to} was created (${date})`,
+    abolish: (from: string, _to: string, date: string) => `${from} was abolished (${date})`,
+  },
+  transfer: (events: string) => `Mind that ${events}.`,
+};

@@ -1,0 +1,51 @@
+/** Words of the frame that every page stands in. */
+export const frame = {
+  skip: 'Skip to the content',
+  exit: 'Leave this page',
+  exitHint: 'Or press Shift three times',
+  navigation: 'Main',
+  trail: 'You are here',
+  nav: {
+    report: 'Report',
+    departments: 'Departments',
+    reports: 'All years',
+    method: 'Method',
+    data: 'Data',
+    about: 'About',
+  },
+  home: 'Home',
+  demonstration:
+    'This is a demonstration. The country, its government, its departments and every mark are invented.',
+  draft: 'Draft: not published, and not final.',
+  embargo: (date: string) => `Embargoed until ${date}.`,
+  help: {
+    title: 'If you live with violence',
+    emergencyFirst: 'In an emergency:',
+    checked: (date: string) => `Numbers last checked on ${date}.`,
+    directory: 'Find a helpline in your country: lila.help',
+    directoryNote: 'An international list of vetted services.',
+    hours: 'Hours',
+    languages: 'Languages',
+    inWriting: 'In writing',
+  },
+  history:
+    'This site sets no cookies, counts no visits and asks nothing of other sites. Your visit still stays in the history of your browser, and the exit link does not remove it.',
+  mistake: 'Report a mistake on this page',
+  mistakeSubject: (title: string) => `Mistake on: ${title}`,
+  mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
+  about: {
+    edition: (title: string) => `From ${title}.`,
+    method: 'How the scores are made',
+    published: (date: string) => `Published ${date}.`,
+    publishedUnknown: 'Date of publication not known.',
+    notPublished: 'Not published.',
+  },
+  publisher: (organisation: string, licence: string) =>
+    `Published by ${organisation}. Text and data: ${licence}.`,
+  licence: (licence: string) => `Text and data: ${licence}.`,
+  titleOf: (subject: string, edition: string) => `${subject}, grades ${edition}`,
+  table: {
+    summary: 'The numbers in a table',
+    sortBy: (column: string) => `Sort by ${column}`,
+  },
+};

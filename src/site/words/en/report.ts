@@ -1,0 +1,88 @@
+/** Words of the report page. */
+export const report = {
+  kicker: (year: string) => `The report on ${year}`,
+  headline: {
+    score: (country: string, score: string) => `${country} scores ${score} of 10`,
+    government: 'The government',
+    none: (over: string, of: string) =>
+      `No overall score: only ${over} of ${of} departments could be scored`,
+    record: (year: string) => `The scores of ${year}, as published`,
+  },
+  scope: {
+    mean: (over: string, of: string) => `The mean of ${over} of ${of} department scores.`,
+    silent: {
+      one: (count: string) => `${count} department that did not respond is counted as 0.`,
+      other: (count: string) => `${count} departments that did not respond are counted as 0.`,
+    },
+    judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
+  },
+  lede: {
+    passed: {
+      zero: (half: string) => `No department reaches ${half}.`,
+      one: (count: string, half: string, of: string) =>
+        `${count} department of ${of} reaches ${half} or more.`,
+      other: (count: string, half: string, of: string) =>
+        `${count} departments of ${of} reach ${half} or more.`,
+    },
+    best: (name: string, score: string) => `${name} comes first with ${score}`,
+    last: (name: string, score: string) => `${name} last with ${score}`,
+    bestTied: (names: string, score: string) => `${names} share first place with ${score}`,
+    lastTied: (names: string, score: string) => `${names} share last place with ${score}`,
+    andThen: (best: string, last: string) => `${best}; ${last}.`,
+    silent: {
+      one: (names: string) => `${names} did not respond.`,
+      other: (names: string) => `${names} did not respond.`,
+    },
+  },
+  sections: {
+    table: 'Every department',
+    heat: 'Department by theme',
+    ruler: 'Where each stands',
+    missing: 'Who is missing',
+    themes: 'The themes',
+    criteria: 'The questions',
+    next: 'More',
+  },
+  table: {
+    caption: (edition: string) =>
+      `Scores of ${edition}, highest first; departments without a score at the end`,
+    department: 'Department',
+    sector: 'Sector',
+    score: 'Score',
+    band: 'Band',
+    rank: 'Rank',
+    coverage: 'Coverage',
+    change: 'Change',
+    filter: 'Show sector',
+    all: 'All sectors',
+    shown: (count: string, of: string) => `${count} of ${of} departments shown`,
+    sortNote: 'Choose a column heading to sort.',
+  },
+  heat: {
+    caption:
+      'Theme scores of each department out of 10. The darker the cell, the higher the score; the number is in every cell.',
+    theme: 'Theme',
+  },
+  ruler: {
+    title: (over: string) => `${over} departments on one scale of 0 to 10`,
+    overall: 'Overall',
+  },
+  missing: {
+    none: 'Every department that existed was assessed, and every one answered at least in part.',
+    silentAll: 'Did not respond to anything',
+    silentPart: 'Did not respond to some questions',
+    noScore: 'Assessed, without a score',
+    notAssessed: 'Not in this report',
+    notAssessedNote: 'They existed in the period and were not assessed.',
+    zeroNote: 'In this report no response counts as 0.',
+    excludedNote: 'In this report no response is left out of the score, and named here.',
+  },
+  record: {
+    note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
+    score: 'Published score',
+    words: 'In words',
+    source: 'Source',
+    government: 'Government overall',
+    noScore: 'No score published',
+  },
+};

@@ -1,0 +1,52 @@
+/** Words for scores, statuses and the reasons why there is none. */
+export const score = {
+  outOf: 'of 10',
+  outOfTen: (score: string) => `${score} of 10`,
+  markOf: (mark: string, max: string) => `${mark} of ${max}`,
+  status: {
+    scored: 'Scored',
+    'not applicable': 'Not applicable',
+    'no response': 'No response',
+    'not assessed': 'Not assessed',
+    withheld: 'Withheld',
+  },
+  none: {
+    'no-response': 'No response',
+    withheld: 'Withheld',
+    'not-applicable': 'Not applicable',
+    'not-assessed': 'Not assessed',
+    'below-coverage': 'Too little known',
+  },
+  noneOf: {
+    'no-response': (name: string) => `${name} did not respond`,
+    withheld: (name: string) => `${name} withheld its answers`,
+    'not-applicable': (name: string) => `No question applied to ${name}`,
+    'not-assessed': (name: string) => `${name} was not assessed`,
+    'below-coverage': (name: string) => `Too little is known to score ${name}`,
+  },
+  silentZero: (name: string) => `${name} did not respond, and is counted as 0`,
+  countedAsZero: 'counted as 0',
+  leftOut: 'left out of the score',
+  scores: (name: string, score: string) => `${name} scores ${score} of 10`,
+  belowCoverage: (covered: string, minimum: string) =>
+    `${covered} of what applies could be marked; a score needs ${minimum}.`,
+  coverage: 'Coverage',
+  coverageOf: (percent: string) => `${percent} of what applies is behind this score`,
+  coverageSilent: (percent: string) => `${percent} of it is silence counted as 0`,
+  otherwise: {
+    zero: (score: string) => `If no response had counted as 0, the score would be ${score}.`,
+    excluded: (score: string) => `Without what went unanswered, the score would be ${score}.`,
+    excludedNone: 'Without what went unanswered, there would be no score.',
+    zeroNone: 'If no response had counted as 0, there would still be no score.',
+  },
+  rank: 'Rank',
+  rankOf: (rank: string, tied: boolean, of: string) =>
+    tied ? `Joint ${rank} of ${of}` : `${rank} of ${of}`,
+  rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
+  ordinal: (rank: number): string => {
+    const endings = { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' };
+    return `${String(rank)}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
+  },
+  judgement: 'A judgement of the coalition',
+  published: 'As published',
+};
