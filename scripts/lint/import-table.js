@@ -14,7 +14,7 @@ export const importTable = {
   card: { folders: ['model', 'site'], packages: ['satori', 'sharp'] },
   publish: {
     folders: ['model', 'ingest', 'score', 'relate', 'chart', 'card', 'site'],
-    packages: ['node:*', 'astro:content', 'astro'],
+    packages: ['node:*', 'astro:content', 'astro', 'subset-font'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
   layouts: {
@@ -28,7 +28,7 @@ export const importTable = {
   browser: { folders: ['model', 'ingest', 'score', 'site'] },
   scripts: {
     folders: ['model', 'ingest', 'score', 'relate', 'site', 'card', 'publish'],
-    packages: ['node:*', 'subset-font'],
+    packages: ['node:*', 'astro'],
   },
 };
 

@@ -4,8 +4,8 @@ import type { Step, StepResult } from './step.ts';
 const lanes = 2;
 
 interface Listener {
-  stepsRunning(names: string[]): void;
-  stepEnded(result: StepResult): void;
+  stepsRunning: (names: string[]) => void;
+  stepEnded: (result: StepResult) => void;
 }
 
 /**
