@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: process.env['CI'] === undefined ? 'list' : 'line',
+  reporter: 'dot',
   timeout: 60_000,
   use: {
     launchOptions: {
