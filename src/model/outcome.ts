@@ -41,7 +41,7 @@ export type RankOutcome =
 export interface Coverage {
   /** Weight that counts over weight that applies; 0 where nothing applies. */
   readonly value: number;
-  /** The same as a whole percentage; one decimal where a whole one would hide on which side of the minimum it lies. */
+  /** The same as a whole percentage; with decimals where a whole one would hide on which side of the minimum it lies. */
   readonly shownPercent: string;
   /** The part of `value` that is silence or refusal counted as zero. */
   readonly silent: number;
@@ -56,7 +56,7 @@ export interface CriterionResult {
   readonly criterion: string;
   readonly theme?: string;
   readonly status: Status;
-  /** The mark as typed, or the mean of the assessors' marks in a draft; only when scored. */
+  /** The mark as typed, or in a draft the mean of the assessors' marks with at most two decimals; only when scored. */
   readonly mark?: string;
   readonly maxMark: Decimal;
   /** Its weight for this department. */
@@ -90,7 +90,7 @@ export interface DepartmentResult {
   readonly coverage: Coverage;
   readonly silence: Silence;
   /** Where it was silent or refused at all: the score with silence treated the other way round. */
-  readonly otherTreatment?: { readonly treatment: 'zero' | 'excluded'; readonly score: ScoreOutcome };
+  readonly otherTreatment?: OtherTreatment;
   /** In the order of the edition's themes. */
   readonly themes: readonly ThemeResult[];
   /** In the order of the edition's criteria, one for each. */
@@ -99,6 +99,17 @@ export interface DepartmentResult {
   readonly next: readonly NextGain[];
   /** The change since the edition before. */
   readonly change: ChangeOutcome;
+}
+
+/** A score with silence and refusal treated the other way round, with a coverage test of its own. */
+export interface OtherTreatment {
+  /** What no response counts as in it; where only refusal occurs, what that counts as. */
+  readonly treatment: 'zero' | 'excluded';
+  /** What no response counts as in it; absent where the status does not occur. */
+  readonly noResponse?: 'zero' | 'excluded';
+  /** What a withheld answer counts as in it; absent where the status does not occur. */
+  readonly withheld?: 'zero' | 'excluded';
+  readonly score: ScoreOutcome;
 }
 
 /** By how much the department score would rise if one criterion went to its next level. */
@@ -182,6 +193,34 @@ export interface LineageNote {
   readonly to: readonly string[];
   readonly note?: string;
   readonly sourceUrl?: string;
+}
+
+/** Why a point of a history does not join the one before it. */
+export type HistoryBreak =
+  /** There is no edition before. */
+  | { readonly kind: 'first' }
+  /** There is no point here. */
+  | { readonly kind: 'absent' }
+  /** A published score of the past: dots without a line. */
+  | { readonly kind: 'published' }
+  /** Anything but a change as a whole from the edition before: lineage, method, coverage, silence. */
+  | { readonly kind: 'change'; readonly change: ChangeOutcome };
+
+/** One edition in the history of a department. */
+export interface HistoryPoint {
+  readonly edition: string;
+  readonly year: number;
+  /** Its id then, which differs before a rename. */
+  readonly department: string;
+  readonly outcome:
+    | { readonly kind: 'scored'; readonly score: ScoreOutcome; readonly silence: Silence }
+    /** A score of the past as typed, or the words of its source. */
+    | { readonly kind: 'published'; readonly score?: Decimal; readonly note?: string }
+    | { readonly kind: 'absent'; readonly why: 'not-assessed' | 'did-not-exist' };
+  /** Whether a line may run to it from the point before. */
+  readonly join: boolean;
+  /** Why not; absent where it joins. */
+  readonly break?: HistoryBreak;
 }
 
 /** Everything that the marks of one edition come to. */

@@ -1,0 +1,44 @@
+import type { Campaign } from '#model/campaign.ts';
+import type { LineageNote } from '#model/outcome.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { eventsBetween } from './lineage/events-between.ts';
+import { tieCriteria } from './tie-criteria.ts';
+import type { EditionWorking } from './working.ts';
+
+/** The edition that another is compared with, and what lies between the two. */
+export interface Earlier extends EditionWorking {
+  /** By criterion of the newer edition: the one that it is compared with. */
+  readonly ties: ReadonlyMap<string, string>;
+  /** The lineage between the two. */
+  readonly between: readonly LineageNote[];
+  /** All lineage there is; a rename ties two ids together whenever it was. */
+  readonly events: readonly LineageNote[];
+}
+
+/**
+ * The edition directly before in the order of the campaign; a published edition passes over drafts,
+ * which may still change. Undefined for the first. Never throws.
+ */
+export function editionBefore(
+  editions: Campaign['editions'],
+  edition: Edition,
+): Edition | undefined {
+  const place = editions.findIndex((each) => each.edition === edition.edition);
+  return editions
+    .slice(0, Math.max(0, place))
+    .findLast(({ status }) => status === 'published' || edition.status === 'draft');
+}
+
+/** Ties an edition to the one before it. Never throws. */
+export function tieEditions(
+  now: EditionWorking,
+  before: EditionWorking,
+  events: readonly LineageNote[],
+): Earlier {
+  return {
+    ...before,
+    ties: tieCriteria(now.scheme, before.scheme),
+    between: eventsBetween(events, before.scheme.edition, now.scheme.edition),
+    events,
+  };
+}

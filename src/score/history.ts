@@ -1,0 +1,87 @@
+import type { Campaign } from '#model/campaign.ts';
+import type { ChangeOutcome, EditionResult, HistoryBreak, HistoryPoint } from '#model/outcome.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { existedIn } from './lineage/existed-in.ts';
+import { formerIds } from './lineage/former-ids.ts';
+import { groupEvents } from './lineage/group-events.ts';
+
+type Recorded = Pick<
+  Campaign,
+  'editions' | 'departments' | 'departmentChanges' | 'publishedScores'
+>;
+
+/**
+ * A department over all editions of a campaign, one point each, oldest first, its years under former
+ * names included. A point joins the one before it only where the change between the two is shown as
+ * a whole (design rules 11 and 12): a line never runs across a break. Never throws.
+ */
+export function historyOf(
+  campaign: Recorded,
+  results: ReadonlyMap<string, EditionResult>,
+  department: string,
+): HistoryPoint[] {
+  const ids = formerIds(department, groupEvents(campaign.departmentChanges));
+  const points: HistoryPoint[] = [];
+  for (const edition of campaign.editions) {
+    const { change, ...found } = findIn(edition, ids, { campaign, results });
+    const broken = breakOf(found.outcome, change, points.at(-1));
+    points.push({
+      edition: edition.edition,
+      year: edition.year,
+      ...found,
+      join: broken === undefined,
+      ...(broken && { break: broken }),
+    });
+  }
+  return points;
+}
+
+type Found = Pick<HistoryPoint, 'department' | 'outcome'> & { readonly change?: ChangeOutcome };
+
+/** What is known of a department in one edition, under the newest of its ids that is there. */
+function findIn(
+  edition: Edition,
+  ids: readonly string[],
+  { campaign, results }: { campaign: Recorded; results: ReadonlyMap<string, EditionResult> },
+): Found {
+  const [newest = ''] = ids;
+  const scored = results.get(edition.edition)?.departments ?? [];
+  const result = findFirst(scored, ids);
+  if (result) {
+    const { score, silence, change } = result;
+    return { department: result.department, outcome: { kind: 'scored', score, silence }, change };
+  }
+  const rows = campaign.publishedScores.filter((row) => row.edition === edition.edition);
+  const row = findFirst(rows, ids);
+  if (row) {
+    const { score, note } = row;
+    const words = { ...(score !== undefined && { score }), ...(note !== undefined && { note }) };
+    return { department: row.department, outcome: { kind: 'published', ...words } };
+  }
+  const lives = campaign.departments.filter((each) => existedIn(each, edition));
+  const alive = findFirst(lives, ids);
+  const why = alive ? 'not-assessed' : 'did-not-exist';
+  return { department: alive?.department ?? newest, outcome: { kind: 'absent', why } };
+}
+
+function findFirst<T extends { readonly department: string }>(
+  rows: readonly T[],
+  ids: readonly string[],
+): T | undefined {
+  return rows
+    .filter(({ department }) => ids.includes(department))
+    .toSorted((a, b) => ids.indexOf(a.department) - ids.indexOf(b.department))[0];
+}
+
+/** Why a point does not join the one before it; undefined where it does. */
+function breakOf(
+  outcome: HistoryPoint['outcome'],
+  change: ChangeOutcome | undefined,
+  before: HistoryPoint | undefined,
+): HistoryBreak | undefined {
+  if (!before) return { kind: 'first' };
+  if (outcome.kind === 'absent' || outcome.kind === 'published') return { kind: outcome.kind };
+  if (!change) return { kind: 'absent' };
+  const joins = change.kind === 'change' && change.scope === 'whole';
+  return joins && change.edition === before.edition ? undefined : { kind: 'change', change };
+}

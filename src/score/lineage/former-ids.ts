@@ -1,0 +1,22 @@
+import type { LineageNote } from '#model/outcome.ts';
+
+/**
+ * The ids that a department has had, newest first, itself included: a rename gives a new id, and all
+ * of its ids are one department, whenever that was. Ends where renames go round in a circle. Never
+ * throws.
+ * @param events ordered by date, so that of two renames to one id the later is taken
+ */
+export function formerIds(department: string, events: readonly LineageNote[]): string[] {
+  const renames = new Map(
+    events
+      .filter(({ kind }) => kind === 'rename')
+      .flatMap(({ from, to }) => to.map((id) => [id, from[0]] as const)),
+  );
+  const ids: string[] = [];
+  let id: string | undefined = department;
+  while (id !== undefined && !ids.includes(id)) {
+    ids.push(id);
+    id = renames.get(id);
+  }
+  return ids;
+}

@@ -1,0 +1,46 @@
+import type { OverallOutcome } from '#model/outcome.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { toFraction } from './decimal.ts';
+import { toFigure } from './figure.ts';
+import { mean } from './mean.ts';
+import { nearestDouble } from './nearest-double.ts';
+import type { ExactOutcome } from './score-questions.ts';
+
+/** What the overall score needs of a department. */
+export interface Scored {
+  readonly outcome: ExactOutcome;
+  readonly silence: 'none' | 'part' | 'all';
+}
+
+/**
+ * The mean of the exact department scores (design rule 8), with over how many of how many
+ * departments, and how many of them were silent on everything and counted as 0. None where fewer
+ * than half of the departments have a score. Never throws.
+ */
+export function meanOverall(departments: readonly Scored[], decimals: number): OverallOutcome {
+  const scored = departments.filter(({ outcome }) => outcome.kind === 'score');
+  const exact = mean(
+    scored.flatMap(({ outcome }) => (outcome.kind === 'score' ? outcome.exact : [])),
+  );
+  const counted = { over: scored.length, of: departments.length };
+  if (departments.length === 0) return { kind: 'none', why: 'no-marks', ...counted };
+  if (!exact || 2 * counted.over < counted.of)
+    return { kind: 'none', why: 'fewer-than-half', ...counted };
+  const silent = scored.filter(({ silence }) => silence === 'all').length;
+  return { kind: 'mean', ...counted, silent, ...toFigure(exact, decimals) };
+}
+
+/**
+ * The coalition's own judgement where the edition has one (design rule 8), shown as it was typed;
+ * otherwise undefined. Never throws.
+ */
+export function judgedOverall(edition: Edition): OverallOutcome | undefined {
+  const { overall, overall_score: score, overall_reason: reason } = edition;
+  if (overall !== 'judgement' || score === undefined) return undefined;
+  return {
+    kind: 'judgement',
+    reason: reason ?? '',
+    value: nearestDouble(toFraction(score)),
+    shown: score,
+  };
+}
