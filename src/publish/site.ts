@@ -12,6 +12,8 @@ import { visibilityOf } from './visible.ts';
 export interface Site {
   readonly campaign: Campaign;
   readonly issues: readonly Issue[];
+  /** What every edition came to, those that are not shown too. */
+  readonly results: ReadonlyMap<string, EditionResult>;
   /** The editions that this build shows, oldest first. */
   readonly books: readonly EditionBook[];
   /** Every department by id. */
@@ -44,6 +46,7 @@ export function openSite({ campaign, issues, today, showAll }: SiteInput): Site 
   return {
     campaign,
     issues,
+    results,
     today,
     books: shown.map((edition) =>
       openBook(campaign, edition, results.get(edition.edition) ?? unmarked(edition.edition)),
@@ -58,6 +61,8 @@ export function openSite({ campaign, issues, today, showAll }: SiteInput): Site 
 const unmarked = (edition: string): EditionResult => ({
   edition,
   overall: { kind: 'none', why: 'no-marks', over: 0, of: 0 },
+  themes: [],
+  minimumPercent: '0',
   departments: [],
   notAssessed: [],
 });

@@ -1,18 +1,8 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, type Site } from '#publish/site.ts';
 
-/** One published figure of the past, or the words that a source has in its place. */
-export interface RecordRow {
-  name: string;
-  href?: string;
-  /** As the language writes it; absent where none was published. */
-  score?: string;
-  note?: string;
-  source: { href: string; text: string; date?: string };
-}
-
 /** The published scores of an edition, the government first, as typed: no mean, band or rank. */
-export function recordRows(site: Site, book: EditionBook): RecordRow[] {
+export function recordRows(site: Site, book: EditionBook) {
   const { words, format } = site.locale;
   const government = (department: string): boolean => department === 'overall';
   return [...book.published.values()]

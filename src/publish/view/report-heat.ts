@@ -5,22 +5,13 @@ import { shortName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
 import { inOrder } from './report-league.ts';
 
-/** Departments by themes. */
-export interface HeatView {
-  columns: { href: string; text: string }[];
-  rows: { href: string; name: string; cells: HeatCellView[] }[];
-}
-
-/** A theme score with its tint, or the words in its place without one. */
-export interface HeatCellView {
-  step?: number | undefined;
-  text: string;
-}
-
 /** The theme scores of every department, in the order of the league table. */
-export function heatRows(site: Site, book: EditionBook): HeatView {
+export function heatRows(site: Site, book: EditionBook) {
   const { edition } = book.edition;
+  const { heat, sections } = site.locale.words.report;
   return {
+    caption: heat.caption,
+    label: sections.heat,
     columns: book.themes.map((theme) => ({
       href: site.address.theme(edition, theme.theme),
       text: theme.name,
@@ -34,7 +25,7 @@ export function heatRows(site: Site, book: EditionBook): HeatView {
 }
 
 /** Silence that counts as zero is said as silence: a pale 0 would look like a mark. */
-function heatCell(site: Site, theme: ThemeResult): HeatCellView {
+function heatCell(site: Site, theme: ThemeResult) {
   if (theme.silence === 'all') return { text: site.locale.words.score.none['no-response'] };
   const text = wordScore(site.locale, theme.score);
   return theme.score.kind === 'score' ? { text, step: heatStep(theme.score.value) } : { text };

@@ -1,34 +1,12 @@
+import { placeScoreBar } from '#chart/score-bar/place.ts';
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
 import { wordScore } from '#site/sentence/score.ts';
 
-/** One row of the league table; what is absent has no value to show or to sort by. */
-export interface LeagueRowView {
-  href: string;
-  name: string;
-  sector?: string | undefined;
-  rank?: { text: string; number: number } | undefined;
-  value?: number | undefined;
-  score: string;
-  beneath?: string | undefined;
-  silent: boolean;
-  band?: string | undefined;
-  coverage: { text: string; value: number };
-  change: { text: string; value?: number | undefined };
-}
-
-/** The league table of a report. */
-export interface LeagueView {
-  rows: LeagueRowView[];
-  caption: string;
-  sectors: string[];
-  hasBands: boolean;
-}
-
 /** Every department of the edition, highest score first, those without a score at the end. */
-export function leagueRows(site: Site, book: EditionBook): LeagueView {
+export function leagueRows(site: Site, book: EditionBook) {
   const sectorNames = new Map(site.campaign.sectors.map((sector) => [sector.sector, sector.name]));
   const sectorOf = (department: string): string | undefined =>
     sectorNames.get(site.departments.get(department)?.sector ?? '');
@@ -72,6 +50,7 @@ function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
         ? { text: words.score.rankShort(rank.rank, rank.tied), number: rank.rank }
         : undefined,
     value: scored ? score.value : undefined,
+    bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
     score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
     beneath: silent && scored ? words.score.countedAsZero : undefined,
     silent,

@@ -3,15 +3,8 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
 
-/** A list of departments that are missing in one way. */
-export interface MissingList {
-  title: string;
-  note?: string;
-  departments: { href: string; name: string; detail?: string }[];
-}
-
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
-export function missingLists(site: Site, book: EditionBook): MissingList[] {
+export function missingLists(site: Site, book: EditionBook) {
   const { missing } = site.locale.words.report;
   const { departments } = book.result;
   const { edition, no_response } = book.edition;
@@ -23,7 +16,7 @@ export function missingLists(site: Site, book: EditionBook): MissingList[] {
       ...(withWhy ? { detail: wordScore(site.locale, result.score) } : {}),
     }));
   const silent = departments.filter((result) => result.silence === 'all');
-  const lists: MissingList[] = [
+  const lists = [
     { title: missing.silentAll, note: rule, departments: listed(silent) },
     {
       title: missing.silentPart,

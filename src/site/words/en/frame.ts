@@ -14,6 +14,7 @@ export const frame = {
     about: 'About',
   },
   home: 'Home',
+  nothingPublished: 'No report has been published yet.',
   demonstration:
     'This is a demonstration. The country, its government, its departments and every mark are invented.',
   draft: 'Draft: not published, and not final.',

@@ -65,7 +65,11 @@ export const report = {
   },
   ruler: {
     title: (over: string) => `${over} departments on one scale of 0 to 10`,
+    label: 'Score out of 10',
     overall: 'Overall',
+    silent: 'no response, counted as 0',
+    silentCount: (count: string) => `${count} departments`,
+    empty: 'No department has a score.',
   },
   missing: {
     none: 'Every department that existed was assessed, and every one answered at least in part.',

@@ -1,0 +1,95 @@
+import type { CriterionResult, DepartmentResult } from '#model/outcome.ts';
+import type { Criterion } from '#model/tables/criteria.ts';
+import type { Evidence } from '#model/tables/evidence.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+/** The anchor of a criterion on the page of a department. */
+export const criterionAnchor = (criterion: string): string => `question-${criterion}`;
+
+/** Every criterion of a department by theme; those without a theme stand first. */
+export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { edition } = book.edition;
+  const groups = Map.groupBy(result.criteria, (each) => each.theme);
+  const facts = (theme: string | undefined) =>
+    (groups.get(theme) ?? []).flatMap((each) => {
+      const criterion = book.criteria.find((one) => one.criterion === each.criterion);
+      return criterion === undefined
+        ? []
+        : [criterionFacts({ site, book, department: result.department }, criterion, each)];
+    });
+  const themes = book.themes.map((theme) => {
+    const score = result.themes.find((each) => each.theme === theme.theme)?.score;
+    return {
+      theme: { href: site.address.theme(edition, theme.theme), text: theme.name },
+      ...(score === undefined ? {} : { score: wordScore(site.locale, score) }),
+      criteria: facts(theme.theme),
+    };
+  });
+  return [{ criteria: facts(undefined) }, ...themes].filter((group) => group.criteria.length > 0);
+}
+
+interface Context {
+  readonly site: Site;
+  readonly book: EditionBook;
+  readonly department: string;
+}
+
+function criterionFacts(context: Context, criterion: Criterion, result: CriterionResult) {
+  const { site, book, department } = context;
+  const { words, format } = site.locale;
+  const { edition } = book.edition;
+  const effect = effectOf(context, result);
+  const max = format.number(criterion.max_mark);
+  return {
+    id: criterionAnchor(criterion.criterion),
+    href: site.address.criterion(edition, criterion.criterion),
+    question: criterion.question,
+    status: words.score.status[result.status],
+    ...(result.mark === undefined ? {} : { mark: { mark: format.number(result.mark), max } }),
+    ...(effect === undefined ? {} : { effect }),
+    weight: words.department.criterion.weight(format.number(result.weight)),
+    levels: book.levels(criterion.criterion).map((level) => ({
+      mark: format.number(level.mark),
+      meaning: level.meaning,
+      reached: result.mark !== undefined && Number(result.mark) === Number(level.mark),
+    })),
+    ...(result.reason === undefined ? {} : { reason: result.reason }),
+    preview: result.from === 'mean of assessors',
+    evidence: book
+      .evidence(department, criterion.criterion)
+      .map((source) => sourceFacts(site, source)),
+    ...placeOf(site, edition, result),
+  };
+}
+
+function effectOf({ site }: Context, result: CriterionResult): string | undefined {
+  if (result.status === 'scored') return undefined;
+  const { countedAsZero, leftOut } = site.locale.words.department.criterion;
+  return result.share === undefined ? leftOut : countedAsZero;
+}
+
+/** The way back from a mark to its row in the open data. */
+function placeOf(site: Site, edition: string, { file, row }: CriterionResult) {
+  if (file === undefined || row === undefined) return {};
+  const text = site.locale.words.department.criterion.source(file, site.locale.format.count(row));
+  return { place: { href: site.address.download(edition, 'assessments.csv'), text } };
+}
+
+function sourceFacts(site: Site, source: Evidence) {
+  const { words, format } = site.locale;
+  const { criterion } = words.department;
+  return {
+    title: source.title,
+    url: source.url,
+    archived: source.archived_url,
+    details: [
+      source.publisher,
+      source.published_on && format.date(source.published_on),
+      source.page && criterion.page(source.page),
+      source.kind && criterion.kind[source.kind],
+    ].flatMap((detail) => detail ?? []),
+    quote: source.quote,
+  };
+}

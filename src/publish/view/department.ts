@@ -1,0 +1,45 @@
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { departmentHero } from './department-hero.ts';
+import { departmentThemes } from './department-themes.ts';
+import { frameOf } from './frame.ts';
+import { historyView } from './history.ts';
+import { lineageOf } from './lineage.ts';
+import { nextSteps } from './next-steps.ts';
+import { profileOf } from './profile.ts';
+import { replyOf } from './reply.ts';
+import { departmentStructured } from './structured.ts';
+
+/** The page of one department in one edition. */
+export function departmentView(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { words } = site.locale;
+  const { department } = result;
+  const { edition, title } = book.edition;
+  const name = fullName(site, department);
+  const short = shortName(site, department);
+  const finding = wordDepartment(site.locale, short, result);
+  return {
+    frame: frameOf(site, {
+      path: site.address.department(edition, department),
+      title: words.frame.titleOf(short, edition),
+      finding,
+      description: words.department.description(finding, name, title),
+      book,
+      trail: [{ href: site.address.report(edition), text: title }],
+      structured: departmentStructured(site, book, result),
+    }),
+    hero: departmentHero(site, book, result),
+    profile: profileOf(site, book, result),
+    next: nextSteps(site, book, result),
+    themes: departmentThemes(site, book, result),
+    reply: replyOf(site, book, department),
+    history: historyView(site, department),
+    lineage: lineageOf(site, department),
+    allYears: {
+      href: site.address.departmentHistory(department),
+      text: words.department.history.all,
+    },
+  };
+}

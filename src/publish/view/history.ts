@@ -1,0 +1,109 @@
+import type { TrendData, TrendPoint, TrendSeries } from '#chart/trend/data.ts';
+import { placeTrend } from '#chart/trend/place.ts';
+import type { HistoryPoint } from '#model/outcome.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { historyOf } from '#score/history.ts';
+import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
+import { wordScore } from '#site/sentence/score.ts';
+import { eventsOf } from './lineage.ts';
+import { writtenFigure } from './written-figure.ts';
+
+/** The scores of a department over all editions that are shown, and of those that it came from. */
+export function historyView(site: Site, department: string) {
+  const { words } = site.locale;
+  const { history } = words.department;
+  const points = historyPoints(site, department);
+  const name = shortName(site, department);
+  const data: TrendData = {
+    editions: site.books.map(({ edition }) => ({ edition: edition.edition, label: edition.edition })),
+    series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
+  };
+  return {
+    chart: placeTrend(data),
+    words: {
+      label: history.label,
+      title: history.title(name),
+      description: history.description(name),
+      source: site.campaign.settings.name,
+      tableSummary: words.frame.table.summary,
+      table: {
+        caption: history.title(name),
+        columns: [history.columns.edition, history.columns.score, history.columns.note],
+        rows: points.map((point) => [point.edition, wordPoint(site, point), wordJoin(site, point)]),
+      },
+    },
+  };
+}
+
+/** The points of the editions that this build shows and in which the department existed. */
+export function historyPoints(site: Site, department: string): HistoryPoint[] {
+  const shown = new Set(site.books.map((book) => book.edition.edition));
+  return historyOf(site.campaign, site.results, department).filter(
+    ({ edition, outcome }) =>
+      shown.has(edition) && !(outcome.kind === 'absent' && outcome.why === 'did-not-exist'),
+  );
+}
+
+const trendPoints = (site: Site, points: readonly HistoryPoint[]): TrendPoint[] =>
+  points.map((point, index) => {
+    const word = index === 0 ? undefined : wordBreakInShort(site.locale, point.break);
+    return {
+      edition: point.edition,
+      ...(word === undefined ? {} : { breakWord: word }),
+      ...trendPoint(site, point),
+    };
+  });
+
+function trendPoint(site: Site, { outcome, join }: HistoryPoint) {
+  const { none } = site.locale.words.score;
+  if (outcome.kind === 'absent') return { kind: 'words', words: none['not-assessed'] } as const;
+  if (outcome.kind === 'published') {
+    return outcome.score === undefined
+      ? ({ kind: 'words', words: site.locale.words.report.record.noScore } as const)
+      : ({
+          kind: 'published',
+          figure: writtenFigure(site, { value: Number(outcome.score), shown: outcome.score }),
+        } as const);
+  }
+  if (outcome.score.kind === 'none') {
+    return { kind: 'words', words: wordScore(site.locale, outcome.score) } as const;
+  }
+  const figure = writtenFigure(site, outcome.score);
+  return { kind: 'score', figure, join, silent: outcome.silence === 'all' } as const;
+}
+
+/** The departments that it came from by merger, split or replacement; their lines end. */
+function predecessors(site: Site, department: string): TrendSeries[] {
+  const { endings } = site.locale.words.department.history;
+  return eventsOf(site, department).flatMap((event) => {
+    if (!event.to.includes(department)) return [];
+    if (event.kind !== 'merge' && event.kind !== 'split' && event.kind !== 'replace') return [];
+    const end = endings[event.kind];
+    return event.from.map((from) => ({
+      name: shortName(site, from),
+      points: trendPoints(site, historyPoints(site, from)),
+      end,
+    }));
+  });
+}
+
+/** What one edition has, for the table: the score, silence in words, or why there is none. */
+export function wordPoint(site: Site, { outcome }: HistoryPoint): string {
+  const { words, format } = site.locale;
+  if (outcome.kind === 'absent') return words.score.none['not-assessed'];
+  if (outcome.kind === 'published') {
+    return outcome.score === undefined
+      ? (outcome.note ?? words.report.record.noScore)
+      : `${format.number(outcome.score)} (${words.score.published})`;
+  }
+  const text = wordScore(site.locale, outcome.score);
+  return outcome.silence === 'all' && outcome.score.kind === 'score'
+    ? `${words.score.none['no-response']}, ${words.score.countedAsZero}`
+    : text;
+}
+
+function wordJoin(site: Site, point: HistoryPoint): string {
+  const { history } = site.locale.words.department;
+  if (point.break === undefined) return history.joined;
+  return wordBreak(site.locale, point.break, (id) => shortName(site, id));
+}

@@ -1,0 +1,67 @@
+import { placeProfile } from '#chart/profile/place.ts';
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+import { writtenFigure } from './written-figure.ts';
+
+/** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
+export function profileOf(site: Site, book: EditionBook, result: DepartmentResult) {
+  if (result.themes.length === 0) return undefined;
+  const { words } = site.locale;
+  const { profile } = words.department;
+  const nameOf = new Map(book.themes.map((theme) => [theme.theme, theme.name]));
+  const means = new Map(book.result.themes.map((theme) => [theme.theme, theme.mean]));
+  const rows = result.themes.map((theme) => {
+    const silent = theme.silence === 'all';
+    const mean = means.get(theme.theme);
+    return {
+      name: nameOf.get(theme.theme) ?? theme.theme,
+      ...(theme.score.kind === 'score' ? { figure: writtenFigure(site, theme.score) } : {}),
+      ...(theme.score.kind === 'none' || silent
+        ? { words: silent ? words.score.none['no-response'] : wordScore(site.locale, theme.score) }
+        : {}),
+      silent,
+      ...(mean === undefined ? {} : { mean: writtenFigure(site, mean) }),
+    };
+  });
+  const title = titleOf(site, rows);
+  return {
+    chart: placeProfile({ rows, meanKey: profile.mean }),
+    words: {
+      label: profile.label,
+      title,
+      description: `${shortName(site, result.department)}: ${title}.`,
+      source: book.edition.title,
+      tableSummary: words.frame.table.summary,
+      table: {
+        caption: profile.label,
+        columns: [words.report.heat.theme, words.report.table.score, profile.mean],
+        rows: rows.map((row) => [
+          row.name,
+          row.words ?? row.figure?.shown ?? '',
+          row.mean?.shown ?? '',
+        ]),
+      },
+    },
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly figure?: { readonly value: number; readonly shown: string };
+  readonly silent: boolean;
+}
+
+function titleOf(site: Site, rows: readonly Row[]): string {
+  const { profile } = site.locale.words.department;
+  const scored = rows.flatMap(({ name, figure, silent }) =>
+    figure === undefined || silent ? [] : [{ name, ...figure }],
+  );
+  const [best] = scored.toSorted((a, b) => b.value - a.value);
+  const worst = scored.toSorted((a, b) => a.value - b.value)[0];
+  if (best === undefined || worst === undefined) return profile.titleNone;
+  return best.shown === worst.shown
+    ? profile.titleOne(best.name, best.shown)
+    : profile.title(best, worst);
+}

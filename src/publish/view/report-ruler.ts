@@ -1,0 +1,56 @@
+import type { RulerData } from '#chart/ruler/data.ts';
+import { placeRuler } from '#chart/ruler/place.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { wordOverallScope } from '#site/sentence/report.ts';
+import { inOrder } from './report-league.ts';
+import { writtenFigure } from './written-figure.ts';
+
+/** Every department of an edition on one line from 0 to 10. */
+export function rulerOf(site: Site, book: EditionBook) {
+  const { words, format } = site.locale;
+  const text = words.report.ruler;
+  const { overall } = book.result;
+  const scored = inOrder(site, book.result.departments).flatMap((result) =>
+    result.score.kind === 'score' ? { ...result, score: result.score } : [],
+  );
+  const silent = scored.filter((result) => result.silence === 'all').length;
+  const title = text.title(format.count(scored.length));
+  const table = {
+    caption: title,
+    columns: [words.report.table.department, words.report.table.score],
+    rows: scored.map((result) => [
+      shortName(site, result.department),
+      format.number(result.score.shown),
+    ]),
+  };
+  return {
+    chart: placeRuler({
+      marks: scored.map((result) => ({
+        name: shortName(site, result.department),
+        figure: writtenFigure(site, result.score),
+        silent: result.silence === 'all',
+      })),
+      ...(overall.kind === 'none' ? {} : { overall: { figure: writtenFigure(site, overall), label: text.overall } }),
+      bands: bandStretches(book),
+      silentKey: words.report.ruler.silent,
+      silentCount: words.report.ruler.silentCount(format.count(silent)),
+      empty: words.report.ruler.empty,
+    }),
+    words: {
+      label: text.label,
+      title,
+      description: `${title}. ${wordOverallScope(site.locale, overall)}`,
+      source: book.edition.title,
+      tableSummary: words.frame.table.summary,
+      table,
+    },
+  };
+}
+
+const bandStretches = ({ bands }: EditionBook): RulerData['bands'] =>
+  bands.map((band, index) => ({
+    from: Number(band.from),
+    to: Number(bands[index + 1]?.from ?? 10),
+    name: band.band,
+  }));

@@ -1,0 +1,27 @@
+import type { HistoryBreak } from '#model/outcome.ts';
+import type { Locale } from '#site/locale.ts';
+import { wordChangeScope, type NameOf } from './change.ts';
+
+/** The word at a break of a line: `merged`, `new method`; undefined where the gap speaks for itself. */
+export function wordBreakInShort(
+  locale: Locale,
+  broken: HistoryBreak | undefined,
+): string | undefined {
+  if (broken?.kind !== 'change') return undefined;
+  const { breaks } = locale.words.department.history;
+  const { change } = broken;
+  if (change.kind === 'broken') {
+    const [event] = change.by;
+    return event === undefined ? undefined : breaks[event.kind];
+  }
+  if (change.kind === 'change') return breaks.common;
+  return change.kind === 'none' && change.why === 'nothing-comparable' ? breaks.common : undefined;
+}
+
+/** Why a score does not join the one before it, in a sentence. */
+export function wordBreak(locale: Locale, broken: HistoryBreak, nameOf: NameOf): string {
+  const { history } = locale.words.department;
+  return broken.kind === 'change'
+    ? wordChangeScope(locale, broken.change, nameOf)
+    : history.notJoined[broken.kind];
+}

@@ -1,0 +1,96 @@
+interface ThemeScore {
+  readonly name: string;
+  readonly shown: string;
+}
+
+/** Words of the page of a department in one edition. */
+export const department = {
+  kicker: (edition: string, sector: string | undefined) =>
+    sector === undefined ? edition : `${edition} · ${sector}`,
+  description: (finding: string, name: string, edition: string) =>
+    `${finding}. The marks of ${name} in ${edition}: every question, the reason, the evidence and its reply.`,
+  sections: {
+    profile: 'By theme',
+    next: 'What would earn the most next',
+    criteria: 'Question by question',
+    reply: 'Its reply',
+    history: 'Over the years',
+    lineage: 'Where it came from',
+  },
+  profile: {
+    title: (best: ThemeScore, worst: ThemeScore) =>
+      `Strongest on ${lower(best.name)} (${best.shown}), weakest on ${lower(worst.name)} (${worst.shown})`,
+    titleOne: (theme: string, score: string) => `${theme}: ${score} of 10`,
+    titleNone: 'No theme has a score',
+    label: 'Theme scores out of 10',
+    mean: 'mean of all departments',
+  },
+  next: {
+    lead: 'Each line works out the score again with one mark raised by one step and everything else as it is.',
+    step: (from: string, to: string, max: string) => `From ${from} to ${to} of ${max}`,
+    answer: (to: string, max: string) => `Answer, and reach ${to} of ${max}`,
+    assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
+    gain: (gain: string) => `+${gain}`,
+    result: (score: string) => `score ${score}`,
+    none: 'Nothing to show: there is no score to raise, or every mark is at its highest.',
+    columns: { question: 'Question', step: 'Step', gain: 'The score rises by', result: 'To' },
+  },
+  criterion: {
+    mark: (mark: string, max: string) => `${mark} of ${max}`,
+    weight: (weight: string) => `Weight ${weight}`,
+    scale: 'What each mark means',
+    reached: 'this mark',
+    countedAsZero: 'Counts as 0 in this report.',
+    leftOut: 'Left out of the score.',
+    noReason: 'No reason is on record.',
+    evidence: 'Evidence',
+    noEvidence: 'No evidence is on record.',
+    page: (page: string) => `page ${page}`,
+    archived: 'kept copy',
+    source: (file: string, row: string) => `${file}, row ${row}`,
+    preview: 'Mean of the assessors; not agreed yet.',
+    kind: {
+      'own statement': 'its own statement',
+      official: 'official source',
+      independent: 'independent source',
+      'information request': 'information request',
+    },
+  },
+  reply: {
+    replied: (date: string | undefined) =>
+      date === undefined ? 'It replied to its draft marks:' : `It replied on ${date}:`,
+    declined: 'It declined to reply to its draft marks.',
+    'no reply': 'It was sent its draft marks and did not reply.',
+    asked: (date: string) => `Draft marks sent on ${date}.`,
+    notAsked: 'No request for a reply is on record.',
+    elsewhere: 'Its reply, as it published it',
+  },
+  lineage: { source: 'Source' },
+  history: {
+    title: (name: string) => `${name} over the years`,
+    label: 'Score out of 10',
+    description: (name: string) =>
+      `The scores of ${name} in each report. A line joins two scores only where the same questions were marked in the same way.`,
+    columns: { edition: 'Report', score: 'Score', note: 'Joined to the one before' },
+    joined: 'Yes',
+    notJoined: {
+      first: 'The first report.',
+      absent: 'There is no score before it.',
+      published: 'A published score joins no line.',
+    },
+    endings: { merge: 'merged', split: 'split', replace: 'replaced' },
+    breaks: {
+      common: 'new method',
+      rename: 'renamed',
+      replace: 'replaced',
+      merge: 'merged',
+      split: 'split',
+      transfer: 'part moved',
+      create: 'created',
+      abolish: 'abolished',
+    },
+    all: 'All years of this department',
+  },
+};
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

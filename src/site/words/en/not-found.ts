@@ -1,0 +1,7 @@
+/** Words of the page for an address that leads nowhere. */
+export const notFound = {
+  title: 'Page not found',
+  lede: 'There is no page at this address. Addresses here are permanent, so it may have been mistyped.',
+  home: 'The newest report',
+  departments: 'All departments, of every year',
+};
