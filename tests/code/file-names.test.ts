@@ -17,7 +17,8 @@ test('code files are kebab-case', () => {
     .filter((file) => !file.startsWith('src/pages/'))
     .filter((file) => /\.(ts|js|mjs|css)$/.test(file))
     .filter(
-      (file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.\w+$/.test(basename(file)),
+      (file) =>
+        !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|examples|d))?\.\w+$/.test(basename(file)),
     );
   expect(odd).toEqual([]);
 });
