@@ -14,6 +14,7 @@ export const issueKinds = {
   'doubled-column': 'error',
   'unknown-column': 'warning',
   'ragged-row': 'error',
+  'stray-quote': 'error',
   'blank-row': 'warning',
   'doubled-key': 'error',
   // Cells
@@ -36,7 +37,7 @@ export const issueKinds = {
   'judgement-without-reason': 'error',
   'judgement-without-score': 'error',
   'judgement-not-used': 'error',
-  'edition-without-content': 'error',
+  'edition-without-content': 'by status',
   'method-differs': 'error',
   // Criteria, levels, weights, bands
   'limit-not-positive': 'error',
@@ -55,7 +56,7 @@ export const issueKinds = {
   'mark-became-date': 'error',
   'mark-with-text': 'error',
   'mark-and-status-at-odds': 'error',
-  'mark-missing': 'error',
+  'mark-missing': 'by status',
   'status-without-rule': 'error',
   'status-without-reason': 'error',
   'no-agreed-mark': 'by status',

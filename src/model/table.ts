@@ -19,3 +19,9 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
 export const table = <Row extends z.ZodObject>(
   declared: Table<Row> & { readonly key: readonly (keyof Row['shape'] & string)[] },
 ): Table<Row> => declared;
+
+/** The type of one record of a table. */
+export type RecordOf<Row extends z.ZodObject> = z.infer<Row>;
+
+/** Any table's schema of rows, for code that works on all of them. */
+export type RowSchema = z.ZodObject;

@@ -4,7 +4,9 @@ import { table } from '#model/table.ts';
 
 /** The settings of a campaign, one per row of `site.csv`. */
 export const settings = z.object({
-  name: cell.textColumn({ about: 'Name of the campaign.', example: 'Making the Grade' }),
+  name: cell
+    .textColumn({ about: 'Name of the campaign.', example: 'Making the Grade' })
+    .prefault('Making the Grade'),
   organisation: cell
     .textColumn({ about: 'Who publishes it.', example: 'Coalition to End Violence' })
     .optional(),

@@ -1,0 +1,50 @@
+import { columnsOf } from '#model/columns.ts';
+import type { Issue } from '#model/issue.ts';
+import { settings, site, type Settings } from '#model/tables/site.ts';
+import type { RecordOf } from '#model/table.ts';
+import { cellReader } from '#ingest/cell/cell-reader.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { FileReading } from '#ingest/table/reading.ts';
+
+type SiteFile = FileReading<RecordOf<typeof site.row>>;
+
+/** The settings of a campaign, defaults filled in, and the values that are no such setting. */
+export function readSettings(file: SiteFile | undefined): { settings: Settings; issues: Issue[] } {
+  const readers = new Map(
+    columnsOf(settings).map((column) => [column.name, { column, read: cellReader(column, ',') }]),
+  );
+  const values: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const record of file?.records ?? []) {
+    const reader = readers.get(record.key);
+    if (reader === undefined || record.value === undefined || file === undefined) continue;
+    const outcome = reader.read(record.value);
+    const why = outcome.ok ? misfit(record.key, record.value) : outcome.kind;
+    // The schema below reads the text itself; what it was read as here only tells that it may be.
+    if (outcome.ok && why === undefined) values[record.key] = outcome.value;
+    else {
+      const letter = file.letters.get('value') ?? 'B';
+      const place = { file: file.file, row: record.row, column: { letter, name: 'value' } };
+      const { kind, choices = [] } = reader.column.note;
+      const facts = { setting: record.key, holds: kind, allowed: choices.join(', ') };
+      issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
+    }
+  }
+  const parsed = settings.safeParse(values);
+  return { settings: parsed.success ? parsed.data : settings.parse({}), issues };
+}
+
+/** What the schemas of settings can't say: a language tag, a mail address. */
+function misfit(key: string, value: string): string | undefined {
+  if (key === 'language' && !isLanguage(value)) return 'language';
+  if (key === 'contact' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'contact';
+  return undefined;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

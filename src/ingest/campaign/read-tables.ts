@@ -1,0 +1,61 @@
+import { allTables, type TableName } from '#model/all-tables.ts';
+import type { Campaign } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import type { RecordOf, RowSchema, Table } from '#model/table.ts';
+import { readTable } from '#ingest/table/read-table.ts';
+import type { FileReading } from '#ingest/table/reading.ts';
+import { locateFiles, type LocatedFiles } from './locate-files.ts';
+import { orderEditions } from './order-editions.ts';
+import { readSettings } from './read-settings.ts';
+
+/** Everything that was read, before the tables are checked against one another. */
+export interface TablesRead {
+  /** What could be read whole; with errors about, only a part of what the files hold. */
+  readonly campaign: Campaign;
+  readonly files: readonly FileReading<unknown>[];
+  readonly issues: readonly Issue[];
+}
+
+/** Reads all tables of a campaign, each on its own. Never throws. */
+export function readTables(files: ReadonlyMap<string, Uint8Array>): TablesRead {
+  const located = locateFiles(files);
+  const read: FileReading<unknown>[] = [];
+
+  const all = <Row extends RowSchema>(table: Table<Row>): FileReading<RecordOf<Row>>[] => {
+    const readings = (located.byTable.get(table.name) ?? []).map((file) => readTable(table, file));
+    read.push(...readings);
+    return readings;
+  };
+  const one = <Row extends RowSchema>(table: Table<Row>) => all(table)[0]?.records ?? [];
+  const byEdition = <Row extends RowSchema>(table: Table<Row>) =>
+    new Map(all(table).map((reading) => [reading.edition ?? '', reading.records]));
+
+  const site = readSettings(all(allTables.site)[0]);
+  const campaign: Campaign = {
+    settings: site.settings,
+    editions: orderEditions(one(allTables.editions)),
+    departments: one(allTables.departments),
+    departmentChanges: one(allTables.departmentChanges),
+    sectors: one(allTables.sectors),
+    themes: one(allTables.themes),
+    criteria: one(allTables.criteria),
+    levels: one(allTables.levels),
+    weights: one(allTables.weights),
+    bands: one(allTables.bands),
+    assessments: byEdition(allTables.assessments),
+    evidence: byEdition(allTables.evidence),
+    publishedScores: one(allTables.publishedScores),
+    replies: one(allTables.replies),
+    helplines: one(allTables.helplines),
+    present: presentTables(located),
+  };
+  const issues = [...located.issues, ...read.flatMap((reading) => reading.issues), ...site.issues];
+  return { campaign, files: read, issues };
+}
+
+function presentTables({ byTable }: LocatedFiles): ReadonlySet<TableName> {
+  const present = new Set<TableName>();
+  let name: TableName;
+  for (name in allTables) if (byTable.has(allTables[name].name)) present.add(name);
+  return present;
+}

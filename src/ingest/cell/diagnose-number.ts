@@ -1,0 +1,34 @@
+import { detectDate } from './detect-date.ts';
+import type { CellProblem } from './outcome.ts';
+
+const words = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** How a text that is no number can be told, most telling first, and what it says of the number meant. */
+const signs: readonly (readonly [string, RegExp])[] = [
+  ['formula', /^[=#]/],
+  ['out of', /^(-?\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*\d+(?:\.\d+)?$/i],
+  ['percent', /^(-?\d+(?:[.,]\d+)?)\s*%$/],
+  ['scientific', /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i],
+  ['dash', /^[-\u2010-\u2015\u2212](\d+(?:\.\d+)?)?$/],
+  ['nothing said', /^(?:n\.?\s?\/?\s?a\.?|nil|none|not applicable|tbc|tbd|\?+)$/i],
+  ['unit', /^(\d+(?:\.\d+)?)\s*\p{Letter}+$/u],
+  ['sign', /^\+(\d+(?:\.\d+)?)$/],
+  ['spaces', /^-?\d+(?:\s\d+)+$/],
+];
+
+/** Why a text is no number, with the number that was probably meant where that can be told. */
+export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
+  const typed = detectDate(text);
+  if (typed !== undefined) {
+    const facts = typed === '' ? { why: 'date' } : { why: 'date', typed };
+    return { kind: isMark ? 'mark-became-date' : 'malformed-number', found: text, facts };
+  }
+  const kind = isMark ? 'mark-with-text' : 'malformed-number';
+  const word = words.indexOf(text.toLowerCase());
+  if (word >= 0) return { kind, found: text, facts: { why: 'word', meant: String(word) } };
+  const sign = signs.find(([, pattern]) => pattern.test(text));
+  if (sign === undefined) return { kind, found: text, facts: { why: 'text' } };
+  const [why, pattern] = sign;
+  const meant = pattern.exec(text)?.[1];
+  return { kind, found: text, facts: meant === undefined ? { why } : { why, meant } };
+}

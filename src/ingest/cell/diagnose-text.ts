@@ -1,0 +1,32 @@
+import type { CellProblem } from './outcome.ts';
+
+/**
+ * Control characters but tab and line feed, the characters that turn the direction of what follows,
+ * and the mark that stands for a character lost when a file was saved.
+ */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
+
+/** A dash before a reason is plain writing, and so is `+ 3 posts`: only what a spreadsheet would run. */
+const formula = /^(?:[=＝]|[+＋][a-z@(]|[@＠][a-z.]+\(|[-+@].*\|.*!)/i;
+
+/** What a spreadsheet shows in place of a formula that failed. */
+const formulaError = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|ERROR!)$/;
+
+/** What makes a text unsafe to show or to open in a spreadsheet; undefined where nothing does. */
+export function diagnoseText(text: string): CellProblem | undefined {
+  const character = unsafe.exec(text)?.[0];
+  if (character !== undefined) {
+    const why = character === '\ufffd' ? 'lost' : 'hidden';
+    return { kind: 'unsafe-text', found: text, facts: { why, character: codeOf(character) } };
+  }
+  if (formula.test(text))
+    return { kind: 'formula-in-text', found: text, facts: { why: 'formula' } };
+  if (formulaError.test(text)) {
+    return { kind: 'formula-in-text', found: text, facts: { why: 'failed' } };
+  }
+  return undefined;
+}
+
+const codeOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

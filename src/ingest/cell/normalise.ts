@@ -1,0 +1,16 @@
+/** Zero-width spaces, joiners and marks, word joiner, byte-order mark, soft hyphen: seen by nobody. */
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/**
+ * What is compared, such as an id or a word of a list: composed (NFC), without characters that
+ * nobody sees, each run of spaces (no-break ones too) as one space, none around it.
+ */
+export function normaliseWord(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Free text: as typed, without the space around it. Blank where nothing can be seen. */
+export function trimText(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length < 4 && trimmed.replace(invisible, '').trim() === '' ? '' : trimmed;
+}

@@ -1,0 +1,19 @@
+import type { Issue, IssueKind } from '#model/issue.ts';
+
+/** A cell's value, or what is wrong with it. */
+export type CellOutcome =
+  { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & CellProblem);
+
+/** What is wrong with a cell: the kind of issue and what its sentence names. */
+export interface CellProblem {
+  readonly kind: IssueKind;
+  readonly found: string;
+  readonly nearest?: string | undefined;
+  readonly facts?: Issue['facts'];
+}
+
+/** Reads the text of a cell. Never throws. */
+export type ReadCell = (text: string) => CellOutcome;
+
+/** A cell that can't be taken. */
+export const failed = (problem: CellProblem): CellOutcome => ({ ok: false, ...problem });

@@ -1,0 +1,65 @@
+import { checkAgreedMarks } from './agreed-marks.ts';
+import { checkBands } from './bands.ts';
+import { checkChangeEnds } from './change-ends.ts';
+import { checkCriteria } from './criteria.ts';
+import { checkDepartmentDates } from './department-dates.ts';
+import { checkDepartmentsThere } from './departments-there.ts';
+import { checkEditionContent } from './edition-content.ts';
+import { checkEditionFiles } from './edition-files.ts';
+import { checkEditionSettings } from './edition-settings.ts';
+import { checkEvidenceDates } from './evidence-dates.ts';
+import { checkEvidenceSources } from './evidence-sources.ts';
+import { checkHelplines } from './helpline-checks.ts';
+import { checkJudgements } from './judgements.ts';
+import { checkLevels } from './levels.ts';
+import { checkLineageCircles } from './lineage-circles.ts';
+import { checkLineageDates } from './lineage-dates.ts';
+import { checkMarkEvidence } from './mark-evidence.ts';
+import { checkMarkLevels } from './mark-levels.ts';
+import { checkMarkRange } from './mark-range.ts';
+import { checkMarkReasons } from './mark-reasons.ts';
+import { checkMarkStatus } from './mark-status.ts';
+import { checkMethods } from './methods.ts';
+import { checkPublishedScores } from './published-scores.ts';
+import type { Check } from './reading.ts';
+import { checkReferences } from './references.ts';
+import { checkReplies } from './replies.ts';
+import { checkReservedIds } from './reserved-ids.ts';
+import { checkSiteAddress } from './site-address.ts';
+import { checkStatusRules } from './status-rules.ts';
+import { checkThemeWeights } from './theme-weights.ts';
+import { checkWeights } from './weights.ts';
+
+/** Every check of what the tables say together, in the order in which they run. */
+export const allChecks: readonly Check[] = [
+  checkReservedIds,
+  checkReferences,
+  checkEditionFiles,
+  checkSiteAddress,
+  checkEditionSettings,
+  checkJudgements,
+  checkEditionContent,
+  checkMethods,
+  checkWeights,
+  checkThemeWeights,
+  checkCriteria,
+  checkLevels,
+  checkBands,
+  checkMarkRange,
+  checkMarkStatus,
+  checkStatusRules,
+  checkMarkReasons,
+  checkAgreedMarks,
+  checkMarkLevels,
+  checkMarkEvidence,
+  checkEvidenceDates,
+  checkEvidenceSources,
+  checkDepartmentsThere,
+  checkDepartmentDates,
+  checkChangeEnds,
+  checkLineageCircles,
+  checkLineageDates,
+  checkPublishedScores,
+  checkReplies,
+  checkHelplines,
+];

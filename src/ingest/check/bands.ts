@@ -1,0 +1,49 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Band } from '#model/tables/bands.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Check, Reading } from './reading.ts';
+
+/** The bands of an edition begin at 0, end below 10, and each name is used once. */
+export const checkBands: Check = (reading) => {
+  const editions = new Map<string, Placed<Band>[]>();
+  for (const band of reading.campaign.bands) {
+    editions.set(band.edition, [...(editions.get(band.edition) ?? []), band]);
+  }
+  return [...editions].flatMap(([edition, bands]) => [
+    ...checkRange(reading, bands),
+    ...checkStart(reading, bands, edition),
+    ...checkNames(reading, bands),
+  ]);
+};
+
+const checkRange = ({ placeOf }: Reading, bands: readonly Placed<Band>[]): Issue[] =>
+  bands
+    .filter(({ from }) => Number(from) < 0 || Number(from) >= 10)
+    .map((band) =>
+      makeIssue('band-out-of-range', { place: placeOf(band, 'from'), found: band.from }),
+    );
+
+function checkStart(reading: Reading, bands: readonly Placed<Band>[], edition: string): Issue[] {
+  const lowest = bands.toSorted((a, b) => Number(a.from) - Number(b.from))[0];
+  if (lowest === undefined || Number(lowest.from) <= 0) return [];
+  if (!reading.isWhole('bands', edition)) return [];
+  const place = reading.placeOf(lowest, 'from');
+  return [makeIssue('band-without-zero', { place, found: lowest.from, facts: { edition } })];
+}
+
+function checkNames({ placeOf }: Reading, bands: readonly Placed<Band>[]): Issue[] {
+  const first = new Map<string, Placed<Band>>();
+  return bands.flatMap((band) => {
+    const other = first.get(band.band);
+    if (other === undefined) {
+      first.set(band.band, band);
+      return [];
+    }
+    const also = [placeOf(other, 'band')];
+    const facts = { first: other.row };
+    return [
+      makeIssue('doubled-band', { place: placeOf(band, 'band'), found: band.band, facts, also }),
+    ];
+  });
+}

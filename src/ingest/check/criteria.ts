@@ -1,0 +1,59 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Criterion } from '#model/tables/criteria.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { editionBefore } from './edition-before.ts';
+import type { Check, Reading } from './reading.ts';
+
+/** Highest marks above 0, and what a criterion says of the one that it follows. */
+export const checkCriteria: Check = (reading) =>
+  reading.campaign.criteria.flatMap((criterion) => [
+    ...checkLimit(reading, criterion),
+    ...checkFollows(reading, criterion),
+    ...checkComparison(reading, criterion),
+  ]);
+
+function checkLimit({ placeOf }: Reading, criterion: Placed<Criterion>): Issue[] {
+  if (Number(criterion.max_mark) > 0) return [];
+  const place = placeOf(criterion, 'max_mark');
+  return [makeIssue('limit-not-positive', { place, found: criterion.max_mark })];
+}
+
+function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
+  if (criterion.follows === undefined || !reading.isWhole('editions')) return [];
+  const edition = reading.editions.get(criterion.edition);
+  if (edition === undefined) return [];
+  const before = editionBefore(reading, edition);
+  const known = before === undefined ? undefined : reading.known.of('criteria', before.edition);
+  if (known?.has(criterion.follows) === true) return [];
+  return [
+    makeIssue('follows-nothing', {
+      place: reading.placeOf(criterion, 'follows'),
+      found: criterion.follows,
+      nearest: findNearest(criterion.follows, known ?? []),
+      facts: before === undefined ? {} : { before: before.edition },
+    }),
+  ];
+}
+
+function checkComparison(reading: Reading, criterion: Placed<Criterion>): Issue[] {
+  const { comparable } = criterion;
+  if (comparable === undefined || !reading.isWhole('editions')) return [];
+  if (!followsSomething(reading, criterion)) {
+    const place = reading.placeOf(criterion, 'comparable');
+    return [makeIssue('comparison-without-follows', { place, found: comparable })];
+  }
+  if (comparable === 'yes' || criterion.comparable_reason !== undefined) return [];
+  const place = reading.placeOf(criterion, 'comparable_reason');
+  return [makeIssue('incomparable-without-reason', { place, found: '' })];
+}
+
+/** Under one method a criterion follows the one of the same id without saying so. */
+function followsSomething(reading: Reading, criterion: Placed<Criterion>): boolean {
+  if (criterion.follows !== undefined) return true;
+  const edition = reading.editions.get(criterion.edition);
+  const before = edition === undefined ? undefined : editionBefore(reading, edition);
+  if (edition?.method === undefined || edition.method !== before?.method) return false;
+  return reading.known.of('criteria', before.edition)?.has(criterion.criterion) ?? true;
+}

@@ -1,0 +1,21 @@
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Check } from './reading.ts';
+
+/** Every edition has criteria and assessments, or published scores: otherwise there is nothing to show. */
+export const checkEditionContent: Check = ({ campaign, placeOf, isWhole }) => {
+  const withCriteria = new Set(campaign.criteria.map(({ edition }) => edition));
+  const withScores = new Set(campaign.publishedScores.map(({ edition }) => edition));
+  return campaign.editions.flatMap((record) => {
+    const { edition, status } = record;
+    const hasCriteria = withCriteria.has(edition) || !isWhole('criteria', edition);
+    const marks = campaign.assessments.get(edition)?.length ?? 0;
+    const hasMarks = marks > 0 || !isWhole('assessments', edition);
+    const hasScores = withScores.has(edition) || !isWhole('published_scores', edition);
+    if ((hasCriteria && hasMarks) || hasScores) return [];
+    const missing = hasCriteria ? 'assessments' : hasMarks ? 'criteria' : 'both';
+    const place = placeOf(record, 'edition');
+    return [
+      makeIssue('edition-without-content', { place, found: edition, facts: { missing }, status }),
+    ];
+  });
+};

@@ -1,0 +1,48 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import type { Evidence } from '#model/tables/evidence.ts';
+import { dateSpan } from '#ingest/cell/date-span.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Check, Reading } from './reading.ts';
+
+/**
+ * Evidence that was published after the edition (or after today), or outside its evidence window.
+ * A date of which a part is unknown is given the benefit of the doubt.
+ */
+export const checkEvidenceDates: Check = (reading) => {
+  const issues: Issue[] = [];
+  for (const [id, evidence] of reading.campaign.evidence) {
+    const edition = reading.editions.get(id);
+    if (edition === undefined) continue;
+    for (const source of evidence) {
+      const issue = checkSource(reading, edition, source);
+      if (issue !== undefined) issues.push(issue);
+    }
+  }
+  return issues;
+};
+
+function checkSource(
+  { placeOf, today }: Reading,
+  edition: Placed<Edition>,
+  source: Placed<Evidence>,
+): Issue | undefined {
+  if (source.published_on === undefined) return undefined;
+  const { first, last } = dateSpan(source.published_on);
+  const details = { place: placeOf(source, 'published_on'), found: source.published_on };
+
+  const published = edition.published_on;
+  if (published !== undefined && first > dateSpan(published).last) {
+    return makeIssue('evidence-after-publication', { ...details, facts: { published } });
+  }
+  if (first > today)
+    return makeIssue('evidence-after-publication', { ...details, facts: { today } });
+
+  const { evidence_from: from, evidence_to: to } = edition;
+  const isBefore = from !== undefined && last < from;
+  const isAfter = to !== undefined && first > to;
+  if (!isBefore && !isAfter) return undefined;
+  const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return makeIssue('evidence-outside-window', { ...details, facts: window });
+}

@@ -1,0 +1,48 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Assessment } from '#model/tables/assessments.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { markedEditions } from './marked-editions.ts';
+import type { Check, Reading } from './reading.ts';
+
+/** A mark goes with the status scored and with no other; a row has one of the two; `all` has no mark. */
+export const checkMarkStatus: Check = (reading) => {
+  const issues: Issue[] = [];
+  for (const { edition, assessments } of markedEditions(reading)) {
+    for (const assessment of assessments) {
+      const issue = checkOne(reading, assessment, edition);
+      if (issue !== undefined) issues.push(issue);
+    }
+  }
+  return issues;
+};
+
+function checkOne(
+  { placeOf }: Reading,
+  assessment: Placed<Assessment>,
+  { status: editionStatus }: Edition,
+): Issue | undefined {
+  const { criterion, mark, status } = assessment;
+  if (criterion === 'all' && (mark !== undefined || status === 'scored')) {
+    const place = placeOf(assessment, mark === undefined ? 'status' : 'mark');
+    return makeIssue('mark-for-all', { place, found: mark ?? status });
+  }
+  if (mark === undefined && status === undefined) {
+    const place = placeOf(assessment, 'mark');
+    return makeIssue('mark-missing', { place, found: '', status: editionStatus });
+  }
+  if (mark === undefined && status === 'scored') {
+    const facts = { status };
+    return makeIssue('mark-and-status-at-odds', {
+      place: placeOf(assessment, 'mark'),
+      found: '',
+      facts,
+    });
+  }
+  if (mark !== undefined && status !== undefined && status !== 'scored') {
+    const place = placeOf(assessment, 'mark');
+    return makeIssue('mark-and-status-at-odds', { place, found: mark, facts: { status } });
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Assessment } from '#model/tables/assessments.ts';
+import type { Criterion } from '#model/tables/criteria.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { criteriaByEdition } from './criteria-by-edition.ts';
+import type { Reading } from './reading.ts';
+
+/** An edition with its assessments and criteria. */
+export interface MarkedEdition {
+  readonly edition: Placed<Edition>;
+  readonly assessments: readonly Placed<Assessment>[];
+  readonly criteria: ReadonlyMap<string, Placed<Criterion>>;
+}
+
+/** The editions that have assessments; files of an unknown edition are left out. */
+export function markedEditions({ campaign, editions }: Reading): MarkedEdition[] {
+  const criteria = criteriaByEdition(campaign);
+  return [...campaign.assessments].flatMap(([id, assessments]) => {
+    const edition = editions.get(id);
+    return edition === undefined
+      ? []
+      : [{ edition, assessments, criteria: criteria.get(id) ?? new Map<string, never>() }];
+  });
+}
+
+/** Whether an assessment is a mark that counts: agreed, with a mark and no other status. */
+export const isAgreedMark = ({ assessor, status, mark }: Assessment): boolean =>
+  assessor === 'agreed' && mark !== undefined && (status ?? 'scored') === 'scored';

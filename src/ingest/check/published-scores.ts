@@ -1,0 +1,16 @@
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Check } from './reading.ts';
+
+/** A published score lies between 0 and 10, or has words in its place. */
+export const checkPublishedScores: Check = ({ campaign, placeOf }) =>
+  campaign.publishedScores.flatMap((published) => {
+    const { score, note } = published;
+    if (score === undefined) {
+      if (note !== undefined) return [];
+      const place = placeOf(published, 'note');
+      return [makeIssue('published-score-without-words', { place, found: '' })];
+    }
+    if (Number(score) >= 0 && Number(score) <= 10) return [];
+    const place = placeOf(published, 'score');
+    return [makeIssue('published-score-out-of-range', { place, found: score })];
+  });

@@ -1,0 +1,33 @@
+import type { Issue } from '#model/issue.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { markedEditions } from './marked-editions.ts';
+import type { Check } from './reading.ts';
+
+const rules = [
+  { status: 'no response', column: 'no_response' },
+  { status: 'withheld', column: 'withheld' },
+] as const;
+
+/**
+ * An edition in which a status occurs that may count as zero says whether it does: one issue at
+ * the edition, naming the rows.
+ */
+export const checkStatusRules: Check = (reading) => {
+  const issues: Issue[] = [];
+  for (const { edition, assessments } of markedEditions(reading)) {
+    for (const { status, column } of rules) {
+      if (edition[column] !== undefined) continue;
+      const rows = assessments.filter((assessment) => assessment.status === status);
+      if (rows.length === 0) continue;
+      issues.push(
+        makeIssue('status-without-rule', {
+          place: reading.placeOf(edition, column),
+          found: '',
+          facts: { status, column, edition: edition.edition, count: rows.length },
+          also: rows.map((row) => reading.placeOf(row, 'status')),
+        }),
+      );
+    }
+  }
+  return issues;
+};

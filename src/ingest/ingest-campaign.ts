@@ -1,0 +1,33 @@
+import type { Campaign } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
+import { fillStatuses } from './campaign/fill-statuses.ts';
+import { readTables } from './campaign/read-tables.ts';
+import { allChecks } from './check/all-checks.ts';
+import { fillNearest } from './check/fill-nearest.ts';
+import { readingOf } from './check/reading.ts';
+import { orderIssues } from './issue/order-issues.ts';
+
+/** A campaign as read. */
+export interface Ingested {
+  /** Undefined where there is an error: what is handed on can be trusted. */
+  readonly campaign: Campaign | undefined;
+  /** Every issue, in the order of a report. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the tables of a campaign and checks them. Never throws for what the files hold.
+ *
+ * @param files the bytes of each file by its path below the campaign folder, `data/editions.csv`
+ * @param today the day of the check, `2026-11-10`
+ */
+export function ingestCampaign(files: ReadonlyMap<string, Uint8Array>, today: string): Ingested {
+  const tables = readTables(files);
+  const reading = readingOf(tables, today);
+  const found = fillNearest(tables.issues, reading);
+  for (const check of allChecks) for (const issue of check(reading)) found.push(issue);
+
+  const issues = orderIssues(found);
+  const sound = issues.every((issue) => issue.severity !== 'error');
+  return { campaign: sound ? fillStatuses(tables.campaign) : undefined, issues };
+}

@@ -1,0 +1,10 @@
+/** An id made from what was typed in its place, `Home Office` to `home-office`; undefined where nothing of it can be kept. */
+export function suggestId(typed: string): string | undefined {
+  const id = typed
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return /[a-z]/.test(id) ? id : undefined;
+}

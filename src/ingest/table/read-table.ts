@@ -1,0 +1,96 @@
+import type { Placed } from '#model/campaign.ts';
+import { columnsOf, type Column } from '#model/columns.ts';
+import type { IssueKind } from '#model/issue.ts';
+import type { RecordOf, RowSchema, Table } from '#model/table.ts';
+import { makeIssue, type IssueDetails } from '#ingest/issue/make-issue.ts';
+import { readText } from '#ingest/text/read-text.ts';
+import { columnLetter } from './column-letter.ts';
+import { findDoubledKeys } from './find-doubled-keys.ts';
+import { headerIssues } from './header-issues.ts';
+import type { FileReading } from './reading.ts';
+import type { RowCells } from './row-reader.ts';
+import { scanRows, type RowScan } from './scan-rows.ts';
+
+/** One file of a table. */
+export interface TableFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly edition?: string | undefined;
+}
+
+/** Reads one file of a table, with every issue that can be seen in it alone. Never throws. */
+export function readTable<Row extends RowSchema>(
+  table: Table<Row>,
+  source: TableFile,
+): FileReading<RecordOf<Row>> {
+  const { path: file, edition } = source;
+  const text = readText(source.bytes);
+  if (!text.ok) {
+    const { why, row } = text;
+    const place = { file, ...(row === undefined ? {} : { row }) };
+    return illegible(table.name, source, ['unreadable-file', { place, facts: { why } }]);
+  }
+  const columns = columnsOf(table.row);
+  const scan = scanRows(text, columns, file);
+  if (scan === undefined || (table.required && scan.rows.length === 0)) {
+    const what = scan === undefined ? 'no header' : 'no rows';
+    return illegible(table.name, source, ['empty-table', { place: { file }, facts: { what } }]);
+  }
+  const { rows } = scan;
+  const letters = lettersOf(scan, columns);
+  const doubled = findDoubledKeys({ file, rows, letters }, table.key, columns);
+  return {
+    table: table.name,
+    file,
+    edition,
+    ...sortRows<Row>(scan),
+    rows,
+    letters,
+    legible: scan.header.missing.length === 0,
+    issues: [...headerIssues(scan, file), ...scan.issues, ...doubled],
+  };
+}
+
+function illegible<Item>(
+  table: string,
+  { path, edition }: TableFile,
+  [kind, details]: [IssueKind, IssueDetails],
+): FileReading<Item> {
+  return {
+    table,
+    file: path,
+    edition,
+    records: [],
+    rows: [],
+    broken: [],
+    letters: new Map(),
+    legible: false,
+    issues: [makeIssue(kind, details)],
+  };
+}
+
+function sortRows<Row extends RowSchema>({ rows, broken }: RowScan) {
+  const isWhole = (cells: RowCells): cells is RowCells & Placed<RecordOf<Row>> =>
+    isRecord<Row>(cells, !broken.has(cells.row));
+  return { records: rows.filter(isWhole), broken: rows.filter((cells) => !isWhole(cells)) };
+}
+
+/**
+ * A row is a record once the schema of each column has taken its cell, which is what the row's own
+ * schema would ask again for every row; a test holds the two together.
+ */
+function isRecord<Row extends RowSchema>(
+  _cells: unknown,
+  whole: boolean,
+): _cells is Placed<RecordOf<Row>> {
+  return whole;
+}
+
+function lettersOf({ header }: RowScan, columns: readonly Column[]): Map<string, string> {
+  return new Map(
+    columns.flatMap(({ name }): [string, string][] => {
+      const index = header.indexes.get(name);
+      return index === undefined ? [] : [[name, columnLetter(index)]];
+    }),
+  );
+}

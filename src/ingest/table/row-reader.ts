@@ -1,0 +1,74 @@
+import type { Column } from '#model/columns.ts';
+import type { Issue } from '#model/issue.ts';
+import { cellReader, readBlank } from '#ingest/cell/cell-reader.ts';
+import type { CellOutcome, CellProblem, ReadCell } from '#ingest/cell/outcome.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
+import { columnLetter } from './column-letter.ts';
+import type { Header } from './read-header.ts';
+
+/** The cells of a row that could be read, by column, and where it stands. */
+export interface RowCells {
+  [column: string]: unknown;
+  file: string;
+  row: number;
+}
+
+/** A row as read, and whether every one of its cells could be. */
+export interface RowRead {
+  readonly cells: RowCells;
+  readonly whole: boolean;
+}
+
+interface ColumnReader {
+  readonly name: string;
+  /** Its place among the cells; -1 where the file has no such column. */
+  readonly index: number;
+  readonly read: ReadCell;
+  readonly blank: CellOutcome;
+}
+
+/** Reads one row; its problems go to `issues`. */
+export type ReadRow = (texts: readonly string[], row: number, issues: Issue[]) => RowRead;
+
+/** The reading of a file's rows, once its header is known. Never throws. */
+export function rowReader(
+  columns: readonly Column[],
+  header: Header,
+  file: { readonly path: string; readonly delimiter: Delimiter },
+): ReadRow {
+  const readers = columns.map((column): ColumnReader => ({
+    name: column.name,
+    index: header.indexes.get(column.name) ?? -1,
+    read: cellReader(column, file.delimiter),
+    blank: readBlank(column),
+  }));
+  const complete = header.missing.length === 0;
+
+  return (texts, row, issues) => {
+    // Every record has every column, in one order: the engine then gives all of them one shape.
+    const cells: RowCells = { file: file.path, row };
+    let whole = complete;
+    for (const reader of readers) {
+      const text = texts[reader.index];
+      const outcome = text === undefined ? reader.blank : reader.read(text);
+      if (outcome.ok) cells[reader.name] = outcome.value;
+      else {
+        whole = false;
+        // A column that is missing is told once, not in every row.
+        if (reader.index >= 0) issues.push(cellIssue(outcome, reader, { file: file.path, row }));
+      }
+    }
+    return { cells, whole };
+  };
+}
+
+function cellIssue(
+  problem: CellProblem,
+  reader: ColumnReader,
+  at: { readonly file: string; readonly row: number },
+): Issue {
+  const { kind, found, nearest, facts = {} } = problem;
+  const column = { letter: columnLetter(reader.index), name: reader.name };
+  return makeIssue(kind, { place: { ...at, column }, found, nearest, facts });
+}

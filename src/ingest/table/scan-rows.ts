@@ -1,0 +1,84 @@
+import type { Column } from '#model/columns.ts';
+import type { Issue } from '#model/issue.ts';
+import { normaliseWord } from '#ingest/cell/normalise.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
+import { checkShape } from './check-shape.ts';
+import { readHeader, type Header } from './read-header.ts';
+import { rowReader, type ReadRow, type RowCells } from './row-reader.ts';
+import { splitCsv } from './split-csv.ts';
+
+/** The rows of a file below its header. */
+export interface RowScan {
+  readonly header: Header;
+  /** The spreadsheet row of the header. */
+  readonly headerRow: number;
+  readonly rows: readonly RowCells[];
+  /** The numbers of the rows that could not be read whole. */
+  readonly broken: ReadonlySet<number>;
+  /** The first rows as they stand, to find a header that a title stands above. */
+  readonly first: readonly { readonly row: number; readonly texts: readonly string[] }[];
+  readonly issues: readonly Issue[];
+}
+
+interface FileTable {
+  readonly text: string;
+  readonly delimiter: Delimiter;
+}
+
+interface Scanning {
+  readonly header: Header;
+  readonly headerRow: number;
+  readonly readRow: ReadRow;
+  readonly rows: RowCells[];
+  readonly broken: Set<number>;
+  readonly first: { row: number; texts: readonly string[] }[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Reads the rows of a file; undefined where it is blank. Blank rows at its end are nothing; those
+ * among others are told, and row numbers stay the spreadsheet's own. Never throws.
+ */
+export function scanRows(
+  table: FileTable,
+  columns: readonly Column[],
+  file: string,
+): RowScan | undefined {
+  let scanning: Scanning | undefined;
+  let blankRows: number[] = [];
+  let row = 0;
+  splitCsv(table.text, table.delimiter, (texts, strayQuote) => {
+    row += 1;
+    if (isBlankRow(texts)) blankRows.push(row);
+    else if (scanning === undefined) {
+      const header = readHeader(texts, columns, { file, row });
+      const readRow = rowReader(columns, header, { path: file, delimiter: table.delimiter });
+      const empty = { rows: [], broken: new Set<number>(), first: [], issues: [] };
+      scanning = { header, headerRow: row, readRow, ...empty };
+      blankRows = [];
+    } else {
+      if (blankRows.length > 0) {
+        for (const blank of blankRows) {
+          scanning.issues.push(makeIssue('blank-row', { place: { file, row: blank } }));
+        }
+        blankRows = [];
+      }
+      takeRow(scanning, { texts, strayQuote, place: { file, row } });
+    }
+  });
+  return scanning;
+}
+
+const isBlankRow = (texts: readonly string[]): boolean =>
+  texts.every((text) => text.length < 9 && normaliseWord(text) === '');
+
+function takeRow(scanning: Scanning, split: Parameters<typeof checkShape>[0]): void {
+  const { header, readRow, rows, broken, first, issues } = scanning;
+  const { row } = split.place;
+  if (first.length < 4) first.push({ row, texts: split.texts });
+  const sound = checkShape(split, header, issues);
+  const { cells, whole } = readRow(split.texts, row, issues);
+  rows.push(cells);
+  if (!whole || !sound) broken.add(row);
+}
