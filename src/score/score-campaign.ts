@@ -6,6 +6,8 @@ import { groupEvents } from './lineage/group-events.ts';
 import { notAssessed } from './not-assessed.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
 import { readScheme } from './scheme.ts';
+import { round } from './round.ts';
+import { themeMeans } from './theme-means.ts';
 import { workOutEdition, type EditionWorking } from './working.ts';
 
 /**
@@ -37,11 +39,13 @@ function scoreEdition(
   working: EditionWorking,
   earlier: Earlier | undefined,
 ): EditionResult {
-  const { edition, decimals } = working.scheme;
+  const { edition, decimals, minCoverage } = working.scheme;
   const { departments } = working;
   return {
     edition: edition.edition,
     overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
+    themes: themeMeans(working),
+    minimumPercent: round(minCoverage.mul(100), 0),
     departments: departmentResults(working, earlier),
     notAssessed: notAssessed(campaign, edition, new Set(departments.keys())),
   };

@@ -35,7 +35,11 @@ export interface Tables {
 export function makeCampaign(tables: Tables): Campaign {
   return {
     settings: settings.parse({ name: 'Test' }),
-    editions: read(editions.row, tables.editions, { title: 'T', year: '2026', status: 'published' }),
+    editions: read(editions.row, tables.editions, {
+      title: 'T',
+      year: '2026',
+      status: 'published',
+    }),
     departments: read(departments.row, tables.departments, { name: 'D' }),
     departmentChanges: read(departmentChanges.row, tables.changes, {}),
     sectors: [],

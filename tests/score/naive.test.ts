@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Campaign } from '#model/campaign.ts';
+import { scoreCampaign } from '#score/score-campaign.ts';
+import { arbitraryCampaign } from './arbitrary-campaign.ts';
+import { asNaive } from './as-naive.ts';
+import { scoreNaively } from './naive.ts';
+
+function expectAgreement(campaign: Campaign): void {
+  const results = scoreCampaign(campaign);
+  for (const { edition } of campaign.editions) {
+    const naive = scoreNaively(campaign, edition).map((each) => ({
+      ...each,
+      coverage: expect.closeTo(each.coverage, 12) as number,
+    }));
+    expect(results.get(edition)?.departments.map(asNaive)).toEqual(naive);
+  }
+}
+
+describe('the engine and the naive implementation', () => {
+  it('agree on random campaigns', () => {
+    fc.assert(fc.property(arbitraryCampaign, expectAgreement), { numRuns: 300 });
+  });
+
+  it.each(['tests/cases/rdr-2022', '.'])('agree on the campaign in %s', async (folder) => {
+    const name = '#publish/load-campaign.ts';
+    const { loadCampaign } = (await import(name)) as {
+      loadCampaign: (folder: string, today: string) => Promise<{ campaign: Campaign }>;
+    };
+    expect(existsSync(`${folder}/data/editions.csv`)).toBe(true);
+    const { campaign } = await loadCampaign(folder, '2026-11-22');
+    expectAgreement(campaign);
+  });
+});
