@@ -66,7 +66,7 @@ export const examples: Example<ChartProps>[] = [
   }),
   example('no-score', 'No department has a score', { noOverall: true }),
   example('long-names', 'Names of 90 characters, and high scores', {
-    marks: [0, 1, 2, 3, 4].map((i) => mark(`${longName}`, 9.9 - i * 2)),
+    marks: [0, 1, 2, 3, 4].map((i) => mark(longName, 9.9 - i * 2)),
     bands: [
       { from: 0, to: 9, name: 'A very long way from where any government should be today' },
       { from: 9, to: 9.5, name: 'Nearly there by our reckoning' },

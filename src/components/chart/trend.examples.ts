@@ -1,66 +1,13 @@
-import type { TrendData, TrendPoint } from '#chart/trend/data.ts';
-import { placeTrend } from '#chart/trend/place.ts';
 import type { ChartProps } from './chart-props.ts';
-import { exampleWords } from './example-words.ts';
 import type { Example } from './example.ts';
 import { longName, rightToLeftNames } from './invented-names.ts';
-
-const editions = (from: number, count: number) =>
-  Array.from({ length: count }, (_, i) => ({ edition: String(from + i), label: String(from + i) }));
-
-const figure = (value: number) => ({ value, shown: value.toFixed(1) });
-
-const score = (edition: number, value: number, join = true): TrendPoint => ({
-  kind: 'score',
-  edition: String(edition),
-  figure: figure(value),
-  join,
-});
-
-const published = (edition: number, value: number): TrendPoint => ({
-  kind: 'published',
-  edition: String(edition),
-  figure: figure(value),
-});
-
-const words = (edition: number, said: string): TrendPoint => ({
-  kind: 'words',
-  edition: String(edition),
-  words: said,
-});
-
-function example(name: string, title: string, data: TrendData): Example<ChartProps> {
-  const rows = data.series.flatMap((one) =>
-    one.points.map((p) => [
-      p.edition,
-      one.name,
-      p.kind === 'words' ? p.words : p.figure.shown,
-      p.breakWord ?? '',
-    ]),
-  );
-  return {
-    name,
-    title,
-    props: {
-      id: `trend-${name}`,
-      words: exampleWords('Transport over all editions', {
-        title: 'Transport has risen in every edition since the new method',
-        table: {
-          caption: 'Score in each edition, 0 to 10',
-          columns: ['Edition', 'Department', 'Score', 'Break before it'],
-          rows,
-        },
-      }),
-      chart: placeTrend(data),
-    },
-  };
-}
+import { editions, figure, published, score, trendExample, words } from './trend-example.ts';
 
 const rising = [2.1, 2.4, 2.2, 3, 3.1, 4.6, 4.5, 5.2, 6, 6.1, 6.8, 7.4];
 const breakWord = 'new method';
 
 export const examples: Example<ChartProps>[] = [
-  example('breaks', 'A change of method, a year of silence, and a line again', {
+  trendExample('breaks', 'A change of method, a year of silence, and a line again', {
     editions: editions(2020, 7),
     series: [
       {
@@ -77,15 +24,15 @@ export const examples: Example<ChartProps>[] = [
       },
     ],
   }),
-  example('one-edition', 'One edition only', {
+  trendExample('one-edition', 'One edition only', {
     editions: editions(2026, 1),
     series: [{ name: 'Transport', points: [score(2026, 3.4, false)] }],
   }),
-  example('twelve', 'Twelve editions', {
+  trendExample('twelve', 'Twelve editions', {
     editions: editions(2015, 12),
     series: [{ name: 'Transport', points: rising.map((v, i) => score(2015 + i, v, i > 0)) }],
   }),
-  example('merger', 'Merged from two departments', {
+  trendExample('merger', 'Merged from two departments', {
     editions: editions(2022, 5),
     series: [
       {
@@ -100,7 +47,7 @@ export const examples: Example<ChartProps>[] = [
       { name: 'Ports and Aviation', points: [score(2022, 1.4), score(2023, 1.2)], end: 'merged' },
     ],
   }),
-  example('published', 'Published scores of the past, then marks', {
+  trendExample('published', 'Published scores of the past, then marks', {
     editions: editions(2005, 3).concat(editions(2025, 2)),
     series: [
       {
@@ -115,7 +62,7 @@ export const examples: Example<ChartProps>[] = [
       },
     ],
   }),
-  example('silent', 'Twelve editions, silent in most', {
+  trendExample('silent', 'Twelve editions, silent in most', {
     editions: editions(2015, 12),
     series: [
       {
@@ -128,7 +75,7 @@ export const examples: Example<ChartProps>[] = [
       },
     ],
   }),
-  example('counted-as-0', 'Silence counted as 0', {
+  trendExample('counted-as-0', 'Silence counted as 0', {
     editions: editions(2024, 3),
     series: [
       {
@@ -147,13 +94,13 @@ export const examples: Example<ChartProps>[] = [
       },
     ],
   }),
-  example('no-score', 'No score in any edition', {
+  trendExample('no-score', 'No score in any edition', {
     editions: editions(2024, 3),
     series: [
       { name: 'Transport', points: [2024, 2025, 2026].map((y) => words(y, 'Not assessed')) },
     ],
   }),
-  example('long-names', 'Predecessors with names of 90 characters and from right to left', {
+  trendExample('long-names', 'Predecessors with names of 90 characters and from right to left', {
     editions: editions(2021, 6),
     series: [
       { name: longName, points: [score(2024, 4, false), score(2025, 4.2), score(2026, 4.1)] },

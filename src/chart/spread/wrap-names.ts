@@ -1,0 +1,22 @@
+import { textWidth } from '#chart/text/width.ts';
+import { type Room, wrapText } from '#chart/text/wrap.ts';
+
+/** Names one after another with a dot between them, in lines that break between names if they can. */
+export function wrapNames(names: readonly string[], room: Room): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, name] of names.entries()) {
+    const last = i === names.length - 1;
+    const next = last ? name : `${name} \u00b7`;
+    const longer = line === '' ? next : `${line} ${next}`;
+    if (textWidth(longer, room.size) <= room.width) {
+      line = longer;
+    } else {
+      if (line !== '') lines.push(line);
+      const [tail, ...rest] = wrapText(next, room).reverse();
+      lines.push(...rest.reverse());
+      line = tail ?? '';
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

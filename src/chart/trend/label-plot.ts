@@ -1,0 +1,120 @@
+import type { Box } from '#chart/box.ts';
+import { boxOfText, boxesOverlap, growBox } from '#chart/box.ts';
+import { columnSize } from '#chart/both-sizes.ts';
+import type { DotShape, LineShape, TextShape } from '#chart/drawing.ts';
+import { lineMeetsBox } from '#chart/line-meets-box.ts';
+import { fitText } from '#chart/text/fit.ts';
+import { writeText } from '#chart/write.ts';
+import type { TrendData } from './data.ts';
+import type { DrawnSeries } from './place-series.ts';
+
+interface PlotRoom {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly breaks: readonly number[];
+}
+
+/** What a label of the plot must keep clear of. */
+interface Taken {
+  readonly texts: TextShape[];
+  readonly dots: readonly Box[];
+  readonly lines: readonly LineShape[];
+  readonly room: PlotRoom;
+}
+
+const size = columnSize.text;
+
+/**
+ * The department's numbers, then the names of its predecessors and their numbers, each at the first
+ * place around a dot where it meets nothing. What finds no place is left to the table, but never one
+ * of the department's own numbers: that takes the place above.
+ */
+export function labelPlot(
+  data: TrendData,
+  drawn: readonly DrawnSeries[],
+  room: PlotRoom,
+): TextShape[] {
+  const taken: Taken = {
+    texts: [],
+    dots: drawn.flatMap((one) => one.dots.map(boxOfDot)),
+    lines: drawn.flatMap((one) => one.lines),
+    room,
+  };
+  for (const one of drawn) if (one.main) labelNumbers(one, taken);
+  drawn.forEach((one, i) => {
+    if (!one.main) labelName(data.series[i]?.name ?? '', one, taken);
+  });
+  for (const one of drawn) if (!one.main) labelNumbers(one, taken);
+  return taken.texts;
+}
+
+function labelNumbers(one: DrawnSeries, taken: Taken): void {
+  one.points.forEach((point, i) => {
+    const dot = one.dots[i];
+    if (!dot) return;
+    const newest = one.main && i === one.points.length - 1;
+    const silent = point.kind === 'score' && point.silent !== undefined;
+    const figureSize = { size: newest ? 30 : one.main ? 21 : 17 };
+    const kind = silent ? 'missing-figure' : newest ? 'hero' : 'figure';
+    const choices = placesAround(dot, figureSize.size).map((place) =>
+      writeText(kind, point.figure.shown, { ...place, ...figureSize }),
+    );
+    const free =
+      choices.find((choice) => isFree(choice, taken)) ?? (one.main ? choices[0] : undefined);
+    if (free) taken.texts.push(free);
+  });
+}
+
+function labelName(name: string, one: DrawnSeries, taken: Taken): void {
+  const widths = [name, ...[220, 150].map((width) => fitText(name, { width, size }))];
+  const ends = [one.dots.at(-1), one.dots[0], ...one.dots];
+  const choices = widths.flatMap((text) =>
+    ends.flatMap((dot) =>
+      dot
+        ? placesAround(dot, size).map((place) => writeText('soft', text, { ...place, size }))
+        : [],
+    ),
+  );
+  const free = choices.find((choice) => isFree(choice, taken));
+  if (free) taken.texts.push(free);
+}
+
+type Place = Pick<TextShape, 'x' | 'y' | 'anchor'>;
+
+function placesAround({ x, y, radius }: DotShape, size: number): Place[] {
+  // A digit has no tail, so its box reaches a little under it.
+  const above = y - radius - 3 - size * 0.24;
+  const below = y + radius + 5 + size * 0.78;
+  const beside = radius + 6;
+  return [
+    { x, y: above, anchor: 'middle' },
+    { x, y: below, anchor: 'middle' },
+    { x: x + beside, y: y + size * 0.35, anchor: 'start' },
+    { x: x - beside, y: y + size * 0.35, anchor: 'end' },
+    { x: x - 2, y: above, anchor: 'start' },
+    { x: x + 2, y: above, anchor: 'end' },
+    { x: x - 2, y: below, anchor: 'start' },
+    { x: x + 2, y: below, anchor: 'end' },
+    { x, y: above - size, anchor: 'middle' },
+    { x, y: below + size, anchor: 'middle' },
+    { x: x - 2, y: above - size, anchor: 'start' },
+    { x: x - 2, y: below + size, anchor: 'start' },
+  ];
+}
+
+function isFree(text: TextShape, { texts, dots, lines, room }: Taken): boolean {
+  const box = boxOfText(text);
+  if (box.left < 40 || box.right > room.width || box.top < room.top || box.bottom > room.bottom - 1)
+    return false;
+  return (
+    !texts.some((other) => boxesOverlap(box, growBox(boxOfText(other), 3))) &&
+    !dots.some((dot) => boxesOverlap(box, dot)) &&
+    !lines.some((line) => lineMeetsBox(line, growBox(box, 1))) &&
+    !room.breaks.some((x) => box.left < x + 2 && x - 2 < box.right)
+  );
+}
+
+function boxOfDot({ x, y, radius }: DotShape): Box {
+  return growBox({ left: x, right: x, top: y, bottom: y }, radius + 2);
+}
