@@ -1,0 +1,22 @@
+import { toFraction } from './decimal.ts';
+import { round } from './round.ts';
+import { sum } from './sum.ts';
+
+/**
+ * What part of the whole each weight is, in per cent with at most one decimal: `20`, `33.3`. Rounded
+ * one by one, so that they may not add up to 100. A sum of several weights may be given as a list.
+ * Never throws for decimals above 0.
+ */
+export function weightParts(weights: readonly (readonly string[])[]): string[] {
+  const sums = weights.map((each) => sum(each.map(toFraction)));
+  const total = sum(sums);
+  return sums.map((each) => {
+    if (total.n === 0n) return '0';
+    return round(each.div(total).mul(100), 1).replace(/\.0$/, '');
+  });
+}
+
+/** The exact sum of weights as typed, without needless decimals: `6.5`. Never throws for decimals. */
+export function addWeights(weights: readonly string[]): string {
+  return sum(weights.map(toFraction)).toString();
+}
