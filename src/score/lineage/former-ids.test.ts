@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { LineageNote } from '#model/outcome.ts';
+import { formerIds } from './former-ids.ts';
+
+const event = (kind: LineageNote['kind'], from: string, to: string): LineageNote => ({
+  kind,
+  changedOn: '2025',
+  from: [from],
+  to: [to],
+});
+
+describe('formerIds', () => {
+  it('formerIds follows a chain of renames, newest first', () => {
+    const events = [
+      event('rename', 'a', 'b'),
+      event('rename', 'b', 'c'),
+      event('rename', 'x', 'y'),
+    ];
+    expect(formerIds('c', events)).toEqual(['c', 'b', 'a']);
+    expect(formerIds('a', events)).toEqual(['a']);
+  });
+
+  it('formerIds follows nothing but renames', () => {
+    expect(formerIds('b', [event('replace', 'a', 'b'), event('merge', 'x', 'b')])).toEqual(['b']);
+  });
+
+  it('formerIds ends where renames go round in a circle', () => {
+    const events = [event('rename', 'a', 'b'), event('rename', 'b', 'a')];
+    expect(formerIds('b', events)).toEqual(['b', 'a']);
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import Fraction from 'fraction.js';
+import { describe, expect, it } from 'vitest';
+import { round } from './round.ts';
+
+describe('round', () => {
+  it.each([
+    ['7.25', 1, '7.3'],
+    ['7.24', 1, '7.2'],
+    ['-0.05', 1, '-0.1'],
+    ['-0.04', 1, '0.0'],
+    ['0', 1, '0.0'],
+    ['0', 0, '0'],
+    ['0.5', 0, '1'],
+    ['-2.5', 0, '-3'],
+    ['9.95', 1, '10.0'],
+    ['10', 1, '10.0'],
+    ['0.04999999999999999999999999', 1, '0.0'],
+  ])('round(%s, %i) returns %s: half away from zero, never minus zero', (value, decimals, text) => {
+    expect(round(new Fraction(value), decimals)).toBe(text);
+  });
+
+  it.each([
+    ['1.005', 2, '1.01', '1.00'],
+    ['6.35', 1, '6.4', '6.3'],
+    ['0.15', 1, '0.2', '0.1'],
+  ])('round(%s, %i) returns %s where binary floating point prints %s', (...row) => {
+    const [value, decimals, right, wrong] = row;
+    expect(Number(value).toFixed(decimals)).toBe(wrong);
+    expect(round(new Fraction(value), decimals)).toBe(right);
+  });
+
+  it('round shows 4/7 as 57 per cent and 2/7 as 29, not cut off to 56 and 28', () => {
+    expect(round(new Fraction(4, 7).mul(100), 0)).toBe('57');
+    expect(round(new Fraction(2, 7).mul(100), 0)).toBe('29');
+  });
+
+  it('round never moves a value by more than half a unit, and mirrors round zero', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(-(10n ** 20n), 10n ** 20n),
+        fc.bigInt(1n, 10n ** 20n),
+        fc.integer({ min: 0, max: 3 }),
+        (n, d, decimals) => {
+          const value = new Fraction(n, d);
+          const text = round(value, decimals);
+          const distance = new Fraction(text).sub(value).abs();
+          expect(distance.mul(2).lte(new Fraction(1n, 10n ** BigInt(decimals)))).toBe(true);
+          const mirrored = round(value.neg(), decimals);
+          expect(new Fraction(mirrored).equals(new Fraction(text).neg())).toBe(true);
+          expect(text).not.toMatch(/^-0(\.0*)?$/);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { statuses } from '#model/tables/assessments.ts';
+import { counts } from './counts.ts';
+import { reverseTreatment } from './treatment.ts';
+
+describe('counts', () => {
+  it.each([
+    ['zero', 'zero', ['scored', 'no response', 'withheld']],
+    ['zero', 'excluded', ['scored', 'no response']],
+    ['excluded', 'zero', ['scored', 'withheld']],
+    ['excluded', 'excluded', ['scored']],
+    [undefined, undefined, ['scored']],
+  ] as const)(
+    'counts with no response %s and withheld %s takes %j',
+    (noResponse, withheld, own) => {
+      expect(statuses.filter((status) => counts(status, { noResponse, withheld }))).toEqual(own);
+    },
+  );
+});
+
+describe('reverseTreatment', () => {
+  it('reverseTreatment turns each round by itself, and leaves alone what the edition does not say', () => {
+    expect(reverseTreatment({ noResponse: 'zero', withheld: 'excluded' })).toEqual({
+      noResponse: 'excluded',
+      withheld: 'zero',
+    });
+    expect(reverseTreatment({ noResponse: undefined, withheld: 'zero' })).toEqual({
+      noResponse: undefined,
+      withheld: 'excluded',
+    });
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { DepartmentResult } from '#model/outcome.ts';
+import { scoreCampaign } from '#score/score-campaign.ts';
+import { makeCampaign, type Cells, type Tables } from './make-campaign.ts';
+import { marks } from './two-years.ts';
+
+const edition = { edition: '2026', no_response: 'zero', withheld: 'zero' };
+const criteria = ['one', 'two', 'three'].map((criterion) => ({ edition: '2026', criterion }));
+
+const score = (rows: Cells[], tables: Partial<Tables> = {}) =>
+  scoreCampaign(
+    makeCampaign({
+      editions: [edition],
+      departments: [
+        { department: 'a' },
+        { department: 'b' },
+        { department: 'c', closed_on: '2020' },
+      ],
+      criteria,
+      ...tables,
+      assessments: { '2026': rows },
+    }),
+  ).get('2026')!;
+
+const one = (rows: Cells[], tables?: Partial<Tables>): DepartmentResult =>
+  score(rows, tables).departments[0]!;
+
+describe('scoreCampaign, one edition', () => {
+  it('scoreCampaign takes a criterion without a row as not assessed, or as `all` says', () => {
+    const statuses = (rows: Cells[]) =>
+      one(rows).criteria.map(({ status, from }) => [status, from]);
+    expect(statuses(marks('a', '1', 'withheld'))).toEqual([
+      ['scored', 'agreed'],
+      ['withheld', 'agreed'],
+      ['not assessed', 'no row'],
+    ]);
+    const all = { department: 'a', criterion: 'all', status: 'no response' };
+    expect(statuses([all, ...marks('a', '1')])).toEqual([
+      ['scored', 'agreed'],
+      ['no response', 'agreed'],
+      ['no response', 'agreed'],
+    ]);
+  });
+
+  it('scoreCampaign previews the exact mean of the assessors where no mark is agreed', () => {
+    const own = (assessor: string, mark: string) => ({
+      ...marks('a', mark)[0]!,
+      assessor,
+    });
+    const rows = [own('A1', '1'), own('A2', '2'), own('A3', '2'), ...marks('a', '', '4', '4')];
+    const result = one(rows, { editions: [{ ...edition, status: 'draft' }] });
+    expect(result.criteria[0]).toMatchObject({ mark: '1.67', from: 'mean of assessors', row: 2 });
+    expect(result.score).toEqual({ kind: 'score', value: 145 / 18, shown: '8.1' });
+    const agreed = one([...rows, ...marks('a', '0')]);
+    expect(agreed.criteria[0]).toMatchObject({ mark: '0', from: 'agreed' });
+  });
+
+  it('scoreCampaign guesses no status where assessors without a mark disagree', () => {
+    const rows = ['no response', 'withheld'].map((status) => ({
+      ...marks('a', status)[0]!,
+      assessor: status,
+    }));
+    expect(one(rows).criteria[0]).toMatchObject({ status: 'not assessed' });
+    expect(one(rows.slice(0, 1)).criteria[0]).toMatchObject({ status: 'no response' });
+  });
+
+  it('scoreCampaign says what silence did: the score with each status the other way round', () => {
+    const rows = marks('a', '4', 'no response', 'withheld');
+    expect(one(rows).otherTreatment).toEqual({
+      treatment: 'excluded',
+      noResponse: 'excluded',
+      withheld: 'excluded',
+      score: { kind: 'none', why: 'below-coverage' },
+    });
+    const mixed = one(rows, { editions: [{ ...edition, withheld: 'excluded' }] });
+    expect(mixed.score).toMatchObject({ shown: '5.0' });
+    expect(mixed.otherTreatment).toMatchObject({
+      noResponse: 'excluded',
+      withheld: 'zero',
+      score: { shown: '5.0' },
+    });
+    expect(one(marks('a', '4', '1', '1'))).not.toHaveProperty('otherTreatment');
+  });
+
+  it('scoreCampaign counts a wholly silent department as 0 under zero, and not under excluded', () => {
+    const rows = [{ department: 'a', criterion: 'all', status: 'no response' }];
+    const zero = score(rows);
+    expect(zero.departments[0]).toMatchObject({
+      score: { shown: '0.0' },
+      rank: { rank: 1, of: 1 },
+      silence: 'all',
+      coverage: { value: 1, silent: 1 },
+    });
+    expect(zero.overall).toMatchObject({ kind: 'mean', silent: 1 });
+    const excluded = score(rows, { editions: [{ ...edition, no_response: 'excluded' }] });
+    expect(excluded.departments[0]).toMatchObject({
+      score: { kind: 'none', why: 'no-response' },
+      rank: { kind: 'none' },
+      otherTreatment: { treatment: 'zero', score: { shown: '0.0' } },
+    });
+  });
+
+  it('scoreCampaign gives a theme a score below the minimum coverage of the department', () => {
+    const themed = criteria.map((row) => ({ ...row, theme: 't' }));
+    const result = one(marks('a', '2'), { criteria: themed });
+    expect(result.score).toEqual({ kind: 'none', why: 'below-coverage' });
+    expect(result.themes).toMatchObject([{ score: { shown: '5.0' }, rank: { rank: 1 } }]);
+  });
+
+  it('scoreCampaign lists who existed and has no row, and nobody where there are no marks', () => {
+    expect(score(marks('a', '1')).notAssessed).toEqual(['b']);
+    expect(score([]).notAssessed).toEqual([]);
+    const published = [{ edition: '2026', department: 'b', score: '2' }];
+    expect(score(marks('a', '1'), { published }).notAssessed).toEqual([]);
+  });
+
+  it('scoreCampaign shows a judgement as typed beside computed departments', () => {
+    const judged = { ...edition, overall: 'judgement', overall_score: '2', overall_reason: 'Why.' };
+    const result = score(marks('a', '1', '1', '1'), { editions: [judged] });
+    expect(result.overall).toEqual({ kind: 'judgement', reason: 'Why.', value: 2, shown: '2' });
+    expect(result.departments[0]?.score).toMatchObject({ shown: '2.5' });
+  });
+});
+
+describe('next gains', () => {
+  const levels = ['0', '1', '3'].map((mark) => ({ edition: '2026', criterion: 'one', mark }));
+
+  it('next gains are the largest first, ties in the order of the criteria', () => {
+    const { next } = one(marks('a', '1', '2', 'no response'), { levels });
+    expect(
+      next.map(({ criterion, from, to, gain, score: after }) => [
+        criterion,
+        from,
+        to,
+        gain.shown,
+        after.shown,
+      ]),
+    ).toEqual([
+      ['three', undefined, '4', '3.3', '5.8'],
+      ['one', '1', '3', '1.7', '4.2'],
+      ['two', '2', '4', '1.7', '4.2'],
+    ]);
+  });
+
+  it('next gains of what is not answered go to the first level above 0', () => {
+    const { next } = one(marks('a', 'no response', '2', '2'), { levels });
+    expect(next.find(({ criterion }) => criterion === 'one')).toMatchObject({ to: '1' });
+  });
+
+  it('next gains leave out what would lower the score, the full mark and what does not apply', () => {
+    // A first mark of 1 of 4 where nothing was assessed would pull a score of 10 down.
+    expect(one(marks('a', '', '4', '4'), { levels }).next).toEqual([]);
+    expect(one(marks('a', 'not applicable', '4', '4')).next).toEqual([]);
+  });
+
+  it('next gains are none without a score', () => {
+    expect(one(marks('a', '1')).next).toEqual([]);
+  });
+});
