@@ -2,7 +2,6 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
-import type { RowCells } from '#ingest/table/row-reader.ts';
 import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -20,31 +19,36 @@ function checkColumn(
   reference: ReferenceColumn,
 ): Issue[] {
   const issues: Issue[] = [];
-  const editions = reading.known.of('editions', undefined);
+  let edition = file.edition;
+  let known = knownIn(reading, reference, edition);
   for (const cells of file.rows) {
     const id = cells[reference.column];
     if (typeof id !== 'string' || id === reference.word) continue;
-    const edition = editionOf(file, cells);
-    const known = reading.known.of(reference.to, edition);
-    if (known === undefined || known.has(id)) continue;
-    if (reference.to !== 'editions' && edition !== undefined && editions?.has(edition) === false) {
-      continue;
+    const here = file.edition ?? cells['edition'];
+    if (here !== edition) {
+      edition = typeof here === 'string' ? here : undefined;
+      known = knownIn(reading, reference, edition);
     }
-    const facts = { table: reference.to, ...(edition === undefined ? {} : { edition }) };
+    if (known === undefined || known.has(id)) continue;
+    const isInEdition = edition !== undefined && reference.to !== 'editions';
     issues.push(
       makeIssue('unknown-reference', {
         place: reading.placeOf(cells, reference.column),
         found: id,
         nearest: findNearest(id, known),
-        facts: reference.to === 'editions' ? { table: 'editions' } : facts,
+        facts: { table: reference.to, ...(isInEdition ? { edition: edition ?? '' } : {}) },
       }),
     );
   }
   return issues;
 }
 
-function editionOf(file: FileReading<unknown>, cells: RowCells): string | undefined {
-  if (file.edition !== undefined) return file.edition;
-  const edition = cells['edition'];
-  return typeof edition === 'string' ? edition : undefined;
+/** The ids that a column may name; undefined where nothing can be said, as in an edition that is itself unknown. */
+function knownIn(
+  { known }: Reading,
+  { to }: ReferenceColumn,
+  edition: string | undefined,
+): ReadonlySet<string> | undefined {
+  const isKnown = edition === undefined || known.of('editions', undefined)?.has(edition) !== false;
+  return to === 'editions' || isKnown ? known.of(to, edition) : undefined;
 }

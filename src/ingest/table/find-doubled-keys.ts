@@ -22,11 +22,11 @@ export function findDoubledKeys(
   if (key.length === 0) return [];
   const rows = source.rows.filter((cells) => key.every((name) => name in cells));
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
-  const seen = new Map<number, number>();
   const issues: Issue[] = [];
-  for (const [index, code] of keyCodes(rows, key, decimals).entries()) {
-    const cells = rows[index];
-    if (cells === undefined) continue;
+  const { codes, size } = keyCodes(rows, key, decimals);
+  const seen = firstRows(size, rows.length);
+  for (const [index, cells] of rows.entries()) {
+    const code = codes[index] ?? 0;
     const first = seen.get(code);
     if (first === undefined) seen.set(code, cells.row);
     else issues.push(doubled(source, key, { cells, first }));
@@ -48,6 +48,22 @@ function doubled(
   });
 }
 
+/** A number from 0 to below `size` for each row. */
+interface Codes {
+  readonly codes: number[];
+  readonly size: number;
+}
+
+/** The first row of each code: a plain list where most codes occur, which they do among marks. */
+function firstRows(
+  size: number,
+  count: number,
+): { get(code: number): number | undefined; set(code: number, row: number): unknown } {
+  if (size > count * 4) return new Map<number, number>();
+  const rows = new Int32Array(size);
+  return { get: (code) => rows[code] || undefined, set: (code, row) => (rows[code] = row) };
+}
+
 /**
  * One number for each row, the same where the keys are: numbers are compared far faster than
  * joined texts, and a million rows need no million texts.
@@ -56,7 +72,7 @@ function keyCodes(
   rows: readonly RowCells[],
   key: readonly string[],
   decimals: ReadonlySet<string>,
-): number[] {
+): Codes {
   let codes: number[] = [];
   let size = 1;
   for (const name of key) {
@@ -67,10 +83,10 @@ function keyCodes(
     codes = column.codes.map((code, index) => (codes[index] ?? 0) * column.size + code);
     size *= column.size;
   }
-  return codes;
+  return { codes, size };
 }
 
-function numberValues(values: readonly unknown[]): { codes: number[]; size: number } {
+function numberValues(values: readonly unknown[]): Codes {
   const numbers = new Map<unknown, number>();
   const codes = values.map((value) => {
     const known = numbers.get(value);

@@ -70,8 +70,12 @@ export function scanRows(
   return scanning;
 }
 
-const isBlankRow = (texts: readonly string[]): boolean =>
-  texts.every((text) => text.length < 9 && normaliseWord(text) === '');
+/** Most rows begin with a letter, which settles it without a closer look. */
+function isBlankRow(texts: readonly string[]): boolean {
+  const start = texts[0]?.charCodeAt(0) ?? 0;
+  if (start > 32 && start < 127) return false;
+  return texts.every((text) => text.length < 9 && normaliseWord(text) === '');
+}
 
 function takeRow(scanning: Scanning, split: Parameters<typeof checkShape>[0]): void {
   const { header, readRow, rows, broken, first, issues } = scanning;

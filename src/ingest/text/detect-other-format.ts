@@ -13,6 +13,7 @@ export function detectOtherFormat(text: string): OtherFormat | undefined {
   if (/^<(!doctype|html|head|body|\?xml)\b/i.test(start)) return { why: 'web-page', readable: '' };
   if (start.startsWith('version https://git-lfs.')) return { why: 'lfs-pointer', readable: '' };
   // Both marks, each at the start of a line: either alone may stand in a quoted text.
+  if (!text.includes('<<<<<<< ')) return undefined;
   const ours = /^<{7} /m.exec(text);
   if (ours !== null && /^>{7} /m.test(text)) {
     return { why: 'merge-conflict', readable: text.slice(0, ours.index) };

@@ -1,0 +1,76 @@
+import type { Issue, Place } from '#model/issue.ts';
+import { issueFrame, issues as english } from '#site/words/issues.en.ts';
+import type { IssueSentences, IssueWords } from '#site/words/issues/issue-words.ts';
+
+/** An issue in words. */
+export interface IssueText extends IssueSentences {
+  /** `data/assessments/2026.csv:14 (column E, mark)`. */
+  readonly place: string;
+  /** All of it in one line: place, what is expected, what was found, how to mend it, nearest id. */
+  readonly message: string;
+  /** The page that explains the kind, `docs/issues/<slug>.md`. */
+  readonly page: string;
+}
+
+/** Words an issue. What was found is shortened, and what can't be seen in it is written out. */
+export function describeIssue(issue: Issue): IssueText {
+  const { expected, mend } = wordsFor(english[issue.kind], issue.facts);
+  const place = describePlace(issue.place);
+  const got = describeFound(issue.found);
+  const nearest =
+    issue.nearest === undefined ? '' : ` ${fill(issueFrame.nearest, { nearest: issue.nearest })}`;
+  return {
+    place,
+    expected,
+    mend,
+    message: `${place} ${fill(issueFrame.expected, { expected })}${got}. ${mend}${nearest}`,
+    page: `docs/issues/${issue.kind}.md`,
+  };
+}
+
+/** A place as a line of a report names it: file, row, column. */
+export function describePlace({ file, row, column }: Place): string {
+  const at = row === undefined ? file : `${file}:${row}`;
+  return column === undefined ? at : `${at} ${fill(issueFrame.column, column)}`;
+}
+
+type Facts = Issue['facts'];
+
+function wordsFor(words: IssueWords, facts: Facts): IssueSentences {
+  const { expected, mend, variants = {} } = words;
+  const chosen = Object.entries(variants)
+    .filter(([condition]) => holds(condition, facts))
+    .reduce((all, [, variant]) => ({ ...all, ...variant }), { expected, mend });
+  return { expected: fill(chosen.expected, facts), mend: fill(chosen.mend, facts) };
+}
+
+function holds(condition: string, facts: Facts): boolean {
+  return condition.split('+').every((part) => {
+    const [name = '', value] = part.split('=');
+    return value === undefined ? facts[name] !== undefined : facts[name] === value;
+  });
+}
+
+function fill(template: string, facts: Facts): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => visible(String(facts[name] ?? '')));
+}
+
+const longest = 80;
+
+function describeFound(found: string | undefined): string {
+  if (found === undefined) return '';
+  if (found === '') return issueFrame.gotNothing;
+  const letters = [...found];
+  const shown = letters.length > longest ? `${letters.slice(0, longest).join('')}…` : found;
+  return fill(issueFrame.got, { found: shown });
+}
+
+/** A terminal obeys control characters, and a turned direction hides what follows it. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is replaced
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g,
+    (character) =>
+      character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { IssueKind } from '#model/issue.ts';
+import { cells } from './issues/cells.en.ts';
+import { departments } from './issues/departments.en.ts';
+import { editions } from './issues/editions.en.ts';
+import type { IssueWords } from './issues/issue-words.ts';
+import { marks } from './issues/marks.en.ts';
+import { tables } from './issues/tables.en.ts';
+
+/** The words of every kind of issue in English; a kind without words does not compile. */
+export const issues: Readonly<Record<IssueKind, IssueWords>> = {
+  ...tables,
+  ...cells,
+  ...editions,
+  ...marks,
+  ...departments,
+};
+
+/** What joins the parts of a message. */
+export const issueFrame = {
+  column: '(column {letter}, {name})',
+  expected: 'expected {expected}',
+  got: ', got "{found}"',
+  gotNothing: ', got nothing',
+  nearest: 'Did you mean "{nearest}"?',
+};

@@ -1,0 +1,120 @@
+import type { IssueWords } from './issue-words.ts';
+
+const number = 'a number with a full stop, such as 7.25';
+
+/** What a text that is no number can be told by, for marks and for other numbers. */
+const numberVariants = {
+  'why=date': {
+    mend: 'The spreadsheet made a date of it. Format the column as plain text and type the number again.',
+  },
+  'why=out of': { mend: 'Write {meant} alone.' },
+  'why=percent': { mend: 'Write it without the per cent sign, on the scale of this column.' },
+  'why=word': { mend: 'Write {meant}.' },
+  'why=unit': { mend: 'Write {meant} alone.' },
+  'why=sign': { mend: 'Write {meant} without the plus.' },
+  'why=scientific': {
+    mend: 'The spreadsheet shortened it. Format the column as plain text and type it in full.',
+  },
+  'why=formula': { mend: 'Write the number, not the formula.' },
+  'why=spaces': { mend: 'Write it without spaces.' },
+};
+
+/** Issues of single cells and of settings, in English. */
+export const cells = {
+  'missing-value': {
+    expected: 'a value',
+    mend: 'Every row needs one here. Fill it in, or delete the row.',
+  },
+  'malformed-id': {
+    expected: 'an id of small letters, digits and single hyphens, with a letter or a year in it',
+    mend: 'Use the same id everywhere.',
+    variants: { suggestion: { mend: 'For example: {suggestion}.' } },
+  },
+  'reserved-id': {
+    expected: 'an id other than {reserved}',
+    mend: 'That word has a meaning of its own in the tables. Choose another id.',
+  },
+  'unknown-reference': {
+    expected: 'an id of {table}.csv',
+    mend: 'Correct it, or add it there.',
+    variants: { edition: { expected: 'an id of {table}.csv in edition {edition}' } },
+  },
+  'unknown-word': { expected: 'one of: {allowed}', mend: 'Choose one of these words.' },
+  'malformed-number': {
+    expected: number,
+    mend: 'Write digits and nothing else.',
+    variants: numberVariants,
+  },
+  'ambiguous-number': {
+    expected: number,
+    mend: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
+  },
+  'malformed-date': {
+    expected: 'a date as year-month-day, such as 2026-11-10',
+    mend: 'Format the column as plain text and type the date in this form.',
+    variants: {
+      'form=partial': { expected: 'a date such as 2026, 2026-11 or 2026-11-10' },
+      first: { mend: 'Write {first}.' },
+      'first+second': { mend: 'It may mean {first} or {second}. Write the one that is meant.' },
+    },
+  },
+  'unsafe-address': {
+    expected: 'an address that begins with https:// or http://',
+    mend: 'Copy it from the address bar of the browser.',
+    variants: {
+      'why=scheme': { mend: 'Other kinds of address are never linked.' },
+      'why=no scheme': { mend: 'Put https:// before it.' },
+      'why=space': { mend: 'Take out the space: one address in each cell.' },
+    },
+  },
+  'formula-in-text': {
+    expected: 'plain text',
+    mend: 'A spreadsheet would run this as a formula. Begin it with a word.',
+    variants: { 'why=failed': { mend: 'A formula failed here. Type the text itself.' } },
+  },
+  'unsafe-text': {
+    expected: 'text without hidden characters',
+    mend: 'It holds {character}, which nobody sees and which can change how the text reads. Type it again.',
+    variants: {
+      'why=lost': {
+        mend: 'A character was lost when the file was saved. Type it again and save as "CSV UTF-8".',
+      },
+    },
+  },
+  'malformed-setting': {
+    expected: 'a value that fits the setting {setting}',
+    mend: 'data/README.md says what it holds.',
+    variants: {
+      'setting=language': { expected: 'a language tag, such as en or cy' },
+      'setting=contact': { expected: 'a mail address' },
+      'setting=address': { expected: 'an address that begins with https:// or http://' },
+      'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
+      'setting=demonstration': { expected: 'yes or no' },
+    },
+  },
+  'no-address': {
+    expected: 'a row "address" with the address of the site',
+    mend: 'Without it pages have no canonical address, share images no address of their own, and there is no sitemap.',
+  },
+  'mark-became-date': {
+    expected: 'a mark',
+    mend: 'The spreadsheet made a date of it. Format the column as plain text and type the mark again, alone.',
+    variants: {
+      typed: {
+        mend: 'The spreadsheet made a date of it, perhaps of {typed}. Format the column as plain text and type the mark again, alone.',
+      },
+    },
+  },
+  'mark-with-text': {
+    expected: 'a mark in digits',
+    mend: 'Write the mark alone, and the rest in the reason.',
+    variants: {
+      ...numberVariants,
+      'why=percent': { mend: 'Write the mark itself, on the scale from 0 to the highest mark.' },
+      'why=dash': { mend: 'Leave the cell blank and give a status.' },
+      'why=nothing said': {
+        mend: 'Leave the cell blank and give a status, such as not applicable or not assessed.',
+      },
+    },
+  },
+} as const satisfies Record<string, IssueWords>;

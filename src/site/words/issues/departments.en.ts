@@ -1,0 +1,68 @@
+import type { IssueWords } from './issue-words.ts';
+
+/** Issues of departments, their lineage, published scores, replies and helplines, in English. */
+export const departments = {
+  'department-not-there': {
+    expected: 'a department that existed in edition {edition} ({first} to {last})',
+    mend: 'It closed on {closed} (departments.csv, row {definedIn}). Take it out of the edition, or correct its dates.',
+    variants: {
+      opened: {
+        mend: 'It opened on {opened} (departments.csv, row {definedIn}). Take it out of the edition, or correct its dates.',
+      },
+    },
+  },
+  'closed-before-opened': {
+    expected: 'a date after it opened, {opened}',
+    mend: 'Correct one of the two dates.',
+  },
+  'change-incomplete': {
+    expected: 'a department, as a {kind} needs one here',
+    mend: 'Name it, or correct the kind.',
+    variants: {
+      'needed=no': {
+        expected: 'nothing, as a {kind} has none here',
+        mend: 'Clear the cell, or correct the kind.',
+      },
+    },
+  },
+  'lineage-circular': {
+    expected: 'lineage that goes forward',
+    mend: 'This leads round in a circle: {path}. A department that comes back is a new id.',
+  },
+  'lineage-after-close': {
+    expected: 'a date up to {closed}, when {department} closed',
+    mend: 'Correct the date, the department, or its closed_on in departments.csv, row {definedIn}.',
+  },
+  'lineage-before-open': {
+    expected: 'a date from {opened}, when {department} opened',
+    mend: 'Correct the date, the department, or its opened_on in departments.csv, row {definedIn}.',
+  },
+  'published-score-without-words': {
+    expected: 'a score, or a note with the words of the source',
+    mend: 'Give one of the two.',
+  },
+  'published-score-out-of-range': {
+    expected: '0 to 10',
+    mend: 'Convert the figure to a score of 0 to 10, and say so in the note.',
+  },
+  'published-score-not-reproduced': {
+    expected: '{computed}, which the marks come to',
+    mend: 'Correct the marks or the published score; a reader who recomputes it must get the same.',
+  },
+  'reply-without-text': {
+    expected: 'the text or the address of the reply',
+    mend: 'Give one of them, so that readers can see it.',
+  },
+  'reply-before-asked': {
+    expected: 'a date from {asked}, when it was asked',
+    mend: 'Correct one of the two dates.',
+  },
+  'helpline-not-checked': {
+    expected: 'a check since {oldest}',
+    mend: 'Ring or look it up, then write today’s date here. A wrong number is worse than none.',
+  },
+  'checked-in-future': {
+    expected: 'a date up to {today}, which is today',
+    mend: 'Write the day on which it was checked.',
+  },
+} as const satisfies Record<string, IssueWords>;
