@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/build/**'],
         },
       },
+      // Renders components, so it needs Astro.
+      'tests/vitest.components.config.ts',
       {
         // What reads the built cases; `npm test` builds them first.
         test: {

@@ -223,10 +223,24 @@ export interface HistoryPoint {
   readonly break?: HistoryBreak;
 }
 
+/** One theme over the whole government. */
+export interface ThemeOverall {
+  readonly theme: string;
+  /** The mean of the theme scores, 0 to 10; absent where no department has one. */
+  readonly mean?: Figure;
+  /** Departments with a score in the theme, and departments in the edition. */
+  readonly over: number;
+  readonly of: number;
+}
+
 /** Everything that the marks of one edition come to. */
 export interface EditionResult {
   readonly edition: string;
   readonly overall: OverallOutcome;
+  /** The themes in the order of the edition, each with the mean over the departments. */
+  readonly themes: readonly ThemeOverall[];
+  /** The coverage that a department score needs, in per cent as it is shown: `50`. */
+  readonly minimumPercent: string;
   /** The departments with a row in the edition, in the order of `departments.csv`. */
   readonly departments: readonly DepartmentResult[];
   /** Departments that existed then and have no row. */

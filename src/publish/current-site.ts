@@ -1,13 +1,21 @@
+import { describeIssue } from '#site/sentence/issue.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { openSite } from './site.ts';
 import { today } from './today.ts';
 
 /**
  * The site of this build, opened once. The campaign comes from CAMPAIGN, the day from
- * SOURCE_DATE_EPOCH or the clock. An editor's own machine also shows drafts.
+ * SOURCE_DATE_EPOCH or the clock. An editor's own machine also shows drafts. Throws with every
+ * error of the campaign in words, so that no page is ever built from data that is wrong.
  */
-export const site = openSite({
-  ...loadCampaign(process.env['CAMPAIGN'] ?? '.', today()),
-  today: today(),
-  showAll: import.meta.env.DEV,
-});
+export const site = open();
+
+function open() {
+  const day = today();
+  const { campaign, issues } = loadCampaign(process.env['CAMPAIGN'] ?? '.', day);
+  if (campaign === undefined) {
+    const errors = issues.filter((issue) => issue.severity === 'error');
+    throw new Error(errors.map((issue) => describeIssue(issue).message).join('\n'));
+  }
+  return openSite({ campaign, issues, today: day, showAll: import.meta.env.DEV });
+}

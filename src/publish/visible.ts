@@ -2,7 +2,9 @@ import type { Edition } from '#model/tables/editions.ts';
 
 /** Why an edition is kept out of a normal build; `open` is none. */
 export type Visibility =
-  { readonly kind: 'open' } | { readonly kind: 'draft' } | { readonly kind: 'embargo'; readonly until: string };
+  | { readonly kind: 'open' }
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'embargo'; readonly until: string };
 
 /**
  * Whether an edition may be shown on a day. A date of which only the year or month is known counts

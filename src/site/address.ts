@@ -5,16 +5,16 @@ export interface AddressBook {
   readonly departments: string;
   readonly data: string;
   readonly about: string;
-  report(edition: string): string;
-  department(edition: string, department: string): string;
-  criterion(edition: string, criterion: string): string;
-  theme(edition: string, theme: string): string;
-  method(edition: string): string;
-  departmentHistory(department: string): string;
+  report: (edition: string) => string;
+  department: (edition: string, department: string) => string;
+  criterion: (edition: string, criterion: string) => string;
+  theme: (edition: string, theme: string) => string;
+  method: (edition: string) => string;
+  departmentHistory: (department: string) => string;
   /** A download of one edition, such as `scores.csv`. */
-  download(edition: string, file: string): string;
+  download: (edition: string, file: string) => string;
   /** A file at the root of the site, such as `favicon.svg`. */
-  asset(file: string): string;
+  asset: (file: string) => string;
 }
 
 /**

@@ -1,18 +1,18 @@
 /** Numbers, dates and lists as one language writes them. Nothing here rounds. */
 export interface Formats {
   /** A score, mark or difference as rounded or typed (`3.4`), in the digits and signs of the language. */
-  number(shown: string): string;
+  number: (shown: string) => string;
   /** A difference with its sign: `+0.5`, `−0.5`, and `0.0` without one. */
-  signed(shown: string): string;
-  count(value: number): string;
+  signed: (shown: string) => string;
+  count: (value: number) => string;
   /** A whole or decimal percentage given as `93` or `49.6`. */
-  percent(shown: string): string;
+  percent: (shown: string) => string;
   /** A date of which a part may be unknown: 9 May 2007, May 2007, 2007. */
-  date(partial: string): string;
+  date: (partial: string) => string;
   /** A, B and C. */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** Which plural form a count takes. */
-  plural(count: number): Intl.LDMLPluralRule;
+  plural: (count: number) => Intl.LDMLPluralRule;
 }
 
 const decimalsOf = (shown: string): number => shown.split('.')[1]?.length ?? 0;

@@ -96,4 +96,3 @@ export interface ReplyFacts {
   readonly asked?: string | undefined;
   readonly url?: string | undefined;
 }
-

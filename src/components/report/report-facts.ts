@@ -15,7 +15,7 @@ export interface ReportFacts {
   };
   readonly ruler?: ChartFacts;
   readonly league?: LeagueFacts;
-  readonly heat?: HeatFacts;
+  readonly heat?: HeatFacts | undefined;
   readonly missing?: readonly MissingList[];
   /** Published scores of the past; empty where the edition has marks. */
   readonly record: readonly RecordRow[];
@@ -86,4 +86,3 @@ export interface RecordRow {
   readonly note?: string;
   readonly source: { readonly href: string; readonly text: string; readonly date?: string };
 }
-

@@ -32,7 +32,9 @@ class LeagueTable extends HTMLElement {
     });
     header.setAttribute('aria-sort', upward ? 'ascending' : 'descending');
     const body = this.querySelector('tbody');
-    body?.append(...this.rows().sort((a, b) => compareCells(a.cells[column], b.cells[column], upward)));
+    body?.append(
+      ...this.rows().sort((a, b) => compareCells(a.cells[column], b.cells[column], upward)),
+    );
   }
 
   private filterBy(sector: string): void {
@@ -54,7 +56,7 @@ function compareCells(
 ): number {
   const sign = upward ? 1 : -1;
   if (a?.tagName === 'TH') {
-    return -sign * (a.textContent ?? '').localeCompare(b?.textContent ?? '', document.documentElement.lang);
+    return -sign * a.textContent.localeCompare(b?.textContent ?? '', document.documentElement.lang);
   }
   const [x, y] = [a?.dataset['sort'], b?.dataset['sort']];
   if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);

@@ -1,4 +1,3 @@
-import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
 
@@ -9,12 +8,13 @@ import { site } from '#publish/current-site.ts';
 export function askedBook(named: string | undefined, ofPage: string | undefined): EditionBook {
   const id = named ?? ofPage ?? site.books.at(-1)?.edition.edition;
   const book = site.books.find((each) => each.edition.edition === id);
-  if (book === undefined) throw new Error(`A text asks for the edition "${id ?? ''}", which is not there.`);
+  if (book === undefined)
+    throw new Error(`A text asks for the edition "${id ?? ''}", which is not there.`);
   return book;
 }
 
 /** The result of the department that a text names. Throws when it has none in the edition. */
-export function askedDepartment(book: EditionBook, department: string): DepartmentResult {
+export function askedDepartment(book: EditionBook, department: string) {
   const result = book.results.get(department);
   if (result === undefined) {
     throw new Error(`A text asks for "${department}", which is not in ${book.edition.edition}.`);

@@ -23,9 +23,9 @@ export interface EditionBook {
   readonly published: ReadonlyMap<string, Placed<PublishedScore>>;
   readonly replies: ReadonlyMap<string, Placed<Reply>>;
   /** The levels of a criterion, lowest first; empty where it has none. */
-  levels(criterion: string): readonly Placed<Level>[];
+  levels: (criterion: string) => readonly Placed<Level>[];
   /** The evidence for one mark, oldest first as in the file. */
-  evidence(department: string, criterion: string): readonly Placed<Evidence>[];
+  evidence: (department: string, criterion: string) => readonly Placed<Evidence>[];
 }
 
 const none: readonly never[] = [];

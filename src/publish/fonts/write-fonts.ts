@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import * as z from 'zod';
 
 /** A variable font of Fontsource and what is kept of it. */
 interface Face {
@@ -11,7 +10,8 @@ interface Face {
   /** The file of a script, without the part that names the script. */
   readonly file: (script: string) => string;
   readonly weights: string;
-  readonly axes: Parameters<typeof subsetFont>[2];
+  /** Axes that are fixed at a value, or kept for a range of them. */
+  readonly axes: Record<string, number | { min: number; max: number }>;
 }
 
 const faces: readonly Face[] = [
@@ -21,18 +21,17 @@ const faces: readonly Face[] = [
     package: '@fontsource-variable/newsreader',
     file: (script) => `newsreader-${script}-opsz-normal.woff2`,
     weights: '300 700',
-    axes: { variationAxes: { opsz: 40, wght: { min: 300, max: 700 } } },
+    axes: { opsz: 40, wght: { min: 300, max: 700 } },
   },
   {
     family: 'Atkinson Hyperlegible Next',
     package: '@fontsource-variable/atkinson-hyperlegible-next',
     file: (script) => `atkinson-hyperlegible-next-${script}-wght-normal.woff2`,
     weights: '400 700',
-    axes: { variationAxes: { wght: { min: 400, max: 700 } } },
+    axes: { wght: { min: 400, max: 700 } },
   },
 ];
 
-const rangesOf = z.record(z.string(), z.string());
 const require = createRequire(import.meta.url);
 
 /**
@@ -47,16 +46,27 @@ export async function writeFonts(characters: string, folder: string): Promise<vo
 
 async function writeFace(face: Face, characters: string, folder: string): Promise<string[]> {
   const root = dirname(require.resolve(`${face.package}/package.json`));
-  const ranges = rangesOf.parse(JSON.parse(readFileSync(join(root, 'unicode.json'), 'utf8')));
-  const rules = Object.entries(ranges).map(async ([script, range]) => {
+  const rules = readRanges(join(root, 'unicode.json')).map(async ([script, range]) => {
     const wanted = [...characters].filter((character) => isIn(character, range)).join('');
     if (wanted === '') return [];
     const whole = readFileSync(join(root, 'files', face.file(script)));
-    const cut = await subsetFont(whole, wanted, { targetFormat: 'woff2', ...face.axes });
+    const cut = await subsetFont(whole, wanted, {
+      targetFormat: 'woff2',
+      variationAxes: face.axes,
+    });
     writeFileSync(join(folder, face.file(script)), cut);
     return [faceRule(face, script, range)];
   });
   return (await Promise.all(rules)).flat();
+}
+
+/** The scripts of a font and the range of characters that each covers. */
+function readRanges(file: string): [script: string, range: string][] {
+  const ranges: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof ranges !== 'object' || ranges === null) return [];
+  return Object.entries(ranges).flatMap(([script, range]: [string, unknown]) =>
+    typeof range === 'string' ? [[script, range]] : [],
+  );
 }
 
 const faceRule = (face: Face, script: string, range: string): string =>

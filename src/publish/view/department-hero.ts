@@ -36,5 +36,7 @@ function markOf(site: Site, result: DepartmentResult) {
     const beneath = scored ? words.score.countedAsZero : words.score.leftOut;
     return { instead, beneath, spoken: `${instead}, ${beneath}` };
   }
-  return scored ? { score: text, spoken: words.score.outOfTen(text) } : { instead: text, spoken: text };
+  return scored
+    ? { score: text, spoken: words.score.outOfTen(text) }
+    : { instead: text, spoken: text };
 }

@@ -15,7 +15,10 @@ export function historyView(site: Site, department: string) {
   const points = historyPoints(site, department);
   const name = shortName(site, department);
   const data: TrendData = {
-    editions: site.books.map(({ edition }) => ({ edition: edition.edition, label: edition.edition })),
+    editions: site.books.map(({ edition }) => ({
+      edition: edition.edition,
+      label: edition.edition,
+    })),
     series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
   };
   return {
@@ -69,7 +72,8 @@ function trendPoint(site: Site, { outcome, join }: HistoryPoint) {
     return { kind: 'words', words: wordScore(site.locale, outcome.score) } as const;
   }
   const figure = writtenFigure(site, outcome.score);
-  return { kind: 'score', figure, join, silent: outcome.silence === 'all' } as const;
+  const silent = outcome.silence === 'all' ? { silent: none['no-response'] } : {};
+  return { kind: 'score', figure, join, ...silent } as const;
 }
 
 /** The departments that it came from by merger, split or replacement; their lines end. */

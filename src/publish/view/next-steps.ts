@@ -21,7 +21,11 @@ export function nextSteps(site: Site, book: EditionBook, result: DepartmentResul
   });
 }
 
-function wordStep(site: Site, result: DepartmentResult, at: { gain: NextGain; max: string }): string {
+function wordStep(
+  site: Site,
+  result: DepartmentResult,
+  at: { gain: NextGain; max: string },
+): string {
   const { format, words } = site.locale;
   const { step, answer, assess } = words.department.next;
   const { gain } = at;

@@ -13,7 +13,10 @@ export function leagueRows(site: Site, book: EditionBook) {
   const rows = inOrder(site, book.result.departments).map((result) =>
     leagueRow(site, book, result),
   );
-  const withSector = rows.map(({ department, ...row }) => ({ ...row, sector: sectorOf(department) }));
+  const withSector = rows.map(({ department, ...row }) => ({
+    ...row,
+    sector: sectorOf(department),
+  }));
   return {
     rows: withSector,
     caption: site.locale.words.report.table.caption(book.edition.title),

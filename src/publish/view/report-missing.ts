@@ -1,7 +1,9 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { fullName, type Site } from '#publish/site.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordEvent } from '#site/sentence/change.ts';
 import { wordScore } from '#site/sentence/score.ts';
+import { eventsOf } from './lineage.ts';
 
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
 export function missingLists(site: Site, book: EditionBook) {
@@ -35,8 +37,18 @@ export function missingLists(site: Site, book: EditionBook) {
       departments: book.result.notAssessed.map((department) => ({
         href: site.address.departmentHistory(department),
         name: fullName(site, department),
+        ...endOf(site, department),
       })),
     },
   ];
   return lists.filter((list) => list.departments.length > 0);
+}
+
+/** What became of a department that has closed: it explains why it could not be assessed. */
+function endOf(site: Site, department: string) {
+  if (site.departments.get(department)?.closed_on === undefined) return {};
+  const end = eventsOf(site, department).find((event) => event.from.includes(department));
+  return end === undefined
+    ? {}
+    : { detail: wordEvent(site.locale, end, (id) => shortName(site, id)) };
 }

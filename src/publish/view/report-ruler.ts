@@ -11,9 +11,7 @@ export function rulerOf(site: Site, book: EditionBook) {
   const { words, format } = site.locale;
   const text = words.report.ruler;
   const { overall } = book.result;
-  const scored = inOrder(site, book.result.departments).flatMap((result) =>
-    result.score.kind === 'score' ? { ...result, score: result.score } : [],
-  );
+  const scored = scoredInOrder(site, book);
   const silent = scored.filter((result) => result.silence === 'all').length;
   const title = text.title(format.count(scored.length));
   const table = {
@@ -31,7 +29,9 @@ export function rulerOf(site: Site, book: EditionBook) {
         figure: writtenFigure(site, result.score),
         silent: result.silence === 'all',
       })),
-      ...(overall.kind === 'none' ? {} : { overall: { figure: writtenFigure(site, overall), label: text.overall } }),
+      ...(overall.kind === 'none'
+        ? {}
+        : { overall: { figure: writtenFigure(site, overall), label: text.overall } }),
       bands: bandStretches(book),
       silentKey: words.report.ruler.silent,
       silentCount: words.report.ruler.silentCount(format.count(silent)),
@@ -54,3 +54,8 @@ const bandStretches = ({ bands }: EditionBook): RulerData['bands'] =>
     to: Number(bands[index + 1]?.from ?? 10),
     name: band.band,
   }));
+
+const scoredInOrder = (site: Site, book: EditionBook) =>
+  inOrder(site, book.result.departments).flatMap((result) =>
+    result.score.kind === 'score' ? { ...result, score: result.score } : [],
+  );

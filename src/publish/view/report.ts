@@ -15,14 +15,9 @@ import { themeIndex } from './theme-index.ts';
  * @param path the address of the page itself
  */
 export function reportView(site: Site, book: EditionBook, path: string) {
-  const { words } = site.locale;
-  const { edition, result } = book;
-  const nameOf = (department: string): string => shortName(site, department);
-  const country = site.campaign.settings.country ?? words.report.headline.government;
-  const finding = book.hasMarks
-    ? wordOverall(site.locale, country, result.overall)
-    : words.report.headline.record(String(edition.year));
-  const lede = wordLede(site.locale, result, nameOf);
+  const finding = findingOf(site, book);
+  const lede = wordLede(site.locale, book.result, (department) => shortName(site, department));
+  const { edition } = book;
   return {
     frame: frameOf(site, {
       path,
@@ -33,23 +28,32 @@ export function reportView(site: Site, book: EditionBook, path: string) {
       structured: reportStructured(site, book, finding),
     }),
     hero: {
-      kicker: words.report.kicker(String(edition.year)),
+      kicker: site.locale.words.report.kicker(String(edition.year)),
       finding,
-      overall: result.overall,
-      scope: wordOverallScope(site.locale, result.overall),
+      overall: book.result.overall,
+      scope: wordOverallScope(site.locale, book.result.overall),
       lede,
     },
-    ...(book.hasMarks
-      ? {
-          ruler: rulerOf(site, book),
-          league: leagueRows(site, book),
-          heat: heatRows(site, book),
-          missing: missingLists(site, book),
-        }
-      : {}),
+    ...(book.hasMarks ? markedParts(site, book) : {}),
     record: book.hasMarks ? [] : recordRows(site, book),
     themes: themeIndex(site, book),
   };
+}
+
+/** The parts that only a report with marks has. */
+const markedParts = (site: Site, book: EditionBook) => ({
+  ruler: rulerOf(site, book),
+  league: leagueRows(site, book),
+  heat: book.themes.length === 0 ? undefined : heatRows(site, book),
+  missing: missingLists(site, book),
+});
+
+function findingOf(site: Site, book: EditionBook): string {
+  const { headline } = site.locale.words.report;
+  const country = site.campaign.settings.country ?? headline.government;
+  return book.hasMarks
+    ? wordOverall(site.locale, country, book.result.overall)
+    : headline.record(String(book.edition.year));
 }
 
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -8,21 +8,25 @@ export type NameOf = (department: string) => string;
 const sizeOf = (locale: Locale, shown: string): string =>
   locale.format.number(shown.replace('-', ''));
 
-/** A change after a comma: `up 0.5 on 2025`; undefined where no number is given. */
+/**
+ * A change after a comma: `up 0.5 on 2025`, with how many questions it covers where those are not
+ * all; undefined where no number is given.
+ */
 export function wordChangeClause(locale: Locale, change: ChangeOutcome): string | undefined {
   if (change.kind !== 'change') return undefined;
+  const { clause, clauseOver } = locale.words.change;
   const by = sizeOf(locale, change.difference.shown);
-  return locale.words.change.clause[change.direction](by, change.edition);
+  return over(locale, change, clauseOver)(clause[change.direction](by, change.edition));
 }
 
-/** A change in a table cell: `up 0.5`, `now responds`, `not comparable`. */
+/** A change in a table cell: `up 0.5`, `up 0.5 over 13 of 25`, `now responds`, `not comparable`. */
 export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string {
-  const { short } = locale.words.change;
+  const { short, shortOver } = locale.words.change;
   switch (change.kind) {
-    case 'change':
-      return change.direction === 'same'
-        ? short.same
-        : short[change.direction](sizeOf(locale, change.difference.shown));
+    case 'change': {
+      const by = sizeOf(locale, change.difference.shown);
+      return over(locale, change, shortOver)(short[change.direction](by));
+    }
     case 'words':
       return short[change.what];
     case 'broken':
@@ -30,6 +34,16 @@ export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string
     case 'none':
       return change.why === 'first-edition' ? short['first-edition'] : short.none;
   }
+}
+
+/** Adds how many questions a change covers, where it covers only some. */
+function over(
+  { format }: Locale,
+  { scope, compared, of }: ChangeOutcome & { readonly kind: 'change' },
+  word: (text: string, compared: string, of: string) => string,
+): (text: string) => string {
+  return (text) =>
+    scope === 'whole' ? text : word(text, format.count(compared), format.count(of));
 }
 
 /** One event of lineage as a clause: `Roads and Ferries merged into Transport (1 April 2025)`. */

@@ -6,10 +6,14 @@ export const change = {
     down: (by: string, since: string) => `down ${by} on ${since}`,
     same: (_by: string, since: string) => `unchanged since ${since}`,
   },
+  /** A clause over a part of the questions only, which the two whole scores need not agree with. */
+  clauseOver: (clause: string, compared: string, of: string) =>
+    `${clause} over the ${compared} of ${of} questions that can be compared`,
+  shortOver: (short: string, compared: string, of: string) => `${short} over ${compared} of ${of}`,
   short: {
     up: (by: string) => `up ${by}`,
     down: (by: string) => `down ${by}`,
-    same: 'unchanged',
+    same: (_by: string) => 'unchanged',
     'into-silence': 'stopped responding',
     'out-of-silence': 'now responds',
     'still-silent': 'still silent',

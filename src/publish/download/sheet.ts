@@ -1,0 +1,30 @@
+import type { CellKind } from '#model/cell.ts';
+
+/** What a cell of a download holds: text and dates as text, numbers as typed or computed. */
+export type SheetCell = string | number | undefined;
+
+/** One column of a download. */
+export interface SheetColumn {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly about: string;
+}
+
+/** One table to download. */
+export interface Sheet {
+  /** Its file name without the ending. */
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+const numbers = new Set<CellKind>(['decimal', 'whole']);
+const dates = new Set<CellKind>(['date', 'partial date']);
+
+/** Whether the cells of a column are numbers. */
+export const isNumeric = ({ kind }: SheetColumn): boolean => numbers.has(kind);
+
+/** Whether the cells of a column are text that somebody wrote, and not a number or a date. */
+export const isText = (column: SheetColumn): boolean =>
+  !isNumeric(column) && !dates.has(column.kind);

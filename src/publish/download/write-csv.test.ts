@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guardText } from './guard-text.ts';
+import type { Sheet, SheetColumn } from './sheet.ts';
+import { writeCsv } from './write-csv.ts';
+
+const column = (name: string, kind: SheetColumn['kind'] = 'text'): SheetColumn => ({
+  name,
+  kind,
+  about: '',
+});
+
+const sheet = (columns: SheetColumn[], rows: Sheet['rows']): Sheet => ({
+  name: 'test',
+  about: '',
+  columns,
+  rows,
+});
+
+/** RFC 4180, character by character. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let cell = '';
+    if (text[at] === '"') {
+      for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
+        cell += text[at];
+        if (text[at] === '"') at += 1;
+      }
+      at += 1;
+    } else {
+      while (text[at] !== ',' && !text.startsWith('\r\n', at)) cell += text[at++];
+    }
+    row.push(cell);
+    if (text[at] === ',') at += 1;
+    else {
+      rows.push(row);
+      row = [];
+      at += 2;
+    }
+  }
+  return rows;
+}
+
+test('writeCsv gives back the same cells when it is read, but for the guard before formulas', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('"', ',', ';', '\r', '\n', '\t', '=', '-', ' ', 'a') }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 8 }), (rows) => {
+      const read = parseCsv(writeCsv(sheet([column('a'), column('b')], rows)));
+      expect(read).toEqual([['a', 'b'], ...rows.map((row) => row.map(guardText))]);
+    }),
+  );
+});
+
+test('writeCsv ends every row with CRLF and writes the header without rows too', () => {
+  expect(writeCsv(sheet([column('a'), column('b')], []))).toBe('a,b\r\n');
+  expect(writeCsv(sheet([column('a')], [['x'], [undefined]]))).toBe('a\r\nx\r\n\r\n');
+});
+
+test('writeCsv leaves numbers and dates alone, negative ones too, and guards text', () => {
+  const columns = [column('n', 'decimal'), column('d', 'partial date'), column('t')];
+  expect(writeCsv(sheet(columns, [[-0.5, '2026-05', '-0.5']]))).toBe(
+    "n,d,t\r\n-0.5,2026-05,'-0.5\r\n",
+  );
+});

@@ -1,0 +1,20 @@
+import { guardText } from './guard-text.ts';
+import { isText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+
+/**
+ * A table as CSV after RFC 4180: UTF-8 without a byte-order mark, one header row, commas, CRLF, every
+ * row ended. Text is safe to open in a spreadsheet; numbers, dates and blanks are as they are.
+ */
+export function writeCsv({ columns, rows }: Sheet): string {
+  const header = columns.map(({ name }) => quote(name));
+  const lines = rows.map((row) => row.map((cell, at) => writeCell(cell, columns[at])));
+  return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function writeCell(cell: SheetCell, column: SheetColumn | undefined): string {
+  const text = String(cell ?? '');
+  return quote(column !== undefined && isText(column) ? guardText(text) : text);
+}
+
+const quote = (text: string): string =>
+  /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

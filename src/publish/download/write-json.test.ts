@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Sheet } from './sheet.ts';
+import { writeJson } from './write-json.ts';
+
+test('writeJson writes records with numbers as numbers, blanks as null and text as written', () => {
+  const sheet: Sheet = {
+    name: 'test',
+    about: '',
+    columns: [
+      { name: 'department', kind: 'id', about: '' },
+      { name: 'mark', kind: 'decimal', about: '' },
+      { name: 'reason', kind: 'text', about: '' },
+    ],
+    rows: [
+      ['2026', '2.5', '=1+1'],
+      ['transport', undefined, undefined],
+    ],
+  };
+  expect(JSON.parse(writeJson(sheet))).toEqual([
+    { department: '2026', mark: 2.5, reason: '=1+1' },
+    { department: 'transport', mark: null, reason: null },
+  ]);
+});

@@ -1,0 +1,34 @@
+import { placeScoreBar } from '#chart/score-bar/place.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { ThemeAnswer } from '#publish/book/theme-answers.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+/** By rank in the theme; ties and departments without a score by name. */
+export function rankedByTheme(site: Site, answers: readonly ThemeAnswer[]): ThemeAnswer[] {
+  const rank = (answer: ThemeAnswer): number =>
+    answer.rank.kind === 'rank' ? answer.rank.rank : Number.MAX_SAFE_INTEGER;
+  const name = (answer: ThemeAnswer): string => shortName(site, answer.department);
+  return answers.toSorted(
+    (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), site.locale.language),
+  );
+}
+
+/** The rows of a theme's table. */
+export function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {
+  const { words, format } = site.locale;
+  return answers.map(({ department, score, rank, coverage, silence }) => {
+    const silent = silence === 'all';
+    const scored = score.kind === 'score';
+    return {
+      href: site.address.department(book.edition.edition, department),
+      name: fullName(site, department),
+      ...(rank.kind === 'rank' ? { rank: words.score.rankShort(rank.rank, rank.tied) } : {}),
+      score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
+      ...(silent && scored ? { beneath: words.score.countedAsZero } : {}),
+      missing: silent || !scored,
+      bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
+      coverage: format.percent(coverage.shownPercent),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { placeRuler } from '#chart/ruler/place.ts';
+import type { ThemeOverall } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { ThemeAnswer } from '#publish/book/theme-answers.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { writtenFigure } from './written-figure.ts';
+
+interface Ranked {
+  /** Highest first. */
+  readonly answers: readonly ThemeAnswer[];
+  readonly overall: ThemeOverall;
+}
+
+/** Every department on one line from 0 to 10 by its score in a theme. */
+export function themeRuler(site: Site, book: EditionBook, { answers, overall }: Ranked) {
+  const { words, format } = site.locale;
+  const { ruler: text, table } = words.report;
+  const marks = answers.flatMap(({ department, score, silence }) =>
+    score.kind === 'none'
+      ? []
+      : {
+          name: shortName(site, department),
+          figure: writtenFigure(site, score),
+          silent: silence === 'all',
+        },
+  );
+  const silent = marks.filter((mark) => mark.silent).length;
+  const high = marks[0]?.figure.shown ?? '';
+  const low = marks.at(-1)?.figure.shown ?? '';
+  const { ruler } = words.theme;
+  const title = high === low ? ruler.titleSame(high) : ruler.title(low, high);
+  const mean = overall.mean && writtenFigure(site, overall.mean);
+  return {
+    chart: placeRuler({
+      marks,
+      ...(mean === undefined ? {} : { overall: { figure: mean, label: ruler.mean } }),
+      bands: [],
+      silentKey: text.silent,
+      silentCount: text.silentCount(format.count(silent)),
+      empty: text.empty,
+    }),
+    words: {
+      label: text.label,
+      title,
+      description: marks.map(({ name, figure }) => `${name}: ${figure.shown}`).join('; '),
+      source: book.edition.title,
+      tableSummary: words.frame.table.summary,
+      table: {
+        caption: words.theme.table.caption,
+        columns: [table.department, table.score],
+        rows: marks.map(({ name, figure }) => [name, figure.shown]),
+      },
+    },
+  };
+}

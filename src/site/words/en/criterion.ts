@@ -1,0 +1,84 @@
+type Count = (count: string) => string;
+
+/** Words of the page of one question in one report. */
+export const criterion = {
+  title: (number: string) => `Question ${number}`,
+  kicker: (number: string, of: string) => `Question ${number} of ${of}`,
+  description: (question: string, finding: string) =>
+    `${question} ${finding}. Every department’s mark with its reason.`,
+  finding: {
+    half: {
+      one: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} department`,
+      other: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} departments`,
+    },
+    halfOfSome: (reached: string, of: string) =>
+      `Half marks or more: ${reached} of the ${of} that it applies to`,
+    none: 'none',
+    nobody: 'The question applies to no department',
+    noMark: 'No department has a mark',
+  },
+  answers: {
+    of: {
+      one: (count: string, answers: string) => `Of ${count} department: ${answers}.`,
+      other: (count: string, answers: string) => `Of ${count} departments: ${answers}.`,
+    },
+    each: {
+      scored: (count) => `${count} marked`,
+      'no response': (count) => `${count} did not respond`,
+      withheld: (count) => `${count} withheld the answer`,
+      'not assessed': (count) => `${count} not assessed`,
+      'not applicable': (count) => `not applicable to ${count}`,
+    } satisfies Record<string, Count>,
+  },
+  facts: {
+    label: 'About the question',
+    theme: 'Theme',
+    max: 'Highest mark',
+    weight: 'Weight',
+    weightFor: (name: string, weight: string) => `for ${name} ${weight}`,
+    before: 'Before',
+  },
+  origin: {
+    first: 'Asked in the first report, so there is no question before it.',
+    isNew: (before: string) => `New: it continues no question of ${before}.`,
+    same: (before: string) => `The same question as in ${before}`,
+    continues: (before: string, question: string) =>
+      `Continues a question of ${before}: “${question}”`,
+    comparable: (reason: string | undefined) =>
+      reason === undefined ? 'Marks can be compared.' : `Marks can be compared. ${reason}`,
+    notComparable: (reason: string | undefined) =>
+      reason === undefined ? 'Marks cannot be compared.' : `Marks cannot be compared. ${reason}`,
+  },
+  spread: {
+    label: 'Departments by mark',
+    mark: (mark: string) => `Mark ${mark}`,
+    quarters: [
+      'Nothing',
+      'Up to a quarter of the marks',
+      'Up to half of the marks',
+      'Up to three quarters',
+      'Above three quarters',
+    ],
+    common: (label: string, departments: string) =>
+      `${label} is the most common, with ${departments}`,
+    commonTied: (labels: string, departments: string) =>
+      `${labels} are the most common, with ${departments} each`,
+    columns: { mark: 'Mark', count: 'How many', departments: 'Departments' },
+    nobody: 'None',
+  },
+  departments: {
+    one: (count: string) => `${count} department`,
+    other: (count: string) => `${count} departments`,
+  },
+  sections: { levels: 'What each mark means', table: 'Department by department' },
+  table: {
+    caption: 'The highest mark first; departments without a mark at the end',
+    department: 'Department',
+    mark: 'Mark',
+    reason: 'Reason',
+  },
+  empty: {
+    nobody: 'The question was asked, and applies to none of the departments in this report.',
+    notAssessed: 'The question was asked, and no department was assessed on it.',
+  },
+};

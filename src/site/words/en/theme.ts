@@ -1,0 +1,33 @@
+/** Words of the page of one theme in one report. */
+export const theme = {
+  title: (number: string) => `Theme ${number}`,
+  kicker: (number: string, of: string) => `Theme ${number} of ${of}`,
+  description: (finding: string) =>
+    `${finding}. Every department’s score in the theme, with its questions.`,
+  finding: {
+    mean: (name: string, mean: string) => `${name}: ${mean} of 10 on average`,
+    none: (name: string) => `${name}: no department has a score`,
+  },
+  scope: {
+    one: (over: string, of: string) => `The mean of the scores of ${over} of ${of} department.`,
+    other: (over: string, of: string) => `The mean of the scores of ${over} of ${of} departments.`,
+  },
+  weight: {
+    of: (weight: string, total: string) =>
+      `Weight ${weight} in the department score; the weights of all themes add up to ${total}.`,
+    none: 'The themes of this report have no weights: each question counts with its own.',
+  },
+  ruler: {
+    title: (low: string, high: string) => `From ${low} to ${high} of 10 in this theme`,
+    titleSame: (score: string) => `${score} of 10 in this theme, for every department with a score`,
+    mean: 'Mean',
+  },
+  sections: { table: 'Every department in this theme', questions: 'Its questions' },
+  table: {
+    caption: 'Theme scores, highest first; departments without a score at the end',
+    rank: 'Rank',
+    department: 'Department',
+    score: 'Score',
+    coverage: 'Coverage',
+  },
+};
