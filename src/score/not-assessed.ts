@@ -1,22 +1,36 @@
 import type { Campaign } from '#model/campaign.ts';
+import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { existedIn } from './lineage/existed-in.ts';
+import { groupEvents } from './lineage/group-events.ts';
+import { earliestDay } from './lineage/partial-date.ts';
+import { referenceDay } from './lineage/reference-day.ts';
+import { supersededBy } from './lineage/superseded-by.ts';
+
+type Records = Pick<Campaign, 'departments' | 'departmentChanges' | 'publishedScores'>;
 
 /**
  * The departments that existed in an edition and have no row in it, neither a mark nor a published
- * score (design, Who is in an edition), in the order of the departments. None for an edition without
- * marks: its record does not say whom it left out. Never throws.
+ * score (design, Who is in an edition), in the order of the departments. A former name of one that
+ * has a row is not listed, nor is one that had closed by then and whose successor has a row. None
+ * for an edition without marks: its record does not say whom it left out. Never throws.
  * @param assessed the departments with marks
  */
 export function notAssessed(
-  campaign: Pick<Campaign, 'departments' | 'publishedScores'>,
+  campaign: Records,
   edition: Edition,
   assessed: ReadonlySet<string>,
 ): string[] {
   if (assessed.size === 0) return [];
   const published = campaign.publishedScores.filter((row) => row.edition === edition.edition);
   const present = new Set([...assessed, ...published.map(({ department }) => department)]);
+  const { renamed, succeeded } = supersededBy(present, groupEvents(campaign.departmentChanges));
   return campaign.departments
-    .filter((each) => !present.has(each.department) && existedIn(each, edition))
+    .filter((each) => existedIn(each, edition) && !renamed.has(each.department))
+    .filter((each) => !(succeeded.has(each.department) && hadClosed(each, edition)))
     .map(({ department }) => department);
+}
+
+function hadClosed({ closed_on }: Department, edition: Edition): boolean {
+  return closed_on !== undefined && earliestDay(closed_on) <= referenceDay(edition);
 }

@@ -114,6 +114,19 @@ describe('scoreCampaign, one edition', () => {
     expect(score(marks('a', '1'), { published }).notAssessed).toEqual([]);
   });
 
+  it('scoreCampaign does not list a former name, or what closed and has a successor with a row', () => {
+    const change = (kind: string, from: string) => [
+      { changed_on: '2026-05-01', kind, from, to: 'a' },
+    ];
+    const closed = [{ department: 'a' }, { department: 'b', closed_on: '2026-05-01' }];
+    const rows = marks('a', '1');
+    expect(score(rows, { changes: change('rename', 'b') }).notAssessed).toEqual([]);
+    expect(score(rows, { changes: change('split', 'b') }).notAssessed).toEqual(['b']);
+    const merged = { changes: change('merge', 'b'), departments: closed };
+    expect(score(rows, merged).notAssessed).toEqual([]);
+    expect(score(rows, { departments: closed }).notAssessed).toEqual(['b']);
+  });
+
   it('scoreCampaign shows a judgement as typed beside computed departments', () => {
     const judged = { ...edition, overall: 'judgement', overall_score: '2', overall_reason: 'Why.' };
     const result = score(marks('a', '1', '1', '1'), { editions: [judged] });
