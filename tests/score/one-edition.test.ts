@@ -107,6 +107,16 @@ describe('scoreCampaign, one edition', () => {
     expect(result.themes).toMatchObject([{ score: { shown: '5.0' }, rank: { rank: 1 } }]);
   });
 
+  it('scoreCampaign gives the mean of each theme over the departments that have one', () => {
+    const themed = criteria.map((row) => ({ ...row, theme: row.criterion }));
+    const rows = [...marks('a', '1', '2'), ...marks('b', '2')];
+    expect(score(rows, { criteria: themed }).themes).toMatchObject([
+      { theme: 'one', mean: { shown: '3.8' }, over: 2, of: 2 },
+      { theme: 'two', mean: { shown: '5.0' }, over: 1, of: 2 },
+      { theme: 'three', over: 0, of: 2 },
+    ]);
+  });
+
   it('scoreCampaign lists who existed and has no row, and nobody where there are no marks', () => {
     expect(score(marks('a', '1')).notAssessed).toEqual(['b']);
     expect(score([]).notAssessed).toEqual([]);
