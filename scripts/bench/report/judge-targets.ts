@@ -1,0 +1,46 @@
+import type { Measurements } from '../measure-all.ts';
+
+/** A target, and what was measured for it. */
+export interface Judgement {
+  readonly what: string;
+  /** The most that it may be. */
+  readonly limit: number;
+  /** Undefined where it was not measured in this run. */
+  readonly measured: number | undefined;
+  readonly unit: string;
+  readonly met: boolean | undefined;
+}
+
+/** Every target of the measurements, the missed ones too. */
+export function judgeTargets({ builds, marks }: Measurements): Judgement[] {
+  const build = builds.find(({ departmentPages }) => departmentPages === 1200);
+  const large = builds.find(({ departmentPages }) => departmentPages === 12_000);
+  const few = marks.find(({ departments }) => departments === 400);
+  const many = marks.find(({ departments }) => departments > 10_000);
+  const perPage = over(timePerPage(large), timePerPage(build));
+  const perRow = over(timePerRow(many), timePerRow(few));
+  return [
+    judge('1,200 department pages: build over templates', 4, build?.ratio),
+    judge('12,000 department pages: build over templates', 3.2, large?.ratio),
+    { ...judge('12,000 department pages: peak memory', 1024, large?.build.peakMiB), unit: ' MiB' },
+    judge('time per page, 12,000 over 1,200', 1, perPage),
+    judge('36,000 rows: check and score over Papa Parse and zod', 1.5, few?.ratio),
+    judge('1,000,000 rows: the same', 1.5, many?.ratio),
+    judge('time per row, 1,000,000 over 36,000', 1, perRow),
+    { ...judge('1,000,000 rows: peak memory', 1024, many?.peakMiB), unit: ' MiB' },
+  ];
+}
+
+function judge(what: string, limit: number, measured: number | undefined): Judgement {
+  const met = measured === undefined ? undefined : measured <= limit;
+  return { what, limit, measured, unit: '', met };
+}
+
+const over = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a / b;
+
+const timePerPage = (build: Measurements['builds'][number] | undefined) =>
+  build && build.build.seconds / build.pages;
+
+const timePerRow = (reading: Measurements['marks'][number] | undefined) =>
+  reading && (reading.check + reading.score) / reading.rows;

@@ -1,0 +1,76 @@
+import { alignColumns } from '../../score/align-columns.ts';
+import type { Measurements } from '../measure-all.ts';
+import { judgeTargets, type Judgement } from './judge-targets.ts';
+
+const fixed = (decimals: number) => (value: number) =>
+  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+const [whole, tenths, hundredths, thousandths] = [fixed(0), fixed(1), fixed(2), fixed(3)];
+
+/** The measurements as tables to read in a terminal. */
+export function writeReport(measurements: Measurements): string {
+  const { builds, readings, marks, node, cores, runs } = measurements;
+  return [
+    `Node ${node}, ${cores} cores; medians of ${runs}, and one run of the largest site.`,
+    'Seconds and memory are this machine’s own; only the ratios mean something elsewhere.',
+    ...section('Building the whole site, beside writing the same files from templates', [
+      ['departments', 'pages', 'files', 'MB', 'build s', 'pages/s', 'peak MiB', ...floorHeads],
+      ...builds.map(buildRow),
+    ]),
+    ...section('Checking and scoring the same campaigns, beside Papa Parse and zod alone', [
+      readingHeads,
+      ...readings.map(readingRow),
+    ]),
+    ...section('Checking and scoring marks alone', [readingHeads, ...marks.map(readingRow)]),
+    ...section('Targets', [
+      ['', 'at most', 'measured', ''],
+      ...judgeTargets(measurements).map(judgementRow),
+    ]),
+  ].join('\n');
+}
+
+const section = (title: string, rows: string[][]): string[] => ['', title, ...alignColumns(rows)];
+
+const floorHeads = ['floor s', 'floor MiB', 'ratio'];
+
+function buildRow(build: Measurements['builds'][number]): string[] {
+  return [
+    whole(build.departments),
+    whole(build.pages),
+    whole(build.files),
+    tenths(build.megabytes),
+    hundredths(build.build.seconds),
+    whole(build.pages / build.build.seconds),
+    whole(build.build.peakMiB),
+    hundredths(build.floor.seconds),
+    whole(build.floor.peakMiB),
+    tenths(build.ratio),
+  ];
+}
+
+const readingHeads = [
+  ...['departments', 'rows', 'MB', 'issues', 'check s', 'score s', 'peak MiB'],
+  ...['parse s', 'parse MiB', 'ratio', 'bytes s', 'ratio'],
+];
+
+function readingRow(reading: Measurements['readings'][number]): string[] {
+  return [
+    whole(reading.departments),
+    whole(reading.rows),
+    tenths(reading.megabytes),
+    whole(reading.issues),
+    thousandths(reading.check),
+    thousandths(reading.score),
+    whole(reading.peakMiB),
+    thousandths(reading.parse),
+    whole(reading.parsePeakMiB),
+    hundredths(reading.ratio),
+    thousandths(reading.read),
+    whole((reading.check + reading.score) / reading.read),
+  ];
+}
+
+function judgementRow({ what, limit, measured, unit, met }: Judgement): string[] {
+  if (measured === undefined) return [what, `${limit}${unit}`, '', 'not measured'];
+  const shown = unit === '' ? hundredths(measured) : `${whole(measured)}${unit}`;
+  return [what, `${limit}${unit}`, shown, met === true ? 'met' : 'MISSED'];
+}
