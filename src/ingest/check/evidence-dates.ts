@@ -40,6 +40,7 @@ function checkSource(
     return makeIssue('evidence-after-publication', { ...details, facts: { today } });
 
   const { evidence_from: from, evidence_to: to } = edition;
+  if (from !== undefined && to !== undefined && to < from) return undefined;
   const isBefore = from !== undefined && last < from;
   const isAfter = to !== undefined && first > to;
   if (!isBefore && !isAfter) return undefined;

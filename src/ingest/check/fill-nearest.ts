@@ -19,6 +19,6 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
     const inRow = row?.['edition'];
     const edition = file?.edition ?? (typeof inRow === 'string' ? inRow : undefined);
     const nearest = findNearest(issue.found, reading.known.of(reference.to, edition) ?? []);
-    return nearest === undefined ? issue : { ...issue, nearest };
+    return nearest === undefined ? issue : { ...issue, nearest, facts: {} };
   });
 }

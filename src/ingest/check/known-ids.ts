@@ -18,6 +18,9 @@ const idColumns: ReadonlyMap<string, { readonly id: string; readonly byEdition: 
     ['criteria', { id: 'criterion', byEdition: true }],
   ]);
 
+/** Whether a table's ids are known in one edition only. */
+export const isByEdition = (table: string): boolean => idColumns.get(table)?.byEdition === true;
+
 /** Gathers the ids that the tables define. */
 export function knownIds(files: readonly FileReading<unknown>[]): KnownIds {
   const sets = new Map<string, Map<string, Set<string>>>();
@@ -39,7 +42,7 @@ export function knownIds(files: readonly FileReading<unknown>[]): KnownIds {
     of: (table, edition) => {
       const byEdition = sets.get(table);
       if (byEdition === undefined) return undefined;
-      const key = idColumns.get(table)?.byEdition === true ? edition : '';
+      const key = isByEdition(table) ? edition : '';
       return key === undefined ? undefined : (byEdition.get(key) ?? none);
     },
   };

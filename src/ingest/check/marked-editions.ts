@@ -24,5 +24,8 @@ export function markedEditions({ campaign, editions }: Reading): MarkedEdition[]
 }
 
 /** Whether an assessment is a mark that counts: agreed, with a mark and no other status. */
-export const isAgreedMark = ({ assessor, status, mark }: Assessment): boolean =>
-  assessor === 'agreed' && mark !== undefined && (status ?? 'scored') === 'scored';
+export const isAgreedMark = ({ assessor, criterion, status, mark }: Assessment): boolean =>
+  assessor === 'agreed' &&
+  criterion !== 'all' &&
+  mark !== undefined &&
+  (status ?? 'scored') === 'scored';

@@ -3,6 +3,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
+import { isByEdition } from './known-ids.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Ids that no row of their table defines. Ids of an edition that is itself unknown are left alone. */
@@ -30,7 +31,7 @@ function checkColumn(
       known = knownIn(reading, reference, edition);
     }
     if (known === undefined || known.has(id)) continue;
-    const isInEdition = edition !== undefined && reference.to !== 'editions';
+    const isInEdition = edition !== undefined && isByEdition(reference.to);
     issues.push(
       makeIssue('unknown-reference', {
         place: reading.placeOf(cells, reference.column),

@@ -25,7 +25,10 @@ export function checkShape(split: SplitRow, header: Header, issues: Issue[]): bo
     issues.push(makeIssue('unknown-column', { place: { ...place, column }, found }));
   }
   if (texts.length <= header.width) return !strayQuote;
-  const extra = texts.slice(header.width).filter((text) => text.trim() !== '');
+  const extra = texts
+    .slice(header.width)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
   if (extra.length === 0) return !strayQuote;
   const facts = { cells: texts.length, columns: header.width };
   issues.push(makeIssue('ragged-row', { place, found: extra.join(', '), facts }));

@@ -21,7 +21,7 @@ export const marks = {
     mend: 'Give one of them; not assessed is a status too.',
   },
   'status-without-rule': {
-    expected: 'zero or excluded',
+    expected: 'zero or excluded in {column}',
     mend: 'Rows of edition {edition} have the status {status}: say what it counts as.',
   },
   'status-without-reason': {

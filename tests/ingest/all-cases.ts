@@ -1,0 +1,15 @@
+import { cellsCases } from './cells-cases.ts';
+import { departmentsCases } from './departments-cases.ts';
+import { editionsCases } from './editions-cases.ts';
+import type { IssueCase } from './issue-case.ts';
+import { marksCases } from './marks-cases.ts';
+import { tablesCases } from './tables-cases.ts';
+
+/** One case for every kind of issue. */
+export const allCases: readonly IssueCase[] = [
+  ...tablesCases,
+  ...cellsCases,
+  ...editionsCases,
+  ...marksCases,
+  ...departmentsCases,
+];

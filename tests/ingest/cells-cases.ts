@@ -1,0 +1,329 @@
+import type { IssueCase } from './issue-case.ts';
+
+export const cellsCases: readonly IssueCase[] = [
+  {
+    kind: 'missing-value',
+    title: 'a department without a name',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,,,
+transport,Ministry of Transport,2001-05,
+`,
+    },
+    issues: [
+      {
+        kind: 'missing-value',
+        severity: 'error',
+        place: { file: 'data/departments.csv', row: 2, column: { letter: 'B', name: 'name' } },
+        found: '',
+        facts: { about: 'Its whole name; a new name is a new id with a change of kind rename.' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'a name in place of an id',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+Health ,budget,,,3,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'Health',
+        facts: {},
+        also: [],
+        nearest: 'health',
+      },
+    ],
+  },
+  {
+    kind: 'reserved-id',
+    title: 'a department called overall',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,2001-05,
+overall,Government,,
+`,
+    },
+    issues: [
+      {
+        kind: 'reserved-id',
+        severity: 'error',
+        place: {
+          file: 'data/departments.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'overall',
+        facts: { reserved: 'overall, all' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-reference',
+    title: 'a mistyped department',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+helth,budget,,not applicable,,It has none.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-reference',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 3,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'helth',
+        nearest: 'health',
+        facts: { table: 'departments' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-word',
+    title: 'a status of no list',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,not aplicable,,It has none.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-word',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'D', name: 'status' },
+        },
+        found: 'not aplicable',
+        nearest: 'not applicable',
+        facts: { allowed: 'scored, not applicable, no response, not assessed, withheld' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-number',
+    title: 'a highest mark with its unit',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark
+2025,budget,planning,Is there a budget?,4
+2026,budget,planning,Is there a budget?,4 marks
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-number',
+        severity: 'error',
+        place: { file: 'data/criteria.csv', row: 3, column: { letter: 'E', name: 'max_mark' } },
+        found: '4 marks',
+        facts: { why: 'unit', meant: '4' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'ambiguous-number',
+    title: 'a decimal comma in a comma file',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,"2,5",A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'ambiguous-number',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2, column: { letter: 'E', name: 'mark' } },
+        found: '2,5',
+        facts: { first: '2.5', second: '25' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-date',
+    title: 'a date that may be read two ways',
+    files: {
+      'data/evidence/2026.csv': `department,criterion,title,published_on,url
+health,budget,Estimates,03/04/2026,https://example.org/2026
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-date',
+        severity: 'error',
+        place: {
+          file: 'data/evidence/2026.csv',
+          row: 2,
+          column: { letter: 'D', name: 'published_on' },
+        },
+        found: '03/04/2026',
+        facts: { form: 'partial', first: '2026-04-03', second: '2026-03-04' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unsafe-address',
+    title: 'an address that runs a script',
+    files: {
+      'data/evidence/2026.csv': `department,criterion,title,published_on,url
+health,budget,Estimates,2026-03,javascript:alert(1)
+`,
+    },
+    issues: [
+      {
+        kind: 'unsafe-address',
+        severity: 'error',
+        place: { file: 'data/evidence/2026.csv', row: 2, column: { letter: 'E', name: 'url' } },
+        found: 'javascript:alert(1)',
+        facts: { why: 'scheme' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'formula-in-text',
+    title: 'a reason that is a formula',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,"=HYPERLINK(""https://example.com"")"
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'formula-in-text',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'F', name: 'reason' },
+        },
+        found: '=HYPERLINK("https://example.com")',
+        facts: { why: 'formula' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unsafe-text',
+    title: 'a name that turns its direction',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of \u202ehtlaeH,,
+transport,Ministry of Transport,2001-05,
+`,
+    },
+    issues: [
+      {
+        kind: 'unsafe-text',
+        severity: 'error',
+        place: { file: 'data/departments.csv', row: 2, column: { letter: 'B', name: 'name' } },
+        found: 'Ministry of ‮htlaeH',
+        facts: { why: 'hidden', character: 'U+202E' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-setting',
+    title: 'a language that is no tag',
+    files: {
+      'data/site.csv': `key,value
+address,https://grades.example.org/
+language,English (British)
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-setting',
+        severity: 'error',
+        place: { file: 'data/site.csv', row: 3, column: { letter: 'B', name: 'value' } },
+        found: 'English (British)',
+        facts: { setting: 'language', holds: 'name', allowed: '' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'no-address',
+    title: 'a site without an address',
+    files: {
+      'data/site.csv': `key,value
+name,Grades
+`,
+    },
+    issues: [
+      {
+        kind: 'no-address',
+        severity: 'warning',
+        place: { file: 'data/site.csv' },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'mark-became-date',
+    title: 'a mark that a spreadsheet made a date of',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,10-Oct,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'mark-became-date',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2, column: { letter: 'E', name: 'mark' } },
+        found: '10-Oct',
+        facts: { why: 'date', typed: '10/10' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'mark-with-text',
+    title: 'a mark with the highest one behind it',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3 / 4,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'mark-with-text',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2, column: { letter: 'E', name: 'mark' } },
+        found: '3 / 4',
+        facts: { why: 'out of', meant: '3' },
+        also: [],
+      },
+    ],
+  },
+];

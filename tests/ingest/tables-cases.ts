@@ -1,0 +1,220 @@
+import type { IssueCase } from './issue-case.ts';
+
+export const tablesCases: readonly IssueCase[] = [
+  {
+    kind: 'missing-file',
+    title: 'a campaign without departments.csv',
+    files: { 'data/departments.csv': undefined },
+    issues: [
+      {
+        kind: 'missing-file',
+        severity: 'error',
+        place: { file: 'data/departments.csv' },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unreadable-file',
+    title: 'a workbook renamed to csv',
+    files: { 'data/evidence/2026.csv': 'PK\u0003\u0004 the rest of a workbook' },
+    issues: [
+      {
+        kind: 'unreadable-file',
+        severity: 'error',
+        place: { file: 'data/evidence/2026.csv' },
+        facts: { why: 'workbook' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'empty-table',
+    title: 'editions.csv with a header alone',
+    files: {
+      'data/editions.csv': `edition,title,year,status,published_on,evidence_from,evidence_to,method,no_response
+`,
+    },
+    issues: [
+      {
+        kind: 'empty-table',
+        severity: 'error',
+        place: { file: 'data/editions.csv' },
+        facts: { what: 'no rows' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-file',
+    title: 'a file of no table',
+    files: {
+      'data/department.csv': `department,name
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-file',
+        severity: 'warning',
+        place: { file: 'data/department.csv' },
+        nearest: 'data/departments.csv',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'missing-column',
+    title: 'a header in Spanish',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,pregunta,max_mark
+2025,budget,planning,Is there a budget?,4
+`,
+    },
+    issues: [
+      {
+        kind: 'missing-column',
+        severity: 'error',
+        place: { file: 'data/criteria.csv', row: 1 },
+        facts: { column: 'question' },
+        also: [],
+      },
+      {
+        kind: 'unknown-column',
+        severity: 'warning',
+        place: { file: 'data/criteria.csv', row: 1, column: { letter: 'D', name: 'pregunta' } },
+        found: 'pregunta',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'doubled-column',
+    title: 'the same column twice',
+    files: {
+      'data/themes.csv': `edition,theme,name,name
+2025,planning,Planning,Planning
+2026,planning,Planning,Planning
+`,
+    },
+    issues: [
+      {
+        kind: 'doubled-column',
+        severity: 'error',
+        place: { file: 'data/themes.csv', row: 1, column: { letter: 'D', name: 'name' } },
+        found: 'name',
+        facts: { first: 'C' },
+        also: [{ file: 'data/themes.csv', row: 1, column: { letter: 'C', name: 'name' } }],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-column',
+    title: 'a mistyped optional column',
+    files: {
+      'data/departments.csv': `department,name,opend_on
+health,Ministry of Health,
+transport,Ministry of Transport,
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-column',
+        severity: 'warning',
+        place: { file: 'data/departments.csv', row: 1, column: { letter: 'C', name: 'opend_on' } },
+        found: 'opend_on',
+        nearest: 'opened_on',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'ragged-row',
+    title: 'a comma in an unquoted reason',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line, for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'ragged-row',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2 },
+        found: 'for two years.',
+        facts: { cells: 7, columns: 6 },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'stray-quote',
+    title: 'text after a closing quotation mark',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,"A line" for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'stray-quote',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2 },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'blank-row',
+    title: 'a blank row between others',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+,,,,,
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'blank-row',
+        severity: 'warning',
+        place: { file: 'data/assessments/2026.csv', row: 3 },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'doubled-key',
+    title: 'a department twice',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,2001-05,
+health,Ministry of Hospitals,,
+`,
+    },
+    issues: [
+      {
+        kind: 'doubled-key',
+        severity: 'error',
+        place: {
+          file: 'data/departments.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'health',
+        facts: { key: 'department', first: 2 },
+        also: [
+          { file: 'data/departments.csv', row: 2, column: { letter: 'A', name: 'department' } },
+        ],
+      },
+    ],
+  },
+];
