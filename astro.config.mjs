@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { campaignFiles } from './scripts/site/campaign-files.ts';
 import { gallery } from './scripts/site/gallery.ts';
+import { watchCampaign } from './scripts/site/watch-campaign.ts';
 import { readSettings } from './src/publish/read-settings.ts';
 import { usedCharacters } from './src/publish/fonts/used-characters.ts';
 import { writeFonts } from './src/publish/fonts/write-fonts.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    watchCampaign(campaign.folder),
     ...(address === undefined ? [] : [sitemap()]),
     ...(process.env.GALLERY === undefined ? [] : [gallery()]),
   ],

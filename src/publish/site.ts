@@ -11,7 +11,8 @@ import { visibilityOf } from './visible.ts';
 /** A campaign, scored, with everything that its pages need. */
 export interface Site {
   readonly campaign: Campaign;
-  readonly issues: readonly Issue[];
+  /** What the editor is told on every page of a preview; empty in a build. */
+  readonly previewIssues: readonly Issue[];
   /** What every edition came to, those that are not shown too. */
   readonly results: ReadonlyMap<string, EditionResult>;
   /** The editions that this build shows, oldest first. */
@@ -45,7 +46,7 @@ export function openSite({ campaign, issues, today, showAll }: SiteInput): Site 
   );
   return {
     campaign,
-    issues,
+    previewIssues: showAll ? issues : [],
     results,
     today,
     books: shown.map((edition) =>

@@ -37,6 +37,8 @@ export interface Frame {
   readonly demonstration: boolean;
   /** What is to be said above everything else: a draft, an embargo. */
   readonly notice?: string;
+  /** The issues of the data in words, on the editor's own machine; a built page has none. */
+  readonly issues: readonly string[];
   readonly exitAddress: string;
   readonly helplines: readonly HelplineLine[];
   /** Mail link with the address of the page in it; absent without a contact. */

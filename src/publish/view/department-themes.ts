@@ -73,7 +73,7 @@ function effectOf({ site }: Context, result: CriterionResult): string | undefine
 /** The way back from a mark to its row in the open data. */
 function placeOf(site: Site, edition: string, { file, row }: CriterionResult) {
   if (file === undefined || row === undefined) return {};
-  const text = site.locale.words.department.criterion.source(file, site.locale.format.count(row));
+  const text = site.locale.words.department.criterion.source(file, String(row));
   return { place: { href: site.address.download(edition, 'assessments.csv'), text } };
 }
 
@@ -87,7 +87,7 @@ function sourceFacts(site: Site, source: Evidence) {
     details: [
       source.publisher,
       source.published_on && format.date(source.published_on),
-      source.page && criterion.page(source.page),
+      source.page && (/^\d/.test(source.page) ? criterion.page(source.page) : source.page),
       source.kind && criterion.kind[source.kind],
     ].flatMap((detail) => detail ?? []),
     quote: source.quote,

@@ -2,6 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Frame, Link } from '#site/frame.ts';
+import { describeIssue } from '#site/sentence/issue.ts';
 import { helplinesOf } from './helplines.ts';
 import { navigation } from './navigation.ts';
 
@@ -41,6 +42,7 @@ export function frameOf(site: Site, page: PageFacts): Frame {
     favicon: site.address.asset('favicon.svg'),
     structured: page.structured ?? [],
     demonstration: settings.demonstration === 'yes',
+    issues: site.previewIssues.map((issue) => describeIssue(issue).message),
     exitAddress: settings.exit_address,
     helplines: settings.demonstration === 'yes' ? [] : helplinesOf(site),
     provenance: page.book === undefined ? [] : provenanceOf(site, page.book),

@@ -28,6 +28,7 @@ function wordOtherwise(
   other: NonNullable<DepartmentResult['otherTreatment']>,
 ): string {
   const { otherwise } = words.score;
-  if (other.score.kind === 'score') return otherwise[other.treatment](format.number(other.score.shown));
+  if (other.score.kind === 'score')
+    return otherwise[other.treatment](format.number(other.score.shown));
   return other.treatment === 'zero' ? otherwise.zeroNone : otherwise.excludedNone;
 }

@@ -44,7 +44,11 @@ export function wordLede(locale: Locale, result: EditionResult, nameOf: NameOf):
 
 const half = 5;
 
-function wordHalf(locale: Locale, scored: readonly Scored[]): string {
+/** How many departments reach half marks: `5 departments of 16 reach 5 or more.` */
+export function wordHalf(
+  locale: Locale,
+  scored: readonly { readonly score: { readonly shown: string } }[],
+): string {
   const { words, format } = locale;
   const passed = scored.filter((department) => Number(department.score.shown) >= half).length;
   const word = words.report.lede.passed;
@@ -67,15 +71,14 @@ function wordEnds(locale: Locale, answered: readonly Scored[], nameOf: NameOf): 
     if (one === 'best') return (tied.length > 1 ? word.bestTied : word.best)(names, score);
     return (tied.length > 1 ? word.lastTied : word.last)(names, score);
   };
-  const best = name(at(Math.max(...shown)), 'best');
-  return words.report.lede.andThen(best, name(at(Math.min(...shown)), 'last'));
+  const highest = Math.max(...shown);
+  const lowest = Math.min(...shown);
+  const best = name(at(highest), 'best');
+  if (highest === lowest) return words.report.lede.allTied(best);
+  return words.report.lede.andThen(best, name(at(lowest), 'last'));
 }
 
-function wordSilent(
-  locale: Locale,
-  silent: readonly DepartmentResult[],
-  nameOf: NameOf,
-): string {
+function wordSilent(locale: Locale, silent: readonly DepartmentResult[], nameOf: NameOf): string {
   const names = locale.format.list(silent.map((department) => nameOf(department.department)));
   const form = locale.format.plural(silent.length) === 'one' ? 'one' : 'other';
   return locale.words.report.lede.silent[form](names);

@@ -18,6 +18,7 @@ export const frame = {
   demonstration:
     'This is a demonstration. The country, its government, its departments and every mark are invented.',
   draft: 'Draft: not published, and not final.',
+  issues: (count: string) => `Issues in the data: ${count}`,
   embargo: (date: string) => `Embargoed until ${date}.`,
   help: {
     title: 'If you live with violence',

@@ -28,6 +28,7 @@ export const report = {
     last: (name: string, score: string) => `${name} last with ${score}`,
     bestTied: (names: string, score: string) => `${names} share first place with ${score}`,
     lastTied: (names: string, score: string) => `${names} share last place with ${score}`,
+    allTied: (best: string) => `${best}.`,
     andThen: (best: string, last: string) => `${best}; ${last}.`,
     silent: {
       one: (names: string) => `${names} did not respond.`,
@@ -64,7 +65,6 @@ export const report = {
     theme: 'Theme',
   },
   ruler: {
-    title: (over: string) => `${over} departments on one scale of 0 to 10`,
     label: 'Score out of 10',
     overall: 'Overall',
     silent: 'no response, counted as 0',

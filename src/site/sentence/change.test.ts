@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
+import { localeOf } from '#site/locale.ts';
+import { wordChangeClause, wordChangeInShort, wordChangeScope } from './change.ts';
+
+const locale = localeOf('en');
+const nameOf = (id: string): string => ({ roads: 'Roads', travel: 'Travel' })[id] ?? id;
+
+const change = (part: Partial<ChangeOutcome & { kind: 'change' }>): ChangeOutcome => ({
+  kind: 'change',
+  scope: 'whole',
+  difference: { value: 0.5, shown: '0.5' },
+  direction: 'up',
+  before: { value: 2.9, shown: '2.9' },
+  now: { value: 3.4, shown: '3.4' },
+  compared: 25,
+  of: 25,
+  edition: '2025',
+  department: 'roads',
+  transfers: [],
+  ...part,
+});
+
+const merger: LineageNote = {
+  kind: 'merge',
+  changedOn: '2025-04',
+  from: ['roads', 'rail'],
+  to: ['travel'],
+};
+
+describe('a change as a whole', () => {
+  test('wordChangeClause gives its size and since when, without a sign', () => {
+    expect(wordChangeClause(locale, change({}))).toBe('up 0.5 on 2025');
+    const down = change({ direction: 'down', difference: { value: -0.5, shown: '-0.5' } });
+    expect(wordChangeClause(locale, down)).toBe('down 0.5 on 2025');
+  });
+
+  test('wordChangeClause says unchanged where the difference shows as nothing', () => {
+    const same = change({ direction: 'same', difference: { value: 0.04, shown: '0.0' } });
+    expect(wordChangeClause(locale, same)).toBe('unchanged since 2025');
+    expect(wordChangeInShort(locale, same)).toBe('unchanged');
+  });
+
+  test('wordChangeScope says over how many criteria, and notes what was transferred', () => {
+    expect(wordChangeScope(locale, change({}), nameOf)).toBe(
+      'Compared with 2025 over the same 25 criteria.',
+    );
+    const transfer: LineageNote = { ...merger, kind: 'transfer', from: ['roads'], to: ['travel'] };
+    expect(wordChangeScope(locale, change({ transfers: [transfer] }), nameOf)).toContain(
+      'Mind that a part moved from Roads to Travel (April 2025).',
+    );
+  });
+});
+
+describe('a change over some of the criteria', () => {
+  const common = change({ scope: 'common', compared: 13 });
+
+  test('wordChangeClause and wordChangeInShort never leave out that it covers only some', () => {
+    expect(wordChangeClause(locale, common)).toBe(
+      'up 0.5 on 2025 over the 13 of 25 questions that can be compared',
+    );
+    expect(wordChangeInShort(locale, common)).toBe('up 0.5 over 13 of 25');
+  });
+
+  test('wordChangeScope gives both scores over the criteria that are compared', () => {
+    expect(wordChangeScope(locale, common, nameOf)).toBe(
+      'Compared with 2025 over the 13 of 25 criteria that can be compared: 2.9 then, 3.4 now.',
+    );
+  });
+});
+
+describe('where no number is given', () => {
+  test('wordChangeClause is silent', () => {
+    expect(wordChangeClause(locale, { kind: 'none', why: 'first-edition' })).toBeUndefined();
+  });
+
+  test('wordChangeInShort tells a move into silence from one out of it', () => {
+    const move = { kind: 'words', edition: '2025', department: 'roads' } as const;
+    expect(wordChangeInShort(locale, { ...move, what: 'into-silence' })).toBe('stopped responding');
+    expect(wordChangeInShort(locale, { ...move, what: 'out-of-silence' })).toBe('now responds');
+  });
+
+  test('wordChangeScope names the departments and the date of what broke the line', () => {
+    expect(wordChangeScope(locale, { kind: 'broken', by: [merger] }, nameOf)).toBe(
+      'No change is shown: Roads and rail merged into Travel (April 2025).',
+    );
+  });
+});

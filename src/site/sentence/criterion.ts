@@ -1,0 +1,42 @@
+import type { CriterionResult } from '#model/outcome.ts';
+import type { Locale } from '#site/locale.ts';
+
+const statuses = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'] as const;
+
+const countOf = (results: readonly CriterionResult[], status: CriterionResult['status']): number =>
+  results.filter((result) => result.status === status).length;
+
+/**
+ * The finding on one question: how many departments reach half marks, of all that it applies to. In
+ * words where it applies to nobody, or nobody has a mark.
+ */
+export function wordCriterion(locale: Locale, results: readonly CriterionResult[]): string {
+  const { words, format } = locale;
+  const { finding } = words.criterion;
+  const applies = results.length - countOf(results, 'not applicable');
+  if (applies === 0) return finding.nobody;
+  if (countOf(results, 'scored') === 0) return finding.noMark;
+  const half = results.filter((result) => result.status === 'scored' && (result.share ?? 0) >= 0.5);
+  const reached = half.length === 0 ? finding.none : format.count(half.length);
+  const of = format.count(applies);
+  if (applies < results.length) return finding.halfOfSome(reached, of);
+  return finding.half[format.plural(applies) === 'one' ? 'one' : 'other'](reached, of);
+}
+
+/** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */
+export function wordAnswers(locale: Locale, results: readonly CriterionResult[]): string {
+  const { words, format } = locale;
+  const { answers } = words.criterion;
+  const parts = statuses.flatMap((status) => {
+    const count = countOf(results, status);
+    return count === 0 ? [] : [answers.each[status](format.count(count))];
+  });
+  const form = format.plural(results.length) === 'one' ? 'one' : 'other';
+  return answers.of[form](format.count(results.length), format.list(parts));
+}
+
+/** `1 department`, `5 departments`. */
+export function wordDepartmentCount({ words, format }: Locale, count: number): string {
+  const { departments } = words.criterion;
+  return departments[format.plural(count) === 'one' ? 'one' : 'other'](format.count(count));
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { DepartmentResult, EditionResult, Silence } from '#model/outcome.ts';
+import { localeOf } from '#site/locale.ts';
+import { wordLede, wordOverall, wordOverallScope } from './report.ts';
+
+const locale = localeOf('en');
+
+const department = (id: string, shown: string, silence: Silence = 'none'): DepartmentResult => ({
+  department: id,
+  score: { kind: 'score', value: Number(shown), shown },
+  rank: { kind: 'none' },
+  coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
+  silence,
+  themes: [],
+  criteria: [],
+  next: [],
+  change: { kind: 'none', why: 'first-edition' },
+});
+
+const edition = (...departments: DepartmentResult[]): EditionResult => ({
+  edition: '2026',
+  overall: { kind: 'none', why: 'no-marks', over: 0, of: 0 },
+  themes: [],
+  minimumPercent: '50',
+  departments,
+  notAssessed: [],
+});
+
+const lede = (...departments: DepartmentResult[]) =>
+  wordLede(locale, edition(...departments), (id) => id);
+
+test('wordLede counts by the score as shown, half marks included', () => {
+  expect(lede(department('A', '5.0'), department('B', '4.9'))[0]).toBe(
+    '1 department of 2 reaches 5 or more.',
+  );
+});
+
+test('wordLede says plainly that none reaches half marks', () => {
+  expect(lede(department('A', '4.9'), department('B', '1.0'))[0]).toBe('No department reaches 5.');
+});
+
+test('wordLede names first and last among those that answered, and who did not respond', () => {
+  const found = lede(
+    department('A', '6.1'),
+    department('B', '1.0'),
+    department('C', '0.0', 'all'),
+    department('D', '0.0', 'all'),
+  );
+  expect(found.slice(1)).toEqual([
+    'A comes first with 6.1; B last with 1.0.',
+    'C and D did not respond.',
+  ]);
+});
+
+test('wordLede says that a place is shared', () => {
+  const found = lede(department('A', '6.1'), department('B', '6.1'), department('C', '1.0'));
+  expect(found[1]).toBe('A and B share first place with 6.1; C last with 1.0.');
+});
+
+test('wordLede has nothing to say where no department has a score', () => {
+  expect(lede()).toEqual([]);
+});
+
+test('wordOverallScope always says whether it is a mean or a judgement', () => {
+  const mean = { kind: 'mean', value: 4, shown: '4.0', over: 16, of: 17, silent: 1 } as const;
+  expect(wordOverallScope(locale, mean)).toBe(
+    'The mean of 16 of 17 department scores. 1 department that did not respond is counted as 0.',
+  );
+  const judged = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+  expect(wordOverallScope(locale, judged)).toBe(
+    'The coalition’s own judgement, not a mean. Little moved.',
+  );
+});
+
+test('wordOverall gives no number where too few departments have a score', () => {
+  const few = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
+  expect(wordOverall(locale, 'Ruritania', few)).toBe(
+    'No overall score: only 3 of 8 departments could be scored',
+  );
+});
