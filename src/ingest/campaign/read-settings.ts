@@ -1,6 +1,6 @@
 import { columnsOf } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
-import { settings, site, type Settings } from '#model/tables/site.ts';
+import { settings, type Settings, type site } from '#model/tables/site.ts';
 import type { RecordOf } from '#model/table.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';

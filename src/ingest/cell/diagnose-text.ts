@@ -4,7 +4,6 @@ import type { CellProblem } from './outcome.ts';
  * Control characters but tab and line feed, the characters that turn the direction of what follows,
  * and the mark that stands for a character lost when a file was saved.
  */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
 
 /** A dash before a reason is plain writing, and so is `+ 3 posts`: only what a spreadsheet would run. */

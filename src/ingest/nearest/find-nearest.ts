@@ -6,6 +6,8 @@ import { distance } from 'fastest-levenshtein';
  * where two are as near.
  */
 export function findNearest(typed: string, known: Iterable<string>): string | undefined {
+  // Among years every other one is near.
+  if (/^\d+$/.test(typed)) return undefined;
   const wanted = simplify(typed);
   let nearest: string | undefined;
   let least = Math.floor(Math.max(wanted.length, 3) / 3) + 1;

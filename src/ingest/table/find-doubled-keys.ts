@@ -54,14 +54,25 @@ interface Codes {
   readonly size: number;
 }
 
-/** The first row of each code: a plain list where most codes occur, which they do among marks. */
-function firstRows(
-  size: number,
-  count: number,
-): { get(code: number): number | undefined; set(code: number, row: number): unknown } {
-  if (size > count * 4) return new Map<number, number>();
+/** The first row of each code. */
+interface FirstRows {
+  readonly get: (code: number) => number | undefined;
+  readonly set: (code: number, row: number) => void;
+}
+
+/** A plain list where most codes occur, which they do among marks; it is faster than a map. */
+function firstRows(size: number, count: number): FirstRows {
+  if (size > count * 4) {
+    const rows = new Map<number, number>();
+    return { get: (code) => rows.get(code), set: (code, row) => void rows.set(code, row) };
+  }
   const rows = new Int32Array(size);
-  return { get: (code) => rows[code] || undefined, set: (code, row) => (rows[code] = row) };
+  return {
+    get: (code) => rows[code] || undefined,
+    set: (code, row) => {
+      rows[code] = row;
+    },
+  };
 }
 
 /**

@@ -63,7 +63,9 @@ export const site = table({
   about: 'Settings of the campaign, one per row.',
   key: ['key'],
   row: z.object({
-    key: cell.choiceColumn(settings.keyof().options as [keyof Settings, ...(keyof Settings)[]], {
+    key: settings.keyof().register(cell.columnNotes, {
+      kind: 'choice',
+      choices: settings.keyof().options,
       about: 'Name of the setting.',
       example: 'name',
     }),

@@ -67,7 +67,6 @@ function describeFound(found: string | undefined): string {
 
 /** A terminal obeys control characters, and a turned direction hides what follows it. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is replaced
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g,
     (character) =>

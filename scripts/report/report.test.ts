@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { annotationReport } from './annotation-report.ts';
+import { jsonReport } from './json-report.ts';
+import { terminalReport } from './terminal-report.ts';
+
+const place = (row: number) => ({
+  file: 'data/assessments/2026.csv',
+  row,
+  column: { letter: 'A', name: 'department' },
+});
+const facts = { table: 'departments' };
+const issues = Array.from({ length: 14 }, (_, index) =>
+  makeIssue('unknown-reference', {
+    place: place(index + 2),
+    found: 'transprot',
+    nearest: 'transport',
+    facts,
+  }),
+);
+
+test('the terminal names the first rows of a repeat, and all of them when asked', () => {
+  expect(terminalReport({ campaign: '.', issues, all: false })).toMatchInlineSnapshot(`
+    "error: data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
+      and 13 more rows: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 ... (--all lists all)
+      docs/issues/unknown-reference.md
+
+    14 errors, 0 warnings in this campaign. Mend the errors and check again; until then nothing is built."
+  `);
+  expect(terminalReport({ campaign: '.', issues, all: true })).toContain('11, 12, 13, 14, 15');
+});
+
+test('the terminal says so when there is nothing to mend', () => {
+  expect(terminalReport({ campaign: 'mine', issues: [], all: false })).toBe('No issues in mine.');
+});
+
+test('hidden characters of a cell are written out, so that a terminal does not obey them', () => {
+  const issue = makeIssue('unsafe-text', { place: place(2), found: 'a\u001b[31m\u202eb' });
+  const report = terminalReport({ campaign: '.', issues: [issue], all: false });
+  expect(report).toContain('got "a\\u001b[31m\\u202eb"');
+});
+
+test('the JSON has every issue on its own, with every name', () => {
+  const report: unknown = JSON.parse(jsonReport({ campaign: '.', issues, all: false }));
+  expect(report).toMatchObject({ campaign: '.', errors: 14, warnings: 0 });
+  expect((report as { issues: unknown[] }).issues).toHaveLength(14);
+  expect((report as { issues: unknown[] }).issues[0]).toMatchInlineSnapshot(`
+    {
+      "also": [],
+      "column": {
+        "letter": "A",
+        "name": "department",
+      },
+      "expected": "an id of departments.csv",
+      "file": "data/assessments/2026.csv",
+      "found": "transprot",
+      "kind": "unknown-reference",
+      "mend": "Correct it, or add it there.",
+      "message": "data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?",
+      "nearest": "transport",
+      "page": "docs/issues/unknown-reference.md",
+      "row": 2,
+      "severity": "error",
+    }
+  `);
+});
+
+test('the annotations name file and line from the root of the repository', () => {
+  expect(annotationReport({ campaign: 'tests/a', issues, all: false })).toMatchInlineSnapshot(`
+    "::error file=tests/a/data/assessments/2026.csv,line=2,title=unknown-reference::data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
+    14 errors, 0 warnings"
+  `);
+});

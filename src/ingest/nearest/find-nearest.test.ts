@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { findNearest } from './find-nearest.ts';
+import { suggestId } from './suggest-id.ts';
+
+const known = ['transport', 'trade', 'health'];
+
+test('findNearest offers what was most likely meant', () => {
+  expect(findNearest('transprot', known)).toBe('transport');
+  expect(findNearest('Transport', known)).toBe('transport');
+  expect(findNearest('Héalth', known)).toBe('health');
+});
+
+test('findNearest offers nothing where nothing is near, nor another year for a year', () => {
+  expect(findNearest('fisheries', known)).toBeUndefined();
+  expect(findNearest('2027', ['2026'])).toBeUndefined();
+});
+
+test('suggestId makes an id of a name', () => {
+  expect(suggestId('Home Office')).toBe('home-office');
+  expect(suggestId('Ministère de l’Égalité ')).toBe('ministere-de-l-egalite');
+  expect(suggestId('007')).toBeUndefined();
+});

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCampaign } from './load-campaign.ts';
+import { readFolder } from './read-folder.ts';
+import { today } from './today.ts';
+
+test('loadCampaign reads real campaigns without an error', () => {
+  for (const folder of ['.', 'tests/cases/rdr-2022', 'tests/cases/uk-2005-2007']) {
+    const { campaign, issues } = loadCampaign(folder, '2026-11-22');
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(campaign?.editions.length).toBeGreaterThan(0);
+  }
+});
+
+test('readFolder names files by their path below the folder, and reads tables only', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
+  mkdirSync(join(folder, 'data/evidence'), { recursive: true });
+  writeFileSync(join(folder, 'data/evidence/2026.csv'), 'title');
+  writeFileSync(join(folder, 'data/notes.docx'), 'words');
+  const files = readFolder(folder);
+  rmSync(folder, { recursive: true });
+  expect([...files].map(([path, bytes]) => [path, bytes.length])).toEqual([
+    ['data/evidence/2026.csv', 5],
+    ['data/notes.docx', 0],
+  ]);
+});
+
+test('a folder that is not there misses the files that every campaign has', () => {
+  const { issues } = loadCampaign('no/such/folder', '2026-11-22');
+  expect(issues.map(({ kind }) => kind)).toEqual(['missing-file', 'missing-file', 'no-address']);
+});
+
+test('today is the day of SOURCE_DATE_EPOCH, otherwise that of the clock', () => {
+  expect(today({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+  expect(today({}, new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
