@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { today } from '#publish/today.ts';
-import { scoreCampaign } from '#score/score-campaign.ts';
 import { summariseIssues } from './score/summarise-issues.ts';
 import { writeJson } from './score/write-json.ts';
 import { writeTables } from './score/write-tables.ts';
@@ -11,12 +10,11 @@ const { values } = parseArgs({
 });
 
 const folder = values.campaign ?? process.env['CAMPAIGN'] ?? '.';
-const { campaign, issues } = loadCampaign(folder, today());
+const { campaign, results, issues } = loadCampaign(folder, today());
 
 if (campaign === undefined) {
   console.error(summariseIssues(issues, folder));
   process.exitCode = 1;
 } else {
-  const results = scoreCampaign(campaign);
   console.log(values.json ? writeJson(results) : writeTables(campaign, results));
 }

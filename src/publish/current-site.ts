@@ -12,10 +12,10 @@ export const site = open();
 
 function open() {
   const day = today();
-  const { campaign, issues } = loadCampaign(process.env['CAMPAIGN'] ?? '.', day);
+  const { campaign, results, issues } = loadCampaign(process.env['CAMPAIGN'] ?? '.', day);
   if (campaign === undefined) {
     const errors = issues.filter((issue) => issue.severity === 'error');
     throw new Error(errors.map((issue) => describeIssue(issue).message).join('\n'));
   }
-  return openSite({ campaign, issues, today: day, showAll: import.meta.env.DEV });
+  return openSite({ campaign, results, issues, today: day, showAll: import.meta.env.DEV });
 }

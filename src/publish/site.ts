@@ -6,6 +6,7 @@ import { scoreCampaign } from '#score/score-campaign.ts';
 import { addressBook, type AddressBook } from '#site/address.ts';
 import { localeOf, type Locale } from '#site/locale.ts';
 import { openBook, type EditionBook } from './book/edition-book.ts';
+import { restrictCampaign } from './restrict-campaign.ts';
 import { visibilityOf } from './visible.ts';
 
 /** A campaign, scored, with everything that its pages need. */
@@ -13,7 +14,7 @@ export interface Site {
   readonly campaign: Campaign;
   /** What the editor is told on every page of a preview; empty in a build. */
   readonly previewIssues: readonly Issue[];
-  /** What every edition came to, those that are not shown too. */
+  /** What every edition that is shown comes to. */
   readonly results: ReadonlyMap<string, EditionResult>;
   /** The editions that this build shows, oldest first. */
   readonly books: readonly EditionBook[];
@@ -29,6 +30,8 @@ export interface Site {
 /** What a site is made of. */
 export interface SiteInput {
   readonly campaign: Campaign;
+  /** What every edition of it comes to. */
+  readonly results: ReadonlyMap<string, EditionResult>;
   readonly issues: readonly Issue[];
   /** `2026-11-22`; decides which editions are under an embargo. */
   readonly today: string;
@@ -36,20 +39,17 @@ export interface SiteInput {
   readonly showAll: boolean;
 }
 
-/** Scores a campaign once and opens the books of the editions that may be shown. */
-export function openSite({ campaign, issues, today, showAll }: SiteInput): Site {
-  const results = scoreCampaign(campaign);
+/** Opens the books of the editions that may be shown; of the others nothing is in the site. */
+export function openSite({ issues, today, showAll, ...whole }: SiteInput): Site {
+  const { campaign, results } = showAll ? whole : onlyOpen(whole, today);
   const { address, language } = campaign.settings;
   const url = address === undefined ? undefined : new URL(address);
-  const shown = campaign.editions.filter(
-    (edition) => showAll || visibilityOf(edition, today).kind === 'open',
-  );
   return {
     campaign,
     previewIssues: showAll ? issues : [],
     results,
     today,
-    books: shown.map((edition) =>
+    books: campaign.editions.map((edition) =>
       openBook(campaign, edition, results.get(edition.edition) ?? unmarked(edition.edition)),
     ),
     departments: new Map(campaign.departments.map((each) => [each.department, each])),
@@ -57,6 +57,17 @@ export function openSite({ campaign, issues, today, showAll }: SiteInput): Site 
     address: addressBook(url?.pathname ?? '/'),
     ...(url === undefined ? {} : { origin: url.origin }),
   };
+}
+
+/** Scores again without the hidden editions: a change since one of them would give it away. */
+function onlyOpen(
+  { campaign, results }: Pick<SiteInput, 'campaign' | 'results'>,
+  today: string,
+): Pick<SiteInput, 'campaign' | 'results'> {
+  const open = campaign.editions.filter((edition) => visibilityOf(edition, today).kind === 'open');
+  if (open.length === campaign.editions.length) return { campaign, results };
+  const shown = restrictCampaign(campaign, new Set(open.map(({ edition }) => edition)));
+  return { campaign: shown, results: scoreCampaign(shown) };
 }
 
 const unmarked = (edition: string): EditionResult => ({

@@ -32,7 +32,7 @@ export const score = {
     `${covered} of what applies could be marked; a score needs ${minimum}.`,
   coverage: 'Coverage',
   coverageOf: (percent: string) => `${percent} of what applies is behind this score`,
-  coverageSilent: (percent: string) => `${percent} of it is silence counted as 0`,
+  coverageSilent: (percent: string) => `${percent} of what applies went unanswered and counts as 0`,
   otherwise: {
     zero: (score: string) => `If no response had counted as 0, the score would be ${score}.`,
     excluded: (score: string) => `Without what went unanswered, the score would be ${score}.`,

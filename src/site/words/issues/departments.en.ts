@@ -46,7 +46,7 @@ export const departments = {
     mend: 'Convert the figure to a score of 0 to 10, and say so in the note.',
   },
   'published-score-not-reproduced': {
-    expected: '{computed}, which the marks come to',
+    expected: 'the score that the marks come to, {shown}',
     mend: 'Correct the marks or the published score; a reader who recomputes it must get the same.',
   },
   'reply-without-text': {
