@@ -5,8 +5,11 @@ import { departmentChanges } from '#model/tables/department-changes.ts';
 import { departments } from '#model/tables/departments.ts';
 import { editions } from '#model/tables/editions.ts';
 import { evidence } from '#model/tables/evidence.ts';
+import { forms } from '#model/tables/forms.ts';
 import { helplines } from '#model/tables/helplines.ts';
 import { levels } from '#model/tables/levels.ts';
+import { links } from '#model/tables/links.ts';
+import { objectives } from '#model/tables/objectives.ts';
 import { publishedScores } from '#model/tables/published-scores.ts';
 import { replies } from '#model/tables/replies.ts';
 import { sectors } from '#model/tables/sectors.ts';
@@ -28,6 +31,9 @@ export const allTables = {
   bands,
   assessments,
   evidence,
+  forms,
+  objectives,
+  links,
   publishedScores,
   replies,
   helplines,

@@ -5,8 +5,11 @@ import type { DepartmentChange } from '#model/tables/department-changes.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
+import type { Form } from '#model/tables/forms.ts';
 import type { Helpline } from '#model/tables/helplines.ts';
 import type { Level } from '#model/tables/levels.ts';
+import type { Link } from '#model/tables/links.ts';
+import type { Objective } from '#model/tables/objectives.ts';
 import type { PublishedScore } from '#model/tables/published-scores.ts';
 import type { Reply } from '#model/tables/replies.ts';
 import type { Sector } from '#model/tables/sectors.ts';
@@ -40,6 +43,11 @@ export interface Campaign {
   readonly assessments: ReadonlyMap<string, readonly Placed<Assessment>[]>;
   /** By edition; an edition without a file has no entry. */
   readonly evidence: ReadonlyMap<string, readonly Placed<Evidence>[]>;
+  readonly forms: readonly Placed<Form>[];
+  /** By edition; an edition without a file has no entry. */
+  readonly objectives: ReadonlyMap<string, readonly Placed<Objective>[]>;
+  /** By edition; an edition without a file has no entry. */
+  readonly links: ReadonlyMap<string, readonly Placed<Link>[]>;
   readonly publishedScores: readonly Placed<PublishedScore>[];
   readonly replies: readonly Placed<Reply>[];
   readonly helplines: readonly Placed<Helpline>[];

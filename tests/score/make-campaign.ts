@@ -52,6 +52,9 @@ export function makeCampaign(tables: Tables): Campaign {
       Object.entries(tables.assessments ?? {}).map(([edition, rows]) => [edition, readMarks(rows)]),
     ),
     evidence: new Map(),
+    forms: [],
+    objectives: new Map(),
+    links: new Map(),
     publishedScores: read(publishedScores.row, tables.published, {
       source_url: 'https://example.org/',
     }),
