@@ -42,6 +42,9 @@ function markOf({ locale }: Site, answer: Answer) {
     const mark = format.number(answer.mark);
     return { mark, max: format.number(answer.maxMark), long: mark.length > 4 };
   }
-  const status = words.score.status[answer.status];
-  return answer.share === undefined ? { status } : { status, beneath: countedAsZero };
+  return {
+    status: words.score.status[answer.status],
+    missing: answer.status !== 'not applicable',
+    ...(answer.share === undefined ? {} : { beneath: countedAsZero }),
+  };
 }

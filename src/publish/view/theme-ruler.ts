@@ -1,3 +1,4 @@
+import type { RulerMark } from '#chart/ruler/data.ts';
 import { placeRuler } from '#chart/ruler/place.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -15,15 +16,7 @@ interface Ranked {
 export function themeRuler(site: Site, book: EditionBook, { answers, overall }: Ranked) {
   const { words, format } = site.locale;
   const { ruler: text, table } = words.report;
-  const marks = answers.flatMap(({ department, score, silence }) =>
-    score.kind === 'none'
-      ? []
-      : {
-          name: shortName(site, department),
-          figure: writtenFigure(site, score),
-          silent: silence === 'all',
-        },
-  );
+  const marks = marksOf(site, answers);
   const silent = marks.filter((mark) => mark.silent).length;
   const high = marks[0]?.figure.shown ?? '';
   const low = marks.at(-1)?.figure.shown ?? '';
@@ -53,3 +46,14 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
     },
   };
 }
+
+const marksOf = (site: Site, answers: readonly ThemeAnswer[]): RulerMark[] =>
+  answers.flatMap(({ department, score, silence }) =>
+    score.kind === 'none'
+      ? []
+      : {
+          name: shortName(site, department),
+          figure: writtenFigure(site, score),
+          silent: silence === 'all',
+        },
+  );

@@ -4,6 +4,7 @@ export const reports = {
   kicker: 'All years',
   finding: {
     one: (count: string, year: string) => `${count} report, on ${year}`,
+    sameYear: (count: string, year: string) => `${count} reports, on ${year}`,
     other: (count: string, first: string, last: string) => `${count} reports, ${first} to ${last}`,
     none: 'No report has been published yet',
   },

@@ -1,0 +1,49 @@
+import type { Department } from '#model/tables/departments.ts';
+import { fullName, type Site } from '#publish/site.ts';
+import { formerIds } from '#score/lineage/former-ids.ts';
+import { groupEvents } from '#score/lineage/group-events.ts';
+
+/** The name of a department's sector; undefined where it has none. */
+export const sectorName = (site: Site, { sector }: Department): string | undefined =>
+  site.campaign.sectors.find((each) => each.sector === sector)?.name;
+
+/** What is known of a department besides its scores; only what is on record. */
+export function departmentLife(site: Site, department: Department) {
+  const { format, words } = site.locale;
+  const { facts } = words.departments.years;
+  const fact = (term: string, text: string | undefined, href?: string) =>
+    text === undefined ? [] : [{ term, lines: [{ text, href }] }];
+  const date = (partial: string | undefined) => partial && format.date(partial);
+  const linked = (term: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? []
+      : [
+          {
+            term,
+            lines: ids.map((id) => ({
+              text: fullName(site, id),
+              href: site.address.departmentHistory(id),
+            })),
+          },
+        ];
+  return [
+    ...fact(facts.sector, sectorName(site, department)),
+    ...fact(facts.opened, date(department.opened_on)),
+    ...fact(facts.closed, date(department.closed_on)),
+    ...linked(facts.formerly, formerNames(site, department.department)),
+    ...linked(facts.now, newName(site, department.department)),
+    ...fact(facts.site, department.url && new URL(department.url).host, department.url),
+  ];
+}
+
+const formerNames = (site: Site, department: string): string[] =>
+  formerIds(department, groupEvents(site.campaign.departmentChanges)).slice(1);
+
+/** The id that a renamed department has today. */
+function newName(site: Site, department: string): string[] {
+  const newer = site.campaign.departments
+    .map((each) => [each.department, ...formerNames(site, each.department)])
+    .filter((ids) => ids.slice(1).includes(department));
+  const [longest] = newer.toSorted((a, b) => b.length - a.length);
+  return longest?.slice(0, 1) ?? [];
+}

@@ -1,0 +1,62 @@
+import type { HistoryPoint } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordChangeInShort, wordChangeScope } from '#site/sentence/change.ts';
+import { wordRank } from '#site/sentence/score.ts';
+import { outcomeMark } from './department-newest.ts';
+import { historyPoints } from './history.ts';
+
+/** What each report has on a department, newest first. */
+export function yearRows(site: Site, department: string) {
+  return site.books
+    .toReversed()
+    .flatMap((book) =>
+      historyPoints(site, department)
+        .filter((point) => point.edition === book.edition.edition && isTold(book, point))
+        .map((point) => ({ ...baseRow(site, book, point), ...figures(site, book, point) })),
+    )
+    .map(({ department: id, ...row }) =>
+      id === department
+        ? row
+        : { ...row, as: site.locale.words.departments.years.as(fullName(site, id)) },
+    );
+}
+
+/**
+ * A department that had ended by the time is missing from no report: only those that the report
+ * lists as not assessed are. A record has no such list, and none of its silence means anything.
+ */
+const isTold = ({ hasMarks, result }: EditionBook, { outcome, department }: HistoryPoint) =>
+  outcome.kind !== 'absent' || !hasMarks || result.notAssessed.includes(department);
+
+function baseRow(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
+  const { edition, title } = book.edition;
+  const href = book.results.has(department)
+    ? site.address.department(edition, department)
+    : site.address.report(edition);
+  const { words } = site.locale;
+  const instead = book.hasMarks ? words.score.none['not-assessed'] : words.departments.noScore;
+  const mark =
+    outcome.kind === 'absent' ? { instead, spoken: instead } : outcomeMark(site, outcome);
+  return { department, edition: { href, text: title }, mark };
+}
+
+/** Rank, coverage and change where marks were given; the note and its source for a published score. */
+function figures(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
+  const { format } = site.locale;
+  const published = book.published.get(department);
+  if (outcome.kind === 'published' && published !== undefined) {
+    const { note, source_url: href, source_title: title, source_date: date } = published;
+    const source = { href, text: title ?? href, ...(date && { date: format.date(date) }) };
+    return { notes: note === undefined ? [] : [note], source };
+  }
+  const result = book.results.get(department);
+  if (result === undefined) return { notes: [] };
+  const rank = wordRank(site.locale, result.rank);
+  return {
+    ...(rank === undefined ? {} : { rank }),
+    coverage: format.percent(result.coverage.shownPercent),
+    change: wordChangeInShort(site.locale, result.change),
+    notes: [wordChangeScope(site.locale, result.change, (id) => shortName(site, id))],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Department } from '#model/tables/departments.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { wordEvent } from '#site/sentence/change.ts';
+import { endingsOf, hasEnded } from './department-ending.ts';
+import { newestOf } from './department-newest.ts';
+import { frameOf } from './frame.ts';
+
+/** The register of all departments: those that are open by sector, then those that ended. */
+export function departmentsView(site: Site) {
+  const { words, format } = site.locale;
+  const text = words.departments;
+  const all = site.campaign.departments;
+  const form = (count: number) => (format.plural(count) === 'one' ? 'one' : 'other');
+  const finding = text.finding[form(all.length)](format.count(all.length));
+  const reports = text.reports[form(site.books.length)](format.count(site.books.length));
+  return {
+    frame: frameOf(site, {
+      path: site.address.departments,
+      title: text.title,
+      finding,
+      description: text.description,
+    }),
+    hero: { label: text.kicker(reports), finding, lede: text.lede },
+    open: bySector(
+      site,
+      all.filter((department) => !hasEnded(site, department)),
+    ),
+    ended: byName(
+      site,
+      all.filter((department) => hasEnded(site, department)),
+    ),
+  };
+}
+
+/** In the order of the sectors; those without a sector at the end, in a group without name if alone. */
+function bySector(site: Site, departments: readonly Department[]) {
+  const { sectors } = site.campaign;
+  const known = new Set(sectors.map(({ sector }) => sector));
+  const named = sectors.map(({ sector, name }) => ({
+    name,
+    departments: byName(
+      site,
+      departments.filter((each) => each.sector === sector),
+    ),
+  }));
+  const rest = byName(
+    site,
+    departments.filter(({ sector }) => !known.has(sector ?? '')),
+  );
+  const groups = named.filter((group) => group.departments.length > 0);
+  if (rest.length === 0) return groups;
+  const name = groups.length === 0 ? undefined : site.locale.words.departments.otherSector;
+  return [...groups, { name, departments: rest }];
+}
+
+const byName = (site: Site, departments: readonly Department[]) =>
+  departments
+    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.language))
+    .map((department) => registerEntry(site, department));
+
+function registerEntry(site: Site, { department, name, closed_on }: Department) {
+  const { words, format } = site.locale;
+  const newest = newestOf(site, department);
+  const endings = endingsOf(site, department).map((event) =>
+    wordEvent(site.locale, event, (id) => shortName(site, id)),
+  );
+  const closed = closed_on === undefined ? [] : [words.departments.closed(format.date(closed_on))];
+  const none = words.departments.noScore;
+  return {
+    href: site.address.departmentHistory(department),
+    name,
+    mark: newest?.mark ?? { instead: none, spoken: none },
+    edition: newest?.edition,
+    became: endings.length > 0 ? endings : closed,
+  };
+}
