@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
+import type { FileReading } from '#ingest/table/reading.ts';
 import { referenceColumns } from './reference-columns.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,16 +10,30 @@ import type { Reading } from './reading.ts';
  */
 export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[] {
   const files = new Map(reading.files.map((file) => [file.file, file]));
+  const editionIn = editionFinder();
+  const nearestTo = nearestFinder();
   return issues.map((issue) => {
-    if (issue.kind !== 'malformed-id' || issue.found === undefined) return issue;
-    const file = files.get(issue.place.file);
-    const columns = file === undefined ? undefined : referenceColumns.get(file.table);
-    const reference = columns?.find(({ column }) => column === issue.place.column?.name);
+    const { kind, found, place } = issue;
+    const file = files.get(place.file);
+    if (kind !== 'malformed-id' || found === undefined || file === undefined) return issue;
+    const columns = referenceColumns.get(file.table) ?? [];
+    const reference = columns.find(({ column }) => column === place.column?.name);
     if (reference === undefined) return issue;
-    const row = file?.rows.find((cells) => cells.row === issue.place.row);
-    const inRow = row?.['edition'];
-    const edition = file?.edition ?? (typeof inRow === 'string' ? inRow : undefined);
-    const nearest = findNearest(issue.found, reading.known.of(reference.to, edition) ?? []);
+    const known = reading.known.of(reference.to, editionIn(file, place.row));
+    const nearest = known === undefined ? undefined : nearestTo(found, known);
     return nearest === undefined ? issue : { ...issue, nearest, facts: {} };
   });
+}
+
+/** Tells the edition of a row; the rows of a file are gone through once. */
+function editionFinder(): (file: FileReading<unknown>, row?: number) => string | undefined {
+  const byFile = new Map<string, Map<number, unknown>>();
+  return ({ file, edition, rows }, row) => {
+    if (edition !== undefined || row === undefined) return edition;
+    const editions =
+      byFile.get(file) ?? new Map(rows.map((cells) => [cells.row, cells['edition']]));
+    byFile.set(file, editions);
+    const inRow = editions.get(row);
+    return typeof inRow === 'string' ? inRow : undefined;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
 import { isByEdition } from './known-ids.ts';
@@ -20,6 +20,7 @@ function checkColumn(
   reference: ReferenceColumn,
 ): Issue[] {
   const issues: Issue[] = [];
+  const nearestTo = nearestFinder();
   let edition = file.edition;
   let known = knownIn(reading, reference, edition);
   for (const cells of file.rows) {
@@ -36,7 +37,7 @@ function checkColumn(
       makeIssue('unknown-reference', {
         place: reading.placeOf(cells, reference.column),
         found: id,
-        nearest: findNearest(id, known),
+        nearest: nearestTo(id, known),
         facts: { table: reference.to, ...(isInEdition ? { edition: edition ?? '' } : {}) },
       }),
     );
