@@ -25,19 +25,22 @@ const isNumeric = (text: string): text is `${number}` => /^[+-]?\d+(\.\d+)?$/.te
  * @param language a BCP 47 tag
  */
 export function formatsOf(language: string): Formats {
-  const number = memoise((decimals: number) => fixed(language, decimals, 'auto'));
-  const signed = memoise((decimals: number) => fixed(language, decimals, 'exceptZero'));
+  const unsigned = memoise((decimals: number) => fixed(language, decimals, 'auto'));
+  const explicit = memoise((decimals: number) => fixed(language, decimals, 'exceptZero'));
   const dates = dateFormats(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const plural = new Intl.PluralRules(language);
   const sign = percentSign(language);
   const write = (formats: (decimals: number) => Intl.NumberFormat, shown: string): string =>
     isNumeric(shown) ? formats(decimalsOf(shown)).format(shown) : shown;
+  // Intl is slow, and the few hundred different scores and marks recur on every page.
+  const number = memoise((shown: string) => write(unsigned, shown));
+  const signed = memoise((shown: string) => write(explicit, shown).replace('-', '\u2212'));
   return {
-    number: (shown) => write(number, shown),
-    signed: (shown) => write(signed, shown).replace('-', '\u2212'),
-    count: (value) => number(0).format(value),
-    percent: (shown) => `${write(number, shown)}${sign}`,
+    number,
+    signed,
+    count: (value) => unsigned(0).format(value),
+    percent: (shown) => `${number(shown)}${sign}`,
     date: (partial) => dates(partial),
     list: (items) => list.format(items),
     plural: (count) => plural.select(count),

@@ -12,11 +12,16 @@ const formatted = [...'\u00a0\u2009\u202f\u2019\u2212\u2013\u2014\u2026\u00b7\u0
  */
 export function usedCharacters(folders: readonly string[]): string {
   const texts = folders.flatMap((folder) => textsBelow(folder));
-  return [...new Set([...printable, ...formatted, ...texts.flatMap((text) => [...new Set(text)])])]
+  return [...new Set([...printable, ...formatted, ...texts.flatMap(charactersOf)])]
     .filter((character) => character >= ' ')
     .sort()
     .join('');
 }
+
+/** Tables are large and almost all ASCII, which is there already: only the rest is looked at. */
+const charactersOf = (text: string): string[] => [
+  ...new Set(text.match(/[^\x00-\x7f]+/gu)?.join('')),
+];
 
 function textsBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

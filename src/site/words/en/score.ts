@@ -1,3 +1,5 @@
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
 /** Words for scores, statuses and the reasons why there is none. */
 export const score = {
   outOf: 'of 10',
@@ -45,7 +47,7 @@ export const score = {
   rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
   ordinal: (rank: number): string => {
     const endings = { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' };
-    return `${String(rank)}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
+    return `${String(rank)}${endings[ordinals.select(rank)]}`;
   },
   judgement: 'A judgement of the coalition',
   published: 'As published',
