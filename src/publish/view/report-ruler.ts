@@ -13,7 +13,7 @@ export function rulerOf(site: Site, book: EditionBook) {
   const { overall } = book.result;
   const scored = scoredInOrder(site, book);
   const silent = scored.filter((result) => result.silence === 'all').length;
-  const title = wordHalf(site.locale, scored);
+  const title = wordHalf(site.locale, scored).replace(/\.$/, '');
   const table = {
     caption: title,
     columns: [words.report.table.department, words.report.table.score],
