@@ -13,7 +13,7 @@ const tests = [
   '**/*.examples.ts',
   'src/components/chart/trend-example.ts',
 ];
-const core = ['model', 'ingest', 'score', 'relate', 'site', 'chart'];
+const core = ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'chart'];
 
 const countedLines = { skipBlankLines: true, skipComments: true };
 

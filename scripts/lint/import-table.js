@@ -7,13 +7,14 @@
 export const importTable = {
   model: { packages: ['zod'] },
   ingest: { folders: ['model'], packages: ['papaparse', 'fastest-levenshtein'] },
-  score: { folders: ['model'], packages: ['fraction.js'] },
-  relate: { folders: ['model'] },
+  lineage: { folders: ['model'] },
+  score: { folders: ['model', 'lineage'], packages: ['fraction.js'] },
+  relate: { folders: ['model', 'lineage'] },
   site: { folders: ['model'] },
   chart: { folders: ['model', 'site'], packages: ['d3'] },
   card: { folders: ['model', 'site'], packages: ['satori', 'sharp'] },
   publish: {
-    folders: ['model', 'ingest', 'score', 'relate', 'chart', 'card', 'site'],
+    folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
     packages: ['node:*', 'astro:content', 'astro', 'subset-font'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
@@ -25,9 +26,9 @@ export const importTable = {
     folders: ['publish', 'site', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:*'],
   },
-  browser: { folders: ['model', 'ingest', 'score', 'site'] },
+  browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
-    folders: ['model', 'ingest', 'score', 'relate', 'site', 'card', 'publish'],
+    folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish'],
     packages: ['node:*', 'astro'],
   },
 };

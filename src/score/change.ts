@@ -2,8 +2,8 @@ import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import { changeInWords } from './change-in-words.ts';
 import { compareMarks, type InEdition } from './compare-marks.ts';
 import type { Earlier } from './earlier-edition.ts';
-import { formerIds } from './lineage/former-ids.ts';
-import { touching } from './lineage/touching.ts';
+import { formerIds } from '#lineage/former-ids.ts';
+import { touching } from '#lineage/touching.ts';
 import type { Working } from './working.ts';
 
 const breaking = new Set<LineageNote['kind']>(['replace', 'merge', 'split', 'create', 'abolish']);

@@ -1,7 +1,5 @@
-import type { Campaign } from '#model/campaign.ts';
 import type { LineageNote } from '#model/outcome.ts';
-import type { Edition } from '#model/tables/editions.ts';
-import { eventsBetween } from './lineage/events-between.ts';
+import { eventsBetween } from '#lineage/events-between.ts';
 import { tieCriteria } from './tie-criteria.ts';
 import type { EditionWorking } from './working.ts';
 
@@ -13,20 +11,6 @@ export interface Earlier extends EditionWorking {
   readonly between: readonly LineageNote[];
   /** All lineage there is; a rename ties two ids together whenever it was. */
   readonly events: readonly LineageNote[];
-}
-
-/**
- * The edition directly before in the order of the campaign; a published edition passes over drafts,
- * which may still change. Undefined for the first. Never throws.
- */
-export function editionBefore(
-  editions: Campaign['editions'],
-  edition: Edition,
-): Edition | undefined {
-  const place = editions.findIndex((each) => each.edition === edition.edition);
-  return editions
-    .slice(0, Math.max(0, place))
-    .findLast(({ status }) => status === 'published' || edition.status === 'draft');
 }
 
 /** Ties an edition to the one before it. Never throws. */

@@ -1,9 +1,9 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { ChangeOutcome, EditionResult, HistoryBreak, HistoryPoint } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn } from './lineage/existed-in.ts';
-import { formerIds } from './lineage/former-ids.ts';
-import { groupEvents } from './lineage/group-events.ts';
+import { existedIn } from '#lineage/existed-in.ts';
+import { formerIds } from '#lineage/former-ids.ts';
+import { groupEvents } from '#lineage/group-events.ts';
 
 type Recorded = Pick<
   Campaign,
@@ -64,13 +64,16 @@ function findIn(
   return { department: alive?.department ?? newest, outcome: { kind: 'absent', why } };
 }
 
+/** The first row of the newest id that has one; every page asks, so nothing is copied or sorted. */
 function findFirst<T extends { readonly department: string }>(
   rows: readonly T[],
   ids: readonly string[],
 ): T | undefined {
-  return rows
-    .filter(({ department }) => ids.includes(department))
-    .toSorted((a, b) => ids.indexOf(a.department) - ids.indexOf(b.department))[0];
+  for (const id of ids) {
+    const row = rows.find(({ department }) => department === id);
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 /** Why a point does not join the one before it; undefined where it does. */

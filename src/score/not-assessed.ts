@@ -1,11 +1,6 @@
+import { absentFrom } from '#lineage/absent-from.ts';
 import type { Campaign } from '#model/campaign.ts';
-import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn } from './lineage/existed-in.ts';
-import { groupEvents } from './lineage/group-events.ts';
-import { earliestDay } from './lineage/partial-date.ts';
-import { referenceDay } from './lineage/reference-day.ts';
-import { supersededBy } from './lineage/superseded-by.ts';
 
 type Records = Pick<Campaign, 'departments' | 'departmentChanges' | 'publishedScores'>;
 
@@ -24,13 +19,5 @@ export function notAssessed(
   if (assessed.size === 0) return [];
   const published = campaign.publishedScores.filter((row) => row.edition === edition.edition);
   const present = new Set([...assessed, ...published.map(({ department }) => department)]);
-  const { renamed, succeeded } = supersededBy(present, groupEvents(campaign.departmentChanges));
-  return campaign.departments
-    .filter((each) => existedIn(each, edition) && !renamed.has(each.department))
-    .filter((each) => !(succeeded.has(each.department) && hadClosed(each, edition)))
-    .map(({ department }) => department);
-}
-
-function hadClosed({ closed_on }: Department, edition: Edition): boolean {
-  return closed_on !== undefined && earliestDay(closed_on) <= referenceDay(edition);
+  return absentFrom(campaign, edition, present);
 }

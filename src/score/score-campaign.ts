@@ -1,8 +1,9 @@
+import { editionBefore } from '#lineage/edition-before.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult } from '#model/outcome.ts';
 import { departmentResults } from './department-results.ts';
-import { editionBefore, tieEditions, type Earlier } from './earlier-edition.ts';
-import { groupEvents } from './lineage/group-events.ts';
+import { tieEditions, type Earlier } from './earlier-edition.ts';
+import { groupEvents } from '#lineage/group-events.ts';
 import { notAssessed } from './not-assessed.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
 import { readScheme } from './scheme.ts';

@@ -1,10 +1,10 @@
 import type { Department } from '#model/tables/departments.ts';
 import { fullName, type Site } from '#publish/site.ts';
-import { formerIds } from '#score/lineage/former-ids.ts';
-import { groupEvents } from '#score/lineage/group-events.ts';
+import { formerIds } from '#lineage/former-ids.ts';
+import { groupEvents } from '#lineage/group-events.ts';
 
 /** The name of a department's sector; undefined where it has none. */
-export const sectorName = (site: Site, { sector }: Department): string | undefined =>
+const sectorName = (site: Site, { sector }: Department): string | undefined =>
   site.campaign.sectors.find((each) => each.sector === sector)?.name;
 
 /** What is known of a department besides its scores; only what is on record. */

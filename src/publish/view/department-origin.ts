@@ -1,8 +1,8 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { formerIds } from '#score/lineage/former-ids.ts';
-import { groupEvents } from '#score/lineage/group-events.ts';
-import { touching } from '#score/lineage/touching.ts';
+import { formerIds } from '#lineage/former-ids.ts';
+import { groupEvents } from '#lineage/group-events.ts';
+import { touching } from '#lineage/touching.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 
 /** The lineage of a department under all of its names: what came into it, and what came of it. */

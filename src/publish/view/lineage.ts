@@ -1,6 +1,6 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { groupEvents } from '#score/lineage/group-events.ts';
+import { groupEvents } from '#lineage/group-events.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 
 /** The events that touched a department, oldest first. */

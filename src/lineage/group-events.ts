@@ -1,12 +1,21 @@
 import type { LineageNote } from '#model/outcome.ts';
 import type { DepartmentChange } from '#model/tables/department-changes.ts';
 
+/** Every page of a department asks for the events of the same rows. */
+const known = new WeakMap<readonly DepartmentChange[], readonly LineageNote[]>();
+
 /**
  * The events of lineage: rows of a merger with one date and `to`, and rows of a split with one date
  * and `from`, are one event with all their departments and notes; every other row is an event of its
  * own. Ordered by date as typed, then as the rows are. Never throws.
  */
-export function groupEvents(changes: readonly DepartmentChange[]): LineageNote[] {
+export function groupEvents(changes: readonly DepartmentChange[]): readonly LineageNote[] {
+  const grouped = known.get(changes) ?? group(changes);
+  known.set(changes, grouped);
+  return grouped;
+}
+
+function group(changes: readonly DepartmentChange[]): LineageNote[] {
   const events = new Map<string, LineageNote>();
   for (const [row, change] of changes.entries()) {
     const key = keyOf(change, row);
