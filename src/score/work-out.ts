@@ -58,6 +58,12 @@ const shownDecimals = 3;
 
 const show = (value: Fraction): Figure => toFigure(value, shownDecimals);
 
+/** Weights are typed with as many decimals as they need, so a sum of them is shown without needless ones. */
+function showWeight(value: Fraction): Figure {
+  const figure = show(value);
+  return { ...figure, shown: figure.shown.replace(/\.?0+$/, '') };
+}
+
 /**
  * The steps of one department's score, from the same code that scored it; undefined for a department
  * without a score. Never throws for checked tables.
@@ -99,9 +105,9 @@ function workOutTheme(
       .filter((answer) => answer.theme === theme && counts(answer.status, treatment))
       .map(toStep),
     points: show(tally.points),
-    weight: show(tally.counting),
+    weight: showWeight(tally.counting),
     score: show(score),
-    ...(weight && { weighted: { weight: show(weight), product: show(weight.mul(score)) } }),
+    ...(weight && { weighted: { weight: showWeight(weight), product: show(weight.mul(score)) } }),
   };
 }
 
@@ -125,7 +131,7 @@ function sumsOf(
   const all: Pick<Tally, 'points' | 'counting'> = themeWeights
     ? sumThemes(tallies, themeWeights)
     : addTallies([...tallies.values()]);
-  return { points: show(all.points), weight: show(all.counting) };
+  return { points: show(all.points), weight: showWeight(all.counting) };
 }
 
 function sumThemes(

@@ -11,6 +11,8 @@ export interface AddressBook {
   theme: (edition: string, theme: string) => string;
   method: (edition: string) => string;
   departmentHistory: (department: string) => string;
+  /** A page that the campaign wrote itself, at the root of the site. */
+  ownPage: (id: string) => string;
   /** A download of one edition, such as `scores.csv`. */
   download: (edition: string, file: string) => string;
   /** A file at the root of the site, such as `favicon.svg`. */
@@ -36,6 +38,7 @@ export function addressBook(base: string): AddressBook {
     theme: (edition, theme) => page('reports', edition, 'themes', theme),
     method: (edition) => page('reports', edition, 'method'),
     departmentHistory: (department) => page('departments', department),
+    ownPage: (id) => page(id),
     download: (edition, file) => `${page('data', edition)}${file}`,
     asset: (file) => `${root}${file}`,
   };

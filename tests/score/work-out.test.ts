@@ -76,7 +76,7 @@ test('workOut weighs themes: (1 × 5 + 3 × 2.5) ÷ 4', () => {
       ['2.500', '7.500'],
     ],
   );
-  expect([worked?.points.shown, worked?.weight.shown]).toEqual(['12.500', '4.000']);
+  expect([worked?.points.shown, worked?.weight.shown]).toEqual(['12.500', '4']);
   expect([worked?.unrounded.shown, worked?.score.shown]).toEqual(['3.1250', '3.1']);
 });
 
@@ -84,7 +84,7 @@ test('workOut adds up all criteria where there are no themes', () => {
   const worked = workOut(plain, edition!, 'a');
   expect(worked?.themes).toHaveLength(1);
   expect(worked?.themes[0]?.theme).toBeUndefined();
-  expect([worked?.points.shown, worked?.weight.shown]).toEqual(['1.000', '3.000']);
+  expect([worked?.points.shown, worked?.weight.shown]).toEqual(['1.000', '3']);
   expect(worked?.score.shown).toBe('3.3');
 });
 

@@ -1,11 +1,10 @@
-import { allTables, type TableName } from '#model/all-tables.ts';
+import { allTables } from '#model/all-tables.ts';
 import { columnsOf, type Column } from '#model/columns.ts';
+import type { Table } from '#model/table.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { openChanges, openDepartments } from './open-departments.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
-
-type Records = Readonly<Record<TableName, readonly object[]>>;
 
 /**
  * The tables of the campaign as they bear on one edition, in the order of the dictionary and with the
@@ -13,11 +12,8 @@ type Records = Readonly<Record<TableName, readonly object[]>>;
  * A table without a row is left out.
  */
 export function tableSheets(site: Site, book: EditionBook): Sheet[] {
-  const records: ReadonlyMap<string, readonly object[]> = new Map(
-    Object.entries(recordsOf(site, book)),
-  );
-  return Object.entries(allTables).flatMap(([key, table]) => {
-    const rows = records.get(key) ?? [];
+  return Object.entries<Table>(allTables).flatMap(([key, table]) => {
+    const rows = recordsOf(site, book, { key, table });
     if (rows.length === 0) return [];
     const columns = [...columnsOf(table.row).map(toSheetColumn), ...placeColumns(site, key)];
     const names = columns.map(({ name }) => name);
@@ -41,38 +37,32 @@ function placeColumns(site: Site, table: string): SheetColumn[] {
   ];
 }
 
-function recordsOf(site: Site, { edition }: EditionBook): Records {
+/** The records of one table; a campaign keeps each under its name, or by edition. */
+function recordsOf(
+  site: Site,
+  { edition: { edition } }: EditionBook,
+  { key, table }: { key: string; table: Table },
+): Row[] {
   const { campaign } = site;
-  const own = <T extends { edition: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.edition === edition.edition);
-  return {
-    site: Object.entries(campaign.settings).map(([key, value]) => ({ key, value })),
-    editions: [edition],
-    departments: openDepartments(site),
-    departmentChanges: openChanges(site),
-    sectors: campaign.sectors,
-    themes: own(campaign.themes),
-    criteria: own(campaign.criteria),
-    levels: own(campaign.levels),
-    weights: own(campaign.weights),
-    bands: own(campaign.bands),
-    assessments: campaign.assessments.get(edition.edition) ?? [],
-    evidence: campaign.evidence.get(edition.edition) ?? [],
-    forms: campaign.forms,
-    objectives: campaign.objectives.get(edition.edition) ?? [],
-    links: campaign.links.get(edition.edition) ?? [],
-    publishedScores: own(campaign.publishedScores),
-    replies: own(campaign.replies),
-    helplines: campaign.helplines,
-  };
+  if (key === 'departments') return openDepartments(site).map(toRow);
+  if (key === 'departmentChanges') return openChanges(site).map(toRow);
+  if (key === 'site') {
+    return Object.entries(campaign.settings).map((pair) => toRow({ key: pair[0], value: pair[1] }));
+  }
+  const kept = new Map<string, unknown>(Object.entries(campaign)).get(key);
+  const records: unknown = kept instanceof Map ? kept.get(edition) : kept;
+  const rows = Array.isArray(records) ? records.map(toRow) : [];
+  return 'edition' in table.row.shape ? rows.filter((row) => row.get('edition') === edition) : rows;
 }
+
+type Row = ReadonlyMap<string, unknown>;
+
+const toRow = (record: object): Row => new Map(Object.entries(record));
 
 const pick =
   (names: readonly string[]) =>
-  (record: object): SheetCell[] => {
-    const cells = new Map(Object.entries<unknown>(record));
-    return names.map((name) => toCell(cells.get(name)));
-  };
+  (row: Row): SheetCell[] =>
+    names.map((name) => toCell(row.get(name)));
 
 const toCell = (value: unknown): SheetCell =>
   typeof value === 'string' || typeof value === 'number' ? value : undefined;

@@ -25,12 +25,12 @@ function parseCsv(text: string): string[][] {
     let cell = '';
     if (text[at] === '"') {
       for (at += 1; text[at] !== '"' || text[at + 1] === '"'; at += 1) {
-        cell += text[at];
+        cell += text.charAt(at);
         if (text[at] === '"') at += 1;
       }
       at += 1;
     } else {
-      while (text[at] !== ',' && !text.startsWith('\r\n', at)) cell += text[at++];
+      while (text[at] !== ',' && !text.startsWith('\r\n', at)) cell += text.charAt(at++);
     }
     row.push(cell);
     if (text[at] === ',') at += 1;

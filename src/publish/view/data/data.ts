@@ -1,0 +1,26 @@
+import type { Site } from '#publish/site.ts';
+import { frameOf } from '#publish/view/frame.ts';
+import { datasetOf } from './dataset.ts';
+import { dictionary } from './dictionary.ts';
+import { editionFiles } from './files.ts';
+import { followOf } from './follow.ts';
+
+/** The page with the downloads, the dictionary, the licence and how to cite. */
+export function dataView(site: Site) {
+  const { settings } = site.campaign;
+  const { data } = site.locale.words;
+  const newestFirst = site.books.toReversed();
+  return {
+    frame: frameOf(site, {
+      path: site.address.data,
+      title: data.title,
+      finding: data.finding,
+      description: data.description(settings.name),
+      structured: newestFirst.map((book) => datasetOf(site, book)),
+    }),
+    editions: newestFirst.map((book) => editionFiles(site, book)),
+    follow: followOf(site),
+    licence: data.licence(settings.licence),
+    dictionary: dictionary(site),
+  };
+}

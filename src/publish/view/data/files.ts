@@ -1,0 +1,57 @@
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { citationsOf } from '#publish/download/citation.ts';
+import { computedSheets } from '#publish/download/edition-sheets.ts';
+import type { Sheet } from '#publish/download/sheet.ts';
+import { tableSheets } from '#publish/download/table-sheets.ts';
+import type { Site } from '#publish/site.ts';
+
+/** Everything that can be downloaded of one edition, and how to cite it. */
+export function editionFiles(site: Site, book: EditionBook) {
+  const { files } = site.locale.words.data;
+  const { edition, title } = book.edition;
+  const group = (name: string, sheets: readonly Sheet[]) => ({
+    title: name,
+    caption: files.caption(title),
+    files: sheets.map((sheet) => fileLine(site, edition, sheet)),
+  });
+  const groups = [
+    group(files.computed, computedSheets(site, book)),
+    group(files.tables, tableSheets(site, book)),
+  ];
+  return {
+    id: edition,
+    title,
+    isNewest: book === site.books.at(-1),
+    groups: groups.filter((each) => each.files.length > 0),
+    citations: citations(site, book),
+  };
+}
+
+function fileLine(site: Site, edition: string, { name, about, rows }: Sheet) {
+  const { files } = site.locale.words.data;
+  const format = (ending: 'csv' | 'json') => ({
+    href: site.address.download(edition, `${name}.${ending}`),
+    text: files[ending],
+    spoken: files.formatOf(name, files[ending]),
+  });
+  return {
+    name,
+    about,
+    rows: site.locale.format.count(rows.length),
+    formats: [format('csv'), format('json')],
+  };
+}
+
+function citations(site: Site, book: EditionBook) {
+  const { forms, download } = site.locale.words.data.cite;
+  const { plain, bibtex, csl } = citationsOf(site, book);
+  const file = (name: string) => ({
+    href: site.address.download(book.edition.edition, name),
+    text: download(name),
+  });
+  return [
+    { form: forms.plain, text: plain },
+    { form: forms.bibtex, text: bibtex, download: file('citation.bib') },
+    { form: forms.csl, text: csl, download: file('citation.json') },
+  ];
+}

@@ -1,0 +1,45 @@
+import { shortName, type Site } from '#publish/site.ts';
+import { criterionAnchor } from '#publish/view/department-themes.ts';
+import { inOrder } from '#publish/view/report-league.ts';
+
+/** How a figure is followed to its source, with a mark of the newest edition for an example. */
+export function followOf(site: Site) {
+  const { follow } = site.locale.words.data;
+  const found = exampleOf(site);
+  return {
+    steps: follow.steps,
+    example: found && follow.example(found.facts),
+    links: found === undefined ? [] : found.links,
+  };
+}
+
+/** The first mark of the department that comes first. */
+function exampleOf(site: Site) {
+  const book = site.books.findLast(({ hasMarks }) => hasMarks);
+  if (book === undefined) return undefined;
+  const { address, locale } = site;
+  const [first] = inOrder(site, book.result.departments);
+  const result = first?.criteria.find(({ mark, row }) => mark !== undefined && row !== undefined);
+  const criterion = book.criteria.find((each) => each.criterion === result?.criterion);
+  if (first === undefined || result?.mark === undefined || criterion === undefined)
+    return undefined;
+  const { edition } = book.edition;
+  const { format, words } = locale;
+  const page = address.department(edition, first.department);
+  return {
+    facts: {
+      department: shortName(site, first.department),
+      question: criterion.question,
+      mark: words.score.markOf(format.number(result.mark), format.number(criterion.max_mark)),
+      file: result.file ?? '',
+      row: String(result.row),
+    },
+    links: [
+      {
+        href: `${page}#${criterionAnchor(criterion.criterion)}`,
+        text: words.data.follow.department,
+      },
+      { href: address.method(edition), text: words.data.follow.method },
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+/** Words of the page about the campaign and the site. */
+export const about = {
+  title: 'About',
+  kicker: 'About',
+  finding: (organisation: string) => `Published by ${organisation}`,
+  description: (name: string) =>
+    `Who publishes ${name}, who assessed, who paid, what the licence allows, how to report a mistake, and what this site does with your visit: nothing.`,
+  more: 'More pages',
+  sections: {
+    publisher: 'Who publishes this',
+    assessors: 'Who assessed',
+    funding: 'Who paid',
+    licence: 'Licence',
+    mistakes: 'Mistakes and questions',
+    privacy: 'Your visit',
+    accessibility: 'Accessibility',
+    making: 'How this site is made',
+  },
+  publisher: (name: string, organisation: string) => `${name} is published by ${organisation}.`,
+  publisherUnnamed: (name: string) => `${name} does not say who publishes it.`,
+  assessorsUnknown: 'This campaign does not say who assessed.',
+  roles: 'Assessors are named by role and never by name.',
+  fundingUnknown: 'This campaign does not say who paid for the work.',
+  licence: (licence: string) => `Text and data are published under ${licence}.`,
+  licenceQuotes: 'Quotations from departments and other sources keep their own terms.',
+  downloads: 'All tables and how to cite them',
+  mistakes:
+    'Every page has the link “Report a mistake on this page” at its foot. It opens a mail with the address of the page in it. Please say which figure or sentence is wrong, and where the right one can be found.',
+  noContact: 'This campaign gives no address for mistakes.',
+  write: (contact: string) => `Write to ${contact}`,
+  privacy: [
+    'This site sets no cookies, keeps nothing in your browser, counts no visits and loads nothing from any other site. There is no form and nothing to log in to.',
+    'Your visit still stays in the history of your browser, and may show in the records of the network that you use. The link “Leave this page”, or pressing Shift three times, takes you to another site; it does not remove the visit from the history.',
+    'The host of the site may keep ordinary records of requests. The campaign can’t see from the pages who read what.',
+  ],
+  accessibility: [
+    'The aim is level AA of the Web Content Accessibility Guidelines, version 2.2. Pages work without scripts and with the keyboard alone, from narrow phones to wide screens, in light, dark and high-contrast colours, and in print. Every chart has its numbers in a table, and colour never says anything alone.',
+    'The software is checked automatically whenever it changes: every kind of page of its demonstration, at three widths, in light and dark, by keyboard, and without scripts. Automatic checks find only some of the barriers that there can be. Nobody has audited this site, and it has not been tried out by readers with disabilities.',
+    'If something stands in your way, please report it as a mistake.',
+  ],
+  making: [
+    'The campaign keeps its marks, reasons and evidence in plain tables. The software checks them, works out the scores in exact arithmetic, rounds once, and writes every page, chart and download from that one result, so that a figure is the same wherever it stands. If a table is wrong or a figure published before can’t be worked out again, nothing is published.',
+    'Pages are plain files. The same tables always give the same files, byte for byte.',
+  ],
+};

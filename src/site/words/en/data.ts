@@ -1,0 +1,91 @@
+import { dataColumns } from './data-columns.ts';
+
+interface Cited {
+  readonly author: string;
+  readonly title: string;
+  readonly year: string;
+  readonly address: string | undefined;
+}
+
+/** Words of the page with the downloads. */
+export const data = {
+  title: 'The data',
+  description: (name: string) =>
+    `Every table behind ${name} as CSV and JSON: marks, reasons, evidence, scores and ranks, what each column holds, the licence and how to cite.`,
+  kicker: 'Open data',
+  finding: 'Every mark, every reason, every score',
+  lede: 'Each figure on these pages comes from a row that you can download, check and use. The files are made from the same records as the pages, in the same run.',
+  empty: 'No report has been published yet, so there is nothing to download.',
+  sections: {
+    downloads: 'Downloads',
+    follow: 'From a figure to its source',
+    files: 'About the files',
+    licence: 'Licence',
+    cite: 'How to cite',
+    dictionary: 'Dictionary',
+  },
+  files: {
+    columns: { table: 'Table', rows: 'Rows', formats: 'Download' },
+    computed: 'Worked out from the marks',
+    tables: 'As the campaign keeps them',
+    caption: (edition: string) => `Files of ${edition}`,
+    csv: 'CSV',
+    json: 'JSON',
+    formatOf: (table: string, format: string) => `${table} as ${format}`,
+  },
+  follow: {
+    steps: [
+      'On the page of a department, every mark names the file and the row that it comes from.',
+      'The table of assessments holds the marks as they were typed. Its columns “file” and “row” say where each stands in the files of the campaign, so that a row can be found again however the table is sorted.',
+      'The table of criterion results has one row for every question and department, also where there is no mark: with the status, the highest mark, the share, the weight, and the same two columns.',
+      'The score follows from the shares and the weights, as the page on the method says.',
+    ],
+    example: (e: Record<'department' | 'question' | 'mark' | 'file' | 'row', string>) =>
+      `For instance, ${e.department} was given ${e.mark} for “${e.question}” The mark stands in ${e.file}, row ${e.row}.`,
+    department: 'See it on the page',
+    method: 'How the scores are made',
+  },
+  about: [
+    'CSV files are in UTF-8 with commas, one header row and CRLF at the end of each row. Decimals have a full stop, dates are written 2026-05-09, and a date of which only the year or month is known is that much shorter. JSON files hold the same rows and names; a blank is null there.',
+    'Text that a spreadsheet could take for a formula has an apostrophe before it in CSV, so that it is shown and not run. In JSON it stands as it was written.',
+    'A score is given twice: in full precision, for further work, and as the pages show it, for quoting. A rank is a number, and whether it is shared has a column of its own.',
+    'A figure covers one department in one report. Differences between reports are given only where the pages give them; where they are blank, the column beside them says why. Please do not subtract scores across a change of method or of department.',
+    'Drafts and reports under an embargo are not included.',
+  ],
+  addresses: 'These addresses are permanent. A table without a row in a report has no file there.',
+  licence: (licence: string) =>
+    `Text and data are published under ${licence}: use them, say where they come from, and say what you changed.`,
+  quotes: 'Quotations from departments and other sources keep their own terms.',
+  cite: {
+    plain: ({ author, title, year, address }: Cited) =>
+      `${author} (${year}). ${title}.${address === undefined ? '' : ` ${address}`}`,
+    undated: 'no date',
+    forms: { plain: 'In words', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    download: (file: string) => `Download ${file}`,
+    accessed: 'Add the day on which you read it.',
+  },
+  dictionary: {
+    lede: 'What each column holds. The campaign fills in the tables by these rules, and a check refuses what does not keep to them.',
+    computed: 'This table is computed; nobody types it.',
+    file: (file: string) => `Kept in ${file}`,
+    key: (columns: string) => `One row for each ${columns}.`,
+    needed: 'always filled',
+    default: (value: string) => `blank means ${value}`,
+    allowed: (words: string) => `One of: ${words}.`,
+    example: (value: string) => `For example ${value}`,
+    kinds: {
+      id: 'id',
+      name: 'name',
+      text: 'text',
+      decimal: 'number',
+      whole: 'whole number',
+      date: 'date',
+      'partial date': 'date or part of one',
+      address: 'web address',
+      choice: 'word',
+    },
+  },
+  dataset: (edition: string, organisation: string) =>
+    `The marks that departments were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${organisation}.`,
+  computed: dataColumns,
+};

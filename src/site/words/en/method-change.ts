@@ -1,0 +1,40 @@
+/** Words of the method page on changes between two reports, and on the method before. */
+export const methodChange = {
+  first: 'This is the first report, so there is nothing to compare it with.',
+  noMarks: (since: string) =>
+    `The report before, ${since}, has published scores and no marks. Nothing is computed from them, and no change is given.`,
+  since: (since: string) =>
+    `The score of a department is compared with its score in the report directly before, ${since}.`,
+  whole:
+    'The change is given as a whole where the same questions count on both sides, with the same weights, the same highest marks and, where themes have weights, the same themes with the same weights. It is then the difference of the two scores.',
+  common:
+    'Otherwise only those questions are compared that follow one another, may be compared and count on both sides. Both sides are worked out with the weights of the newer report, so that marks alone move the number. The earlier figure is then not the score that was published at the time, and the page says over how many questions it goes.',
+  nothing: 'Where no question is left to compare, no change is given, and the page says why.',
+  rounding:
+    'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown.',
+  silence:
+    'When a department stops responding or starts to respond, that is said in words and no number is given.',
+  lineage:
+    'A department that was only renamed keeps its history. Where a part of one moved to another, the change stands, with a note. Where departments were merged, split, replaced, created or abolished between the two reports, no change is given for any of them.',
+  before: {
+    same: (since: string) =>
+      `This report uses the method of ${since}: the same questions, highest marks, weights, themes and treatment of silence.`,
+    other: (since: string) => `The method is not that of ${since}.`,
+    tied: (count: string) => `Compared with a question of the report before: ${count}`,
+    incomparable: (count: string) =>
+      `Follow a question of the report before, and can’t be compared: ${count}`,
+    fresh: (count: string) => `New: ${count}`,
+    dropped: (count: string) => `No longer asked: ${count}`,
+    noReason: 'No reason is on record.',
+    treatment: {
+      'no response': {
+        zero: (since: string) => `No response counts as 0 now. In ${since} it was left out.`,
+        excluded: (since: string) => `No response is left out now. In ${since} it counted as 0.`,
+      },
+      withheld: {
+        zero: (since: string) => `A refusal counts as 0 now. In ${since} it was left out.`,
+        excluded: (since: string) => `A refusal is left out now. In ${since} it counted as 0.`,
+      },
+    },
+  },
+};

@@ -1,0 +1,49 @@
+/** Words of the worked example on the method page. */
+export const methodExample = {
+  chosen: {
+    full: (name: string) =>
+      `${name} has the highest rank of the departments that answered all that applies to them and have a mark in every theme. Nothing but marks goes into its score.`,
+    covered: (name: string) =>
+      `${name} has the highest rank of the departments of which everything that applies counts.`,
+    scored: (name: string) =>
+      `${name} has the highest rank of the departments that answered at all. Not everything that applies to it counts.`,
+  },
+  none: 'No department that answered has a score in this report, so there is none to work out here.',
+  theme: (theme: string) =>
+    `Its theme “${theme}” first. Figures are shown with three decimals, and nothing is rounded between the steps.`,
+  all: 'Figures are shown with three decimals, and nothing is rounded between the steps.',
+  stepCaption: (name: string) => `From marks to sums: ${name}`,
+  stepColumns: {
+    question: 'Question',
+    mark: 'Mark',
+    max: 'Highest',
+    share: 'Share',
+    weight: 'Weight',
+    product: 'Weight × share',
+  },
+  sum: 'Sum',
+  quotient: (points: string, weight: string, score: string) =>
+    `10 × ${points} ÷ ${weight} = ${score}`,
+  themes: 'The other themes are worked out in the same way.',
+  weightedCaption: (name: string) => `From theme scores to the score: ${name}`,
+  weightedColumns: {
+    theme: 'Theme',
+    score: 'Theme score',
+    weight: 'Weight',
+    product: 'Weight × score',
+  },
+  weightedQuotient: (points: string, weight: string, score: string) =>
+    `${points} ÷ ${weight} = ${score}`,
+  sumCaption: (name: string) => `The sums of all themes: ${name}`,
+  sumColumns: {
+    theme: 'Theme',
+    score: 'Theme score',
+    weight: 'Weights',
+    product: 'Weight × share',
+  },
+  noTheme: 'Without a theme',
+  rounded: (score: string) => `Rounded once, that is ${score} of 10.`,
+  rank: (rank: string, band: string | undefined) =>
+    band === undefined ? `Rank: ${rank}.` : `Rank: ${rank}. Band: ${band}.`,
+  page: (name: string) => `All marks of ${name}`,
+};
