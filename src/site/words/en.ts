@@ -1,9 +1,30 @@
+import { about } from './en/about.ts';
 import { change } from './en/change.ts';
+import { criterion } from './en/criterion.ts';
+import { data } from './en/data.ts';
 import { department } from './en/department.ts';
+import { departments } from './en/departments.ts';
 import { frame } from './en/frame.ts';
+import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
 import { report } from './en/report.ts';
+import { reports } from './en/reports.ts';
 import { score } from './en/score.ts';
+import { theme } from './en/theme.ts';
 
 /** The interface in English, a section for each kind of page or sentence. */
-export const en = { frame, score, change, report, department, notFound };
+export const en = {
+  frame,
+  score,
+  change,
+  report,
+  department,
+  notFound,
+  criterion,
+  departments,
+  reports,
+  theme,
+  method,
+  data,
+  about,
+};
