@@ -69,21 +69,29 @@ function illegible<Item>(
   };
 }
 
-function sortRows<Row extends RowSchema>({ rows, broken }: RowScan) {
-  const isWhole = (cells: RowCells): cells is RowCells & Placed<RecordOf<Row>> =>
-    isRecord<Row>(cells, !broken.has(cells.row));
-  return { records: rows.filter(isWhole), broken: rows.filter((cells) => !isWhole(cells)) };
+function sortRows<Row extends RowSchema>({
+  rows,
+  broken,
+}: RowScan): {
+  records: readonly Placed<RecordOf<Row>>[];
+  broken: readonly RowCells[];
+} {
+  const whole = broken.size === 0 ? rows : rows.filter(({ row }) => !broken.has(row));
+  if (!areRecords<Row>(whole)) return { records: [], broken: rows };
+  return {
+    records: whole,
+    broken: broken.size === 0 ? [] : rows.filter(({ row }) => broken.has(row)),
+  };
 }
 
 /**
- * A row is a record once the schema of each column has taken its cell, which is what the row's own
- * schema would ask again for every row; a test holds the two together.
+ * Rows are records once the schema of each column has taken its cell, which is what the row's own
+ * schema would ask again for every one; a test holds the two together.
  */
-function isRecord<Row extends RowSchema>(
-  _cells: unknown,
-  whole: boolean,
-): _cells is Placed<RecordOf<Row>> {
-  return whole;
+function areRecords<Row extends RowSchema>(
+  rows: readonly unknown[],
+): rows is readonly Placed<RecordOf<Row>>[] {
+  return Array.isArray(rows);
 }
 
 function lettersOf({ header }: RowScan, columns: readonly Column[]): Map<string, string> {
