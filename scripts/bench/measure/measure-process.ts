@@ -19,7 +19,8 @@ interface Ended {
 const reporter = new URL('./report-usage.ts', import.meta.url).href;
 
 /**
- * Measures one process of Node. Throws with its output when it fails: a failed run has no time.
+ * Measures one process of Node. Throws with the end of its output when it fails: a failed run has
+ * no time.
  *
  * @param start starts the process with these variables and waits for its end
  */
@@ -33,7 +34,7 @@ export async function measureProcess(
   const seconds = (performance.now() - begun) / 1000;
   const peaks = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   rmSync(folder, { recursive: true });
-  if (exitCode !== 0) throw new Error(`A measured process failed:\n${output}`);
+  if (exitCode !== 0) throw new Error(`A measured process failed:\n${output.slice(-4000)}`);
   const peakMiB = peaks.reduce((sum, peak) => sum + Number(peak) / 1024, 0);
   return { seconds, peakMiB, output };
 }
