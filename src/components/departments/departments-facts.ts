@@ -7,6 +7,7 @@ import type { Frame, Link } from '#site/frame.ts';
 export interface RegisterFacts {
   readonly frame: Frame;
   readonly hero: { readonly label: string; readonly finding: string; readonly lede: string };
+  readonly openTitle: string;
   /** By sector; a group without a name stands alone. */
   readonly open: readonly {
     readonly name: string | undefined;
@@ -19,7 +20,8 @@ export interface RegisterFacts {
 export interface RegisterEntry {
   readonly href: string;
   readonly name: string;
-  readonly mark: MarkFacts;
+  /** Absent where no report has anything on it. */
+  readonly mark: MarkFacts | undefined;
   /** The report that the mark is from; absent where there is none. */
   readonly edition: string | undefined;
   /** What became of it; empty while it is open. */
@@ -50,7 +52,8 @@ export interface YearRow {
   readonly edition: Link;
   /** Under which name, where it was another. */
   readonly as?: string;
-  readonly mark: MarkFacts;
+  /** Absent where a record of published scores says nothing. */
+  readonly mark?: MarkFacts;
   readonly rank?: string;
   readonly coverage?: string;
   readonly change?: string;

@@ -35,10 +35,13 @@ function baseRow(site: Site, book: EditionBook, { department, outcome }: History
     ? site.address.department(edition, department)
     : site.address.report(edition);
   const { words } = site.locale;
-  const instead = book.hasMarks ? words.score.none['not-assessed'] : words.departments.noScore;
-  const mark =
-    outcome.kind === 'absent' ? { instead, spoken: instead } : outcomeMark(site, outcome);
-  return { department, edition: { href, text: title }, mark };
+  const instead = words.score.none['not-assessed'];
+  const missing = book.hasMarks ? { mark: { instead, spoken: instead } } : {};
+  return {
+    department,
+    edition: { href, text: title },
+    ...(outcome.kind === 'absent' ? missing : { mark: outcomeMark(site, outcome) }),
+  };
 }
 
 /** Rank, coverage and change where marks were given; the note and its source for a published score. */

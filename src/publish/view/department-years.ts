@@ -2,7 +2,7 @@ import type { Department } from '#model/tables/departments.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 import { endingsOf, hasEnded } from './department-ending.ts';
-import { departmentLife, sectorName } from './department-life.ts';
+import { departmentLife } from './department-life.ts';
 import { departmentOrigin } from './department-origin.ts';
 import { newestOf } from './department-newest.ts';
 import { yearRows } from './department-year-rows.ts';
@@ -27,7 +27,7 @@ export function departmentYears(site: Site, department: Department) {
       trail: [{ href: site.address.departments, text: title }],
     }),
     hero: {
-      label: years.kicker(sectorName(site, department)),
+      label: years.kicker,
       finding,
       lede: department.name === name ? undefined : department.name,
       facts: departmentLife(site, department),
@@ -42,8 +42,8 @@ export function departmentYears(site: Site, department: Department) {
 }
 
 /** One number makes no line; the table says it. */
-const hasTrend = (rows: readonly { readonly mark: object }[]): boolean =>
-  rows.filter(({ mark }) => 'score' in mark).length > 1;
+const hasTrend = (rows: readonly { readonly mark?: object }[]): boolean =>
+  rows.filter(({ mark }) => mark !== undefined && 'score' in mark).length > 1;
 
 /** What became of it, or else what the newest report has on it. */
 function findingOf(site: Site, department: string): string {

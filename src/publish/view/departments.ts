@@ -11,8 +11,8 @@ export function departmentsView(site: Site) {
   const text = words.departments;
   const all = site.campaign.departments;
   const form = (count: number) => (format.plural(count) === 'one' ? 'one' : 'other');
-  const finding = text.finding[form(all.length)](format.count(all.length));
   const reports = text.reports[form(site.books.length)](format.count(site.books.length));
+  const finding = text.finding[form(all.length)](format.count(all.length), reports);
   return {
     frame: frameOf(site, {
       path: site.address.departments,
@@ -20,7 +20,8 @@ export function departmentsView(site: Site) {
       finding,
       description: text.description,
     }),
-    hero: { label: text.kicker(reports), finding, lede: text.lede },
+    hero: { label: text.kicker, finding, lede: text.lede },
+    openTitle: site.books.at(-1)?.hasMarks === false ? text.noEnd : text.open,
     open: bySector(
       site,
       all.filter((department) => !hasEnded(site, department)),
@@ -65,11 +66,10 @@ function registerEntry(site: Site, { department, name, closed_on }: Department) 
     wordEvent(site.locale, event, (id) => shortName(site, id)),
   );
   const closed = closed_on === undefined ? [] : [words.departments.closed(format.date(closed_on))];
-  const none = words.departments.noScore;
   return {
     href: site.address.departmentHistory(department),
     name,
-    mark: newest?.mark ?? { instead: none, spoken: none },
+    mark: newest?.mark,
     edition: newest?.edition,
     became: endings.length > 0 ? endings : closed,
   };

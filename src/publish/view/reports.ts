@@ -61,12 +61,12 @@ function markedFacts(site: Site, { result }: EditionBook) {
   if (overall.kind === 'none') {
     const instead = words.reports.noOverall;
     const why = words.report.headline.none(format.count(overall.over), format.count(overall.of));
-    return { mark: { instead, spoken: instead }, scope: [`${why}.`, count] };
+    return { mark: { instead, spoken: instead }, scope: [count, `${why}.`] };
   }
   const score = format.number(overall.shown);
   return {
     mark: { score, spoken: words.score.outOfTen(score) },
-    scope: [wordOverallScope(site.locale, overall), count],
+    scope: [count, wordOverallScope(site.locale, overall)],
   };
 }
 

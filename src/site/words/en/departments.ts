@@ -2,19 +2,21 @@
 export const departments = {
   title: 'Departments',
   finding: {
-    one: (count: string) => `${count} department, open or ended`,
-    other: (count: string) => `${count} departments, open and ended`,
+    one: (count: string, reports: string) => `${count} department over ${reports}`,
+    other: (count: string, reports: string) => `${count} departments over ${reports}`,
   },
-  kicker: (reports: string) => `In ${reports}`,
+  kicker: 'All departments, all years',
   reports: {
     one: (count: string) => `${count} report`,
     other: (count: string) => `${count} reports`,
   },
-  lede: 'Every body that was assessed or ought to have been, with its newest score and all its years.',
+  lede: 'Every department on record, with its newest score. Each page has all of its years.',
   description:
-    'Every department of every year: those that are open, by sector, and those that ended, with what became of them.',
+    'Every department of every year with its newest score, and what became of those that ended.',
   otherSector: 'Other',
   open: 'Open',
+  /** Where nothing newer than a record of the past is known. */
+  noEnd: 'No end on record',
   ended: 'Ended',
   endedNote: 'Their pages stay, with every score they were given.',
   closed: (date: string) => `Closed ${date}`,
@@ -22,10 +24,9 @@ export const departments = {
   noScore: 'No score on record',
   years: {
     title: (name: string) => `${name}, all years`,
-    kicker: (sector: string | undefined) =>
-      sector === undefined ? 'All years' : `${sector} · All years`,
+    kicker: 'All years',
     finding: (name: string, edition: string, outcome: string) =>
-      `${name} in ${edition}: ${outcome}`,
+      `${name} in\u00a0${edition}: ${outcome}`,
     findingNone: (name: string) => `${name}: no score on record`,
     description: (finding: string, name: string) =>
       `${finding}. Every report on ${name}, and where it came from.`,
