@@ -1,4 +1,5 @@
 import type { LineageNote } from './outcome.ts';
+import type { ObjectiveState } from './relevance.ts';
 import type { LinkMade } from './tables/links.ts';
 
 /** What relate returns of an edition beside the edition before. */
@@ -19,6 +20,8 @@ export interface ObjectiveChange {
   readonly objective: string;
   /** The departments' ids in the edition that has it. */
   readonly departments: readonly string[];
+  /** What it came to there; of a joint one the best. */
+  readonly state: ObjectiveState;
 }
 
 /** What changed in links and objectives that can be compared. */
