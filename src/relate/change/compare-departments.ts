@@ -1,0 +1,32 @@
+import type { FollowingObjective } from '#relate/objective-findings.ts';
+import { groupBy } from '#relate/group-by.ts';
+import type { Between } from './between.ts';
+import { lineOf, type Line } from './line.ts';
+import { tieObjectives, type Tie } from './tie-objectives.ts';
+
+/** A department that was read, beside the edition before. */
+export interface ComparedDepartment {
+  readonly department: string;
+  readonly line: Line;
+  /** Its objectives; empty unless it goes on. */
+  readonly ties: readonly Tie[];
+}
+
+/** Every department that has objectives on file, beside the edition before. Never throws. */
+export function compareDepartments(
+  objectives: readonly FollowingObjective[],
+  between: Between,
+): ComparedDepartment[] {
+  const byDepartment = groupBy(objectives, ({ department }) => department);
+  return [...byDepartment].map(([department, own]) => {
+    const line = lineOf(department, between);
+    const ties = line.kind === 'goes-on' ? tieObjectives(own, line, between) : [];
+    return { department, line, ties };
+  });
+}
+
+/** The objectives of the edition before that any department continues. Never throws. */
+export function continuedBy(compared: readonly ComparedDepartment[]): Set<FollowingObjective> {
+  const ties = compared.flatMap((each) => each.ties);
+  return new Set(ties.flatMap(({ before }) => before ?? []));
+}
