@@ -38,24 +38,41 @@ export function historyView(site: Site, department: string) {
   };
 }
 
-/** The points of the editions that this build shows and in which the department existed. */
+/**
+ * The points of the editions in which the department has a score, or is missed: one that had closed
+ * into another before it could be assessed is not missed.
+ */
 export function historyPoints(site: Site, department: string): HistoryPoint[] {
-  const shown = new Set(site.books.map((book) => book.edition.edition));
-  return historyOf(site.campaign, site.results, department).filter(
-    ({ edition, outcome }) =>
-      shown.has(edition) && !(outcome.kind === 'absent' && outcome.why === 'did-not-exist'),
-  );
+  const books = new Map(site.books.map((book) => [book.edition.edition, book]));
+  return historyOf(site.campaign, site.results, department).filter((point) => {
+    if (point.outcome.kind !== 'absent') return true;
+    if (point.outcome.why === 'did-not-exist') return false;
+    const book = books.get(point.edition);
+    return book?.hasMarks === false || book?.result.notAssessed.includes(point.department);
+  });
 }
 
 const trendPoints = (site: Site, points: readonly HistoryPoint[]): TrendPoint[] =>
   points.map((point, index) => {
-    const word = index === 0 ? undefined : wordBreakInShort(site.locale, point.break);
+    const before = points[index - 1];
+    const word =
+      before === undefined
+        ? undefined
+        : wordBreakInShort(site.locale, point.break, methodDiffers(site, [before, point]));
     return {
       edition: point.edition,
       ...(word === undefined ? {} : { breakWord: word }),
       ...trendPoint(site, point),
     };
   });
+
+function methodDiffers(site: Site, points: readonly HistoryPoint[]): boolean {
+  const methods = points.map(
+    ({ edition }) =>
+      site.campaign.editions.find((each) => each.edition === edition)?.method ?? edition,
+  );
+  return new Set(methods).size > 1;
+}
 
 function trendPoint(site: Site, { outcome, join }: HistoryPoint) {
   const { none } = site.locale.words.score;

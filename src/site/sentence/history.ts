@@ -2,10 +2,14 @@ import type { HistoryBreak } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeScope, type NameOf } from './change.ts';
 
-/** The word at a break of a line: `merged`, `new method`; undefined where the gap speaks for itself. */
+/**
+ * The word at a break of a line: `merged`, `new method`; undefined where the gap speaks for itself.
+ * @param newMethod whether the two editions have different methods
+ */
 export function wordBreakInShort(
   locale: Locale,
   broken: HistoryBreak | undefined,
+  newMethod: boolean,
 ): string | undefined {
   if (broken?.kind !== 'change') return undefined;
   const { breaks } = locale.words.department.history;
@@ -14,8 +18,9 @@ export function wordBreakInShort(
     const [event] = change.by;
     return event === undefined ? undefined : breaks[event.kind];
   }
-  if (change.kind === 'change') return breaks.common;
-  return change.kind === 'none' && change.why === 'nothing-comparable' ? breaks.common : undefined;
+  const partly = newMethod ? breaks.newMethod : breaks.partly;
+  if (change.kind === 'change') return partly;
+  return change.kind === 'none' && change.why === 'nothing-comparable' ? partly : undefined;
 }
 
 /** Why a score does not join the one before it, in a sentence. */

@@ -80,7 +80,8 @@ export const department = {
     },
     endings: { merge: 'merged', split: 'split', replace: 'replaced' },
     breaks: {
-      common: 'new method',
+      newMethod: 'new method',
+      partly: 'partly comparable',
       rename: 'renamed',
       replace: 'replaced',
       merge: 'merged',
