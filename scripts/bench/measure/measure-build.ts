@@ -20,10 +20,13 @@ export interface BuildMeasurement {
   readonly build: Cost;
   readonly floor: Cost;
   readonly ratio: number;
+  /** The same by the time that processors were busy. */
+  readonly busyRatio: number;
 }
 
 interface Cost {
   readonly seconds: number;
+  readonly busySeconds: number;
   readonly peakMiB: number;
 }
 
@@ -71,6 +74,7 @@ async function writeOnce(folder: string, files: readonly BuiltFile[]): Promise<M
 
 const costOf = (processes: readonly MeasuredProcess[]): Cost => ({
   seconds: median(processes.map((each) => each.seconds)),
+  busySeconds: median(processes.map((each) => each.busySeconds)),
   peakMiB: median(processes.map((each) => each.peakMiB)),
 });
 
@@ -90,5 +94,6 @@ function describe(
     build,
     floor,
     ratio: build.seconds / floor.seconds,
+    busyRatio: build.busySeconds / floor.busySeconds,
   };
 }

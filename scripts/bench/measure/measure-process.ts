@@ -8,6 +8,8 @@ export interface MeasuredProcess {
   readonly seconds: number;
   /** The most memory that it held; of a process with children of Node, the sum of their peaks. */
   readonly peakMiB: number;
+  /** Of all threads together: on a machine that others use too, it varies less than the clock. */
+  readonly busySeconds: number;
   readonly output: string;
 }
 
@@ -32,9 +34,13 @@ export async function measureProcess(
   const env = { BENCH_USAGE: folder, NODE_OPTIONS: `--import=${reporter}` };
   const { exitCode, output } = await start(env);
   const seconds = (performance.now() - begun) / 1000;
-  const peaks = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const usages = readdirSync(folder).map((file) =>
+    readFileSync(join(folder, file), 'utf8').split(' ').map(Number),
+  );
   rmSync(folder, { recursive: true });
   if (exitCode !== 0) throw new Error(`A measured process failed:\n${output.slice(-4000)}`);
-  const peakMiB = peaks.reduce((sum, peak) => sum + Number(peak) / 1024, 0);
-  return { seconds, peakMiB, output };
+  const [peakMiB = 0, busySeconds = 0] = [0, 1].map((index) =>
+    usages.reduce((sum, usage) => sum + (usage[index] ?? 0), 0),
+  );
+  return { seconds, peakMiB, busySeconds, output };
 }

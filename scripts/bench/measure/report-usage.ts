@@ -1,7 +1,7 @@
 /**
  * Loaded into every measured process before its own code: when the process ends it writes down the
- * most memory that it ever held. The figure comes from the system through Node, so that it is the
- * same thing on every platform and no poll can miss a peak.
+ * most memory that it ever held and the time that it kept processors busy. The figures come from the
+ * system through Node, so that they are the same on every platform and no poll can miss a peak.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ const folder = process.env['BENCH_USAGE'];
 
 if (isMainThread && folder !== undefined) {
   process.on('exit', () => {
-    const peakKiB = process.resourceUsage().maxRSS;
-    writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(peakKiB));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const peakMiB = maxRSS / 1024;
+    const busySeconds = (userCPUTime + systemCPUTime) / 1e6;
+    writeFileSync(join(folder, String(process.pid)), `${peakMiB} ${busySeconds}`);
   });
 }

@@ -13,7 +13,17 @@ export function writeReport(measurements: Measurements): string {
     `Node ${node}, ${cores} cores; medians of ${runs}, and one run of the largest site.`,
     'Seconds and memory are this machine’s own; only the ratios mean something elsewhere.',
     ...section('Building the whole site, beside writing the same files from templates', [
-      ['departments', 'pages', 'files', 'MB', 'build s', 'pages/s', 'peak MiB', ...floorHeads],
+      [
+        'departments',
+        'pages',
+        'files',
+        'MB',
+        'build s',
+        'busy s',
+        'pages/s',
+        'peak MiB',
+        ...floorHeads,
+      ],
       ...builds.map(buildRow),
     ]),
     ...section('Checking and scoring the same campaigns, beside Papa Parse and zod alone', [
@@ -30,7 +40,7 @@ export function writeReport(measurements: Measurements): string {
 
 const section = (title: string, rows: string[][]): string[] => ['', title, ...alignColumns(rows)];
 
-const floorHeads = ['floor s', 'floor MiB', 'ratio'];
+const floorHeads = ['floor s', 'busy s', 'floor MiB', 'ratio', 'of busy s'];
 
 function buildRow(build: Measurements['builds'][number]): string[] {
   return [
@@ -39,11 +49,14 @@ function buildRow(build: Measurements['builds'][number]): string[] {
     whole(build.files),
     tenths(build.megabytes),
     hundredths(build.build.seconds),
+    hundredths(build.build.busySeconds),
     whole(build.pages / build.build.seconds),
     whole(build.build.peakMiB),
     hundredths(build.floor.seconds),
+    hundredths(build.floor.busySeconds),
     whole(build.floor.peakMiB),
     tenths(build.ratio),
+    tenths(build.busyRatio),
   ];
 }
 
