@@ -32,7 +32,11 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '~fonts': fonts } },
+    resolve: {
+      alias: { '~fonts': fonts, '~campaign': campaign.folder },
+      // A campaign may lie outside the project; its texts still find what they are made with.
+      dedupe: ['astro'],
+    },
     // Inline scripts and styles would need holes in the content security policy.
     build: { assetsInlineLimit: 0 },
   },
