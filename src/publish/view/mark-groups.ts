@@ -3,15 +3,16 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import type { Answered } from './criterion-rows.ts';
 
-/** More columns than these can't be read. */
+/** More columns than these can't be read, nor can marks of more characters. */
 const mostMarks = 8;
+const longestMark = 4;
 
 /** The shares at which a quarter of the marks ends. */
 const quarters = [0, 0.25, 0.5, 0.75, 1];
 
 /**
  * The marks of a question from the lowest, each with the departments that got it: its levels or,
- * without them, every whole mark, and marks between; quarters of the scale where those are too many.
+ * without them, every whole mark, and marks between; quarters of the scale where those are too many or too long.
  */
 export function markGroups(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   const marked = answers.filter((answer) => answer.status === 'scored');
@@ -21,7 +22,8 @@ export function markGroups(site: Site, book: EditionBook, { criterion, answers }
     ...marked.flatMap(({ mark }) => mark ?? []),
   ];
   const marks = new Map(typed.map((mark) => [Number(mark), mark]));
-  if (marks.size > mostMarks) return quarterGroups(site, marked);
+  const long = [...marks.values()].some((mark) => mark.length > longestMark);
+  if (marks.size > mostMarks || long) return quarterGroups(site, marked);
   const { format, words } = site.locale;
   return [...marks]
     .toSorted(([a], [b]) => a - b)

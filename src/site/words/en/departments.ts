@@ -26,7 +26,7 @@ export const departments = {
     title: (name: string) => `${name}, all years`,
     kicker: 'All years',
     finding: (name: string, edition: string, outcome: string) =>
-      `${name} in\u00a0${edition}: ${outcome}`,
+      `${name} in\u00a0${edition}: ${lower(outcome)}`,
     findingNone: (name: string) => `${name}: no score on record`,
     description: (finding: string, name: string) =>
       `${finding}. Every report on ${name}, and where it came from.`,
@@ -58,3 +58,5 @@ export const departments = {
     notInReport: 'It is in no report yet.',
   },
 };
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
