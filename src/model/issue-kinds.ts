@@ -76,6 +76,14 @@ export const issueKinds = {
   'lineage-circular': 'error',
   'lineage-after-close': 'error',
   'lineage-before-open': 'error',
+  // Objectives and links
+  'relevance-out-of-range': 'error',
+  'relevance-and-form-at-odds': 'error',
+  'doubled-link': 'error',
+  'objective-not-shared': 'error',
+  'objective-without-links': 'warning',
+  'relevance-without-reason': 'warning',
+  'explicit-without-quote': 'warning',
   // Published scores, replies, helplines
   'published-score-without-words': 'error',
   'published-score-out-of-range': 'error',

@@ -2,6 +2,7 @@ import { cellsCases } from './cells-cases.ts';
 import { departmentsCases } from './departments-cases.ts';
 import { editionsCases } from './editions-cases.ts';
 import type { IssueCase } from './issue-case.ts';
+import { linksCases } from './links-cases.ts';
 import { marksCases } from './marks-cases.ts';
 import { tablesCases } from './tables-cases.ts';
 
@@ -12,4 +13,5 @@ export const allCases: readonly IssueCase[] = [
   ...editionsCases,
   ...marksCases,
   ...departmentsCases,
+  ...linksCases,
 ];

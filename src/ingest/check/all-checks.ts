@@ -14,15 +14,21 @@ import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
 import { checkLineageDates } from './lineage-dates.ts';
+import { checkLinkDepartments } from './link-departments.ts';
+import { checkLinkReasons } from './link-reasons.ts';
+import { checkLinkRelevance } from './link-relevance.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarkLevels } from './mark-levels.ts';
 import { checkMarkRange } from './mark-range.ts';
 import { checkMarkReasons } from './mark-reasons.ts';
 import { checkMarkStatus } from './mark-status.ts';
 import { checkMethods } from './methods.ts';
+import { checkObjectiveFollows } from './objective-follows.ts';
+import { checkObjectiveLinks } from './objective-links.ts';
 import { checkPublishedScores } from './published-scores.ts';
 import type { Check } from './reading.ts';
 import { checkReferences } from './references.ts';
+import { checkRelevanceFiles } from './relevance-files.ts';
 import { checkReplies } from './replies.ts';
 import { checkReservedIds } from './reserved-ids.ts';
 import { checkSiteAddress } from './site-address.ts';
@@ -59,6 +65,12 @@ export const allChecks: readonly Check[] = [
   checkChangeEnds,
   checkLineageCircles,
   checkLineageDates,
+  checkRelevanceFiles,
+  checkObjectiveFollows,
+  checkObjectiveLinks,
+  checkLinkDepartments,
+  checkLinkRelevance,
+  checkLinkReasons,
   checkPublishedScores,
   checkReplies,
   checkHelplines,

@@ -14,8 +14,8 @@ interface DepartmentRow {
 }
 
 /**
- * Departments assessed, or with a published score, in an edition in which they did not exist: one
- * issue for each, naming the rows.
+ * Departments assessed, with a published score or with objectives in an edition in which they did
+ * not exist: one issue for each, naming the rows.
  */
 export const checkDepartmentsThere: Check = (reading) => {
   const { campaign, editions } = reading;
@@ -24,6 +24,7 @@ export const checkDepartmentsThere: Check = (reading) => {
     const rows = rowsByDepartment([
       ...(campaign.assessments.get(edition.edition) ?? []),
       ...campaign.publishedScores.filter((score) => score.edition === edition.edition),
+      ...(campaign.objectives.get(edition.edition) ?? []),
     ]);
     return [...rows].flatMap(([id, places]) => {
       const department = departments.get(id);

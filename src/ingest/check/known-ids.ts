@@ -9,41 +9,61 @@ export interface KnownIds {
   readonly of: (table: string, edition: string | undefined) => ReadonlySet<string> | undefined;
 }
 
-const idColumns: ReadonlyMap<string, { readonly id: string; readonly byEdition: boolean }> =
-  new Map([
-    ['editions', { id: 'edition', byEdition: false }],
-    ['departments', { id: 'department', byEdition: false }],
-    ['sectors', { id: 'sector', byEdition: false }],
-    ['themes', { id: 'theme', byEdition: true }],
-    ['criteria', { id: 'criterion', byEdition: true }],
-  ]);
+interface IdColumn {
+  readonly id: string;
+  /** Where its ids are known: in the whole campaign, or in one edition, which a column or the file names. */
+  readonly within: 'campaign' | 'edition column' | 'edition file';
+}
+
+const idColumns: ReadonlyMap<string, IdColumn> = new Map([
+  ['editions', { id: 'edition', within: 'campaign' }],
+  ['departments', { id: 'department', within: 'campaign' }],
+  ['sectors', { id: 'sector', within: 'campaign' }],
+  ['themes', { id: 'theme', within: 'edition column' }],
+  ['criteria', { id: 'criterion', within: 'edition column' }],
+  ['forms', { id: 'form', within: 'campaign' }],
+  ['objectives', { id: 'objective', within: 'edition file' }],
+]);
 
 /** Whether a table's ids are known in one edition only. */
-export const isByEdition = (table: string): boolean => idColumns.get(table)?.byEdition === true;
+export const isByEdition = (table: string): boolean =>
+  (idColumns.get(table)?.within ?? 'campaign') !== 'campaign';
 
 /** Gathers the ids that the tables define. */
 export function knownIds(files: readonly FileReading<unknown>[]): KnownIds {
-  const sets = new Map<string, Map<string, Set<string>>>();
+  const gathered = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   for (const reading of files) {
     const column = idColumns.get(reading.table);
-    if (column === undefined) continue;
-    const byEdition = new Map<string, Set<string>>();
-    let complete = reading.legible;
-    for (const cells of reading.rows) {
-      const id = cells[column.id];
-      const edition = column.byEdition ? cells['edition'] : '';
-      if (typeof id !== 'string' || typeof edition !== 'string') complete = false;
-      else byEdition.set(edition, (byEdition.get(edition) ?? new Set()).add(id));
-    }
-    if (complete) sets.set(reading.table, byEdition);
+    const ids = column && idsOf(reading, column);
+    if (ids !== undefined) gathered.set(fileKey(reading.table, reading.edition), ids);
   }
   const none: ReadonlySet<string> = new Set();
   return {
     of: (table, edition) => {
-      const byEdition = sets.get(table);
+      const isFile = idColumns.get(table)?.within === 'edition file';
+      const byEdition = gathered.get(fileKey(table, isFile ? edition : undefined));
       if (byEdition === undefined) return undefined;
       const key = isByEdition(table) ? edition : '';
       return key === undefined ? undefined : (byEdition.get(key) ?? none);
     },
   };
+}
+
+const fileKey = (table: string, edition: string | undefined): string => `${table} ${edition ?? ''}`;
+
+/** The ids of a file by edition; undefined where one of them could not be read. */
+function idsOf(
+  { rows, edition, legible }: FileReading<unknown>,
+  { id: column, within }: IdColumn,
+): Map<string, Set<string>> | undefined {
+  if (!legible) return undefined;
+  const ids = new Map<string, Set<string>>();
+  for (const cells of rows) {
+    const id = cells[column];
+    const inRow = within === 'edition column' ? cells['edition'] : '';
+    const here = within === 'edition file' ? edition : inRow;
+    if (typeof id !== 'string' || typeof here !== 'string') return undefined;
+    ids.set(here, (ids.get(here) ?? new Set()).add(id));
+  }
+  return ids;
 }

@@ -13,6 +13,7 @@ export interface ReferenceColumn {
 const words: ReadonlyMap<string, string> = new Map([
   ['published_scores.department', 'overall'],
   ['assessments.criterion', 'all'],
+  ['links.form', 'all'],
 ]);
 
 /** The columns of each table that name ids of another, by the table's name. */

@@ -3,6 +3,7 @@ import { cells } from './issues/cells.en.ts';
 import { departments } from './issues/departments.en.ts';
 import { editions } from './issues/editions.en.ts';
 import type { IssueWords } from './issues/issue-words.ts';
+import { links } from './issues/links.en.ts';
 import { marks } from './issues/marks.en.ts';
 import { tables } from './issues/tables.en.ts';
 
@@ -13,6 +14,7 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...editions,
   ...marks,
   ...departments,
+  ...links,
 };
 
 /** What joins the parts of a message. */

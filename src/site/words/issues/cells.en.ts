@@ -37,7 +37,10 @@ export const cells = {
   'unknown-reference': {
     expected: 'an id of {table}.csv',
     mend: 'Correct it, or add it there.',
-    variants: { edition: { expected: 'an id of {table}.csv in edition {edition}' } },
+    variants: {
+      edition: { expected: 'an id of {table}.csv in edition {edition}' },
+      'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
+    },
   },
   'unknown-word': { expected: 'one of: {allowed}', mend: 'Choose one of these words.' },
   'malformed-number': {

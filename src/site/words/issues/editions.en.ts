@@ -92,6 +92,8 @@ export const editions = {
         expected: 'a criterion of edition {before}, the one directly before',
         mend: 'Correct it, or clear the cell.',
       },
+      'table=objectives': { expected: 'an objective of the edition directly before' },
+      'table=objectives+before': { expected: 'an objective of objectives/{before}.csv' },
     },
   },
   'comparison-without-follows': {

@@ -5,6 +5,7 @@ export const tables = {
   'missing-file': {
     expected: 'this file, which every campaign has',
     mend: 'Add it; data/README.md lists its columns.',
+    variants: { neededBy: { expected: 'this file, because {neededBy} names its ids' } },
   },
   'unreadable-file': {
     expected: 'a table saved as CSV in UTF-8',
