@@ -29,6 +29,7 @@ export const issueKinds = {
   'unsafe-address': 'error',
   'formula-in-text': 'error',
   'unsafe-text': 'error',
+  'character-without-glyph': 'warning',
   // Settings and editions
   'malformed-setting': 'error',
   'no-address': 'warning',

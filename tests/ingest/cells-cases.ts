@@ -249,6 +249,29 @@ transport,Ministry of Transport,2001-05,
     ],
   },
   {
+    kind: 'character-without-glyph',
+    title: 'a name in letters that no card can draw',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport (Μεταφορές),2001-05,
+`,
+    },
+    issues: [
+      {
+        kind: 'character-without-glyph',
+        severity: 'warning',
+        place: { file: 'data/departments.csv', row: 3, column: { letter: 'B', name: 'name' } },
+        found: 'Ministry of Transport (Μεταφορές)',
+        facts: {
+          characters:
+            'Μ (U+039C), ε (U+03B5), τ (U+03C4), α (U+03B1), φ (U+03C6), ο (U+03BF), ρ (U+03C1), έ (U+03AD), ς (U+03C2)',
+        },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'malformed-setting',
     title: 'a language that is no tag',
     files: {

@@ -1,5 +1,6 @@
 import { checkAgreedMarks } from './agreed-marks.ts';
 import { checkBands } from './bands.ts';
+import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
 import { checkCriteria } from './criteria.ts';
 import { checkDepartmentDates } from './department-dates.ts';
@@ -39,6 +40,7 @@ import { checkWeights } from './weights.ts';
 /** Every check of what the tables say together, in the order in which they run. */
 export const allChecks: readonly Check[] = [
   checkReservedIds,
+  checkCardCharacters,
   checkReferences,
   checkEditionFiles,
   checkSiteAddress,

@@ -84,6 +84,10 @@ export const cells = {
       },
     },
   },
+  'character-without-glyph': {
+    expected: 'characters that the fonts of the share cards have',
+    mend: 'They have no {characters}: cards that it stands on are left out, pages show it. Write it otherwise where that does it justice.',
+  },
   'malformed-setting': {
     expected: 'a value that fits the setting {setting}',
     mend: 'data/README.md says what it holds.',

@@ -1,0 +1,55 @@
+import { undrawable } from '#model/drawable.ts';
+import type { Issue, Place } from '#model/issue.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import type { Check } from './reading.ts';
+
+/** Names and titles with a character that no font of the share cards has. */
+export const checkCardCharacters: Check = ({ campaign, files, placeOf }) => {
+  const { editions, departments, themes, bands } = campaign;
+  return [
+    ...settingPlaces(files).flatMap(([text, place]) => issuesOf(text, place)),
+    ...editions.flatMap((row) => issuesOf(row.title, placeOf(row, 'title'))),
+    ...departments.flatMap((row) => [
+      ...issuesOf(row.name, placeOf(row, 'name')),
+      ...issuesOf(row.short_name, placeOf(row, 'short_name')),
+    ]),
+    ...themes.flatMap((row) => issuesOf(row.name, placeOf(row, 'name'))),
+    ...bands.flatMap((row) => issuesOf(row.band, placeOf(row, 'band'))),
+  ];
+};
+
+function issuesOf(text: string | undefined, place: Place): Issue[] {
+  const missing = undrawable(text ?? '');
+  if (text === undefined || missing.length === 0) return [];
+  const facts = { characters: missing.map(nameOf).join(', ') };
+  return [makeIssue('character-without-glyph', { place, found: text, facts })];
+}
+
+const nameOf = (character: string): string => {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${character} (U+${code})`;
+};
+
+const onCards = new Set<unknown>(['name', 'country']);
+
+/** The settings that stand on cards, and where each is; settings keep no place of their own. */
+function settingPlaces(files: Parameters<Check>[0]['files']): [string, Place][] {
+  return files
+    .filter(({ table }) => table === 'site')
+    .flatMap(({ file, letters, records }) =>
+      records.flatMap((record): [string, Place][] => {
+        if (!isSetting(record) || !onCards.has(record.key)) return [];
+        const column = { letter: letters.get('value') ?? 'B', name: 'value' };
+        return [[record.value, { file, row: record.row, column }]];
+      }),
+    );
+}
+
+const isSetting = (record: unknown): record is { key: unknown; value: string; row: number } =>
+  typeof record === 'object' &&
+  record !== null &&
+  'key' in record &&
+  'value' in record &&
+  typeof record.value === 'string' &&
+  'row' in record &&
+  typeof record.row === 'number';
