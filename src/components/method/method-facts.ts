@@ -21,6 +21,7 @@ export interface MethodSection {
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'formula'; readonly text: string }
+  | { readonly kind: 'reckoning'; readonly text: string }
   | { readonly kind: 'link'; readonly link: Link }
   | ({ readonly kind: 'table' } & RuledTableFacts)
   | ({ readonly kind: 'list' } & ListFacts);

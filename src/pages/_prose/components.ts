@@ -1,7 +1,11 @@
 import Change from './Change.astro';
+import Departments from './Departments.astro';
+import Mark from './Mark.astro';
 import Overall from './Overall.astro';
 import Rank from './Rank.astro';
 import Score from './Score.astro';
+import ThemeScore from './ThemeScore.astro';
 
 /** What a campaign may place by name in its texts, so that no number is typed into prose. */
-export const proseComponents = { Change, Overall, Rank, Score };
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- astro check alone knows the types of .astro files
+export const proseComponents = { Change, Departments, Mark, Overall, Rank, Score, ThemeScore };

@@ -3,7 +3,6 @@ import { columnsOf, type Column } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { openChanges, openDepartments } from './open-departments.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 /**
@@ -44,8 +43,6 @@ function recordsOf(
   { key, table }: { key: string; table: Table },
 ): Row[] {
   const { campaign } = site;
-  if (key === 'departments') return openDepartments(site).map(toRow);
-  if (key === 'departmentChanges') return openChanges(site).map(toRow);
   if (key === 'site') {
     return Object.entries(campaign.settings).map((pair) => toRow({ key: pair[0], value: pair[1] }));
   }

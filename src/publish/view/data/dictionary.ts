@@ -4,6 +4,7 @@ import type { Table } from '#model/table.ts';
 import { computedSheets } from '#publish/download/edition-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';
+import { quoteNames } from './quote-names.ts';
 
 const anchor = (table: string): string => `table-${table}`;
 
@@ -37,7 +38,7 @@ function tableEntry(site: Site, { name, file, about, key, row }: Table) {
   return {
     id: anchor(name),
     name,
-    about,
+    about: quoteNames(site, about),
     notes: [
       `${words.file(`data/${file}`)}.`,
       ...(key.length === 0 ? [] : [words.key(site.locale.format.list(key))]),
@@ -58,7 +59,7 @@ function columnEntry(site: Site, { name, note, needed, parse }: Column) {
       ...(needed ? [text.needed] : []),
       ...(ifBlank === undefined ? [] : [text.default(ifBlank)]),
     ],
-    about: note.about,
+    about: quoteNames(site, note.about),
     example: text.example(note.example),
     allowed: note.choices && text.allowed(format.list(note.choices)),
     references:

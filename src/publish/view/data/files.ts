@@ -4,6 +4,7 @@ import { computedSheets } from '#publish/download/edition-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import type { Site } from '#publish/site.ts';
+import { quoteNames } from './quote-names.ts';
 
 /** Everything that can be downloaded of one edition, and how to cite it. */
 export function editionFiles(site: Site, book: EditionBook) {
@@ -36,7 +37,7 @@ function fileLine(site: Site, edition: string, { name, about, rows }: Sheet) {
   });
   return {
     name,
-    about,
+    about: quoteNames(site, about),
     rows: site.locale.format.count(rows.length),
     formats: [format('csv'), format('json')],
   };

@@ -2,7 +2,11 @@
 
 export const text = (paragraph: string) => ({ kind: 'text' as const, text: paragraph });
 
+/** A formula beside the paragraph that says it in words. */
 export const formula = (line: string) => ({ kind: 'formula' as const, text: line });
+
+/** A line of reckoning under the table that it comes from. */
+export const reckoning = (line: string) => ({ kind: 'reckoning' as const, text: line });
 
 export const link = (href: string, words: string) => ({
   kind: 'link' as const,
@@ -45,5 +49,5 @@ export const column = (words: string): Column => ({ text: words });
 
 /** Anything that a section may hold. */
 export type Block = ReturnType<
-  typeof text | typeof formula | typeof link | typeof table | typeof list
+  typeof text | typeof formula | typeof reckoning | typeof link | typeof table | typeof list
 >;

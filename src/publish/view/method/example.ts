@@ -3,7 +3,7 @@ import { shortName, type Site } from '#publish/site.ts';
 import { criterionAnchor } from '#publish/view/department-themes.ts';
 import { workOut, type WorkedOut, type WorkedTheme } from '#score/work-out.ts';
 import { wordRank } from '#site/sentence/score.ts';
-import { column, formula, link, number, table, text, type Block } from './blocks.ts';
+import { column, link, number, reckoning, table, text, type Block } from './blocks.ts';
 import { chooseExample, type Example } from './choose-example.ts';
 
 interface Context {
@@ -68,7 +68,7 @@ function stepTable({ site, book, example }: Context, theme: WorkedTheme, name: s
 function quotient({ site }: Context, { points, weight, score }: WorkedTheme): Block {
   const { number: write } = site.locale.format;
   const words = site.locale.words.method.example;
-  return formula(words.quotient(write(points.shown), write(weight.shown), write(score.shown)));
+  return reckoning(words.quotient(write(points.shown), write(weight.shown), write(score.shown)));
 }
 
 function themeTable(context: Context, worked: WorkedOut): Block {
@@ -106,7 +106,7 @@ function ending({ site, book, example, name }: Context, worked: WorkedOut): Bloc
   const divide = isWeighted ? own.weightedQuotient : own.quotient;
   const place = wordRank(site.locale, rank);
   return [
-    formula(divide(points ?? '', weight ?? '', score ?? '')),
+    reckoning(divide(points ?? '', weight ?? '', score ?? '')),
     text(
       [
         own.rounded(format.number(worked.score.shown)),

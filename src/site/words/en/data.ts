@@ -68,6 +68,7 @@ export const data = {
     lede: 'What each column holds. The campaign fills in the tables by these rules, and a check refuses what does not keep to them.',
     computed: 'This table is computed; nobody types it.',
     file: (file: string) => `Kept in ${file}`,
+    quoted: (name: string) => `“${name}”`,
     key: (columns: string) => `One row for each ${columns}.`,
     needed: 'always filled',
     default: (value: string) => `blank means ${value}`,
