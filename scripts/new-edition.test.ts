@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadCampaign } from '#publish/load-campaign.ts';
+import { readFolder } from '#publish/read-folder.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'campaigns-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function run(folder: string, ...args: string[]) {
+  const script = ['scripts/new-edition.ts', ...args, '--campaign', folder];
+  const env = { ...process.env, CAMPAIGN: undefined };
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function makeCampaign(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(scratch, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
+    writeFileSync(join(folder, 'data', path), text);
+  }
+  return folder;
+}
+
+const text = (folder: string, path: string): string =>
+  readFileSync(join(folder, 'data', path), 'utf8');
+
+/** As Excel saves it where the decimal comma is at home; one file lacks the end of its last row. */
+const asExcelSaves = {
+  'editions.csv':
+    '\uFEFFtitle;edition;year;status;min_coverage;overall;overall_score;overall_reason;our notes\r\nGrades 2026;2026;2026;published;0,6;judgement;2,5;"Asked twice; no answer.";typed by A',
+  'departments.csv': '\uFEFFdepartment;name\r\nhealth;Health\r\ntransport;Transport\r\n',
+  'criteria.csv':
+    '\uFEFFedition;criterion;question;max_mark;weight;follows;our notes\r\n2026;budget;"Is there a ""line"";\nwhere?";4;1,5;;check\r\n2026;plan;Is there a plan?;2;;;\r\n',
+  'assessments/2026.csv':
+    '\uFEFFcriterion;department;mark;status;reason;our notes\r\nbudget;health;2,5;;A line.;\r\nall;transport;;not assessed;;\r\n',
+};
+
+describe('new-edition on the demonstration', () => {
+  const folder = join(scratch, 'demonstration');
+  cpSync('data', join(folder, 'data'), { recursive: true });
+  const before = readFolder(folder);
+  const newest = loadCampaign(folder, '2027-01-01').campaign?.editions.at(-1);
+  const year = newest?.year ?? 0;
+  const next = String(year + 1);
+  const first = run(folder, next);
+  const after = loadCampaign(folder, '2027-01-01');
+
+  test('the layout has no errors, and keeps the method', () => {
+    expect(first.stderr).toBe('');
+    expect(first.status).toBe(0);
+    expect(after.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(after.campaign?.editions.at(-1)).toMatchObject({
+      edition: next,
+      year: year + 1,
+      status: 'draft',
+      published_on: undefined,
+      method: newest?.method,
+    });
+  });
+
+  test('what was there is there, byte for byte', () => {
+    for (const [path, bytes] of before) {
+      const now = readFileSync(join(folder, path));
+      if (path.endsWith('.csv')) expect(now.subarray(0, bytes.length).equals(bytes)).toBe(true);
+    }
+  });
+
+  test('every department that is open has a row for every question', () => {
+    const { campaign } = after;
+    const rows = campaign?.assessments.get(next) ?? [];
+    const departments = new Set(rows.map(({ department }) => department));
+    const closed = campaign?.departments.filter(({ closed_on }) => closed_on !== undefined) ?? [];
+    const criteria = campaign?.criteria.filter(({ edition }) => edition === next) ?? [];
+    expect(departments.size).toBe((campaign?.departments.length ?? 0) - closed.length);
+    expect(rows).toHaveLength(departments.size * criteria.length);
+    expect(campaign?.evidence.get(next)).toEqual([]);
+  });
+
+  test('a second run refuses, and changes nothing', () => {
+    const laid = readFolder(folder);
+    const second = run(folder, next);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(`The edition ${next} is already in data/editions.csv`);
+    expect(second.stderr).toContain('Nothing was written.');
+    expect(readFolder(folder)).toEqual(laid);
+  });
+});
+
+test('new-edition writes as each file is written, and adds only', () => {
+  const folder = makeCampaign('excel', asExcelSaves);
+  expect(run(folder, '2027')).toMatchObject({ status: 0, stderr: '' });
+  expect(text(folder, 'editions.csv')).toBe(
+    `${asExcelSaves['editions.csv']}\r\nGrades 2027;2027;2027;draft;0,6;mean;;;typed by A\r\n`,
+  );
+  expect(text(folder, 'criteria.csv')).toBe(
+    `${asExcelSaves['criteria.csv']}2027;budget;"Is there a ""line"";\nwhere?";4;1,5;budget;check\r\n2027;plan;Is there a plan?;2;;plan;\r\n`,
+  );
+  expect(text(folder, 'assessments/2027.csv')).toBe(
+    '\uFEFFcriterion;department;mark;status;reason;our notes\r\nbudget;health;;;;\r\nplan;health;;;;\r\nbudget;transport;;;;\r\nplan;transport;;;;\r\n',
+  );
+  expect(text(folder, 'evidence/2027.csv')).toMatch(/^\uFEFFdepartment;criterion;title;.*\r\n$/);
+  const { campaign, issues } = loadCampaign(folder, '2027-01-01');
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(campaign?.assessments.get('2027')?.every(({ status }) => status === 'not assessed')).toBe(
+    true,
+  );
+});
+
+const withoutQuestions = {
+  'editions.csv': 'edition,title,year,status\n2026,A,2026,draft\n',
+  'criteria.csv': 'edition,criterion,question,max_mark\n',
+  'assessments/2026.csv': 'department,criterion\n',
+};
+
+describe('new-edition refuses and writes nothing', () => {
+  test.each([
+    { why: 'an id that is none', id: 'FY 27', message: '"FY 27" is no id' },
+    { why: 'a year that has been', id: '2025', message: '2025 is not after 2026' },
+    {
+      why: 'a file that is there',
+      files: { 'evidence/2027.csv': 'a\n' },
+      message: 'data/evidence/2027.csv is already there',
+    },
+    {
+      why: 'tables with errors',
+      files: { 'departments.csv': 'department\n' },
+      message: 'Mend them first: "npm run check -- --campaign',
+    },
+    { why: 'an edition without questions', files: withoutQuestions, message: 'no questions' },
+  ])('for $why', ({ why, id = '2027', files = {}, message }) => {
+    const folder = makeCampaign(why.replaceAll(' ', '-'), { ...asExcelSaves, ...files });
+    const before = readFolder(folder);
+    const { status, stderr } = run(folder, id);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Nothing was written.');
+    expect(readFolder(folder)).toEqual(before);
+  });
+
+  test('without an id, with how to give one', () => {
+    const { status, stderr } = run(join(scratch, 'excel'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run new-edition -- 2027');
+  });
+});
