@@ -31,7 +31,6 @@ export const criterion = {
     } satisfies Record<string, Count>,
   },
   facts: {
-    label: 'About the question',
     theme: 'Theme',
     max: 'Highest mark',
     weight: 'Weight',

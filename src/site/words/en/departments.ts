@@ -30,7 +30,6 @@ export const departments = {
     findingNone: (name: string) => `${name}: no score on record`,
     description: (finding: string, name: string) =>
       `${finding}. Every report on ${name}, and where it came from.`,
-    factsLabel: 'About the department',
     facts: {
       sector: 'Sector',
       opened: 'Opened',

@@ -1,6 +1,7 @@
 /** Words of the frame that every page stands in. */
 export const frame = {
   skip: 'Skip to the content',
+  exitLabel: 'Quick exit',
   exit: 'Leave this page',
   exitHint: 'Or press Shift three times',
   navigation: 'Main',

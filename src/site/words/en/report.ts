@@ -40,6 +40,7 @@ export const report = {
     heat: 'Department by theme',
     ruler: 'Where each stands',
     missing: 'Who is missing',
+    record: 'The scores on record',
     themes: 'The themes',
     criteria: 'The questions',
     next: 'More',
