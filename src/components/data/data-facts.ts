@@ -3,6 +3,8 @@ import type { Frame, Link } from '#site/frame.ts';
 /** What the page with the downloads shows, ready to show. */
 export interface DataFacts {
   readonly frame: Frame;
+  readonly title: string;
+  readonly lede: string;
   /** The newest first. */
   readonly editions: readonly EditionFiles[];
   readonly follow: FollowFacts;

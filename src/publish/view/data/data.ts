@@ -9,15 +9,19 @@ import { followOf } from './follow.ts';
 export function dataView(site: Site) {
   const { settings } = site.campaign;
   const { data } = site.locale.words;
+  // A campaign of published scores alone has no marks to speak of.
+  const head = site.books.some(({ hasMarks }) => hasMarks) ? data : data.record;
   const newestFirst = site.books.toReversed();
   return {
     frame: frameOf(site, {
       path: site.address.data,
       title: data.title,
-      finding: data.finding,
+      finding: head.finding,
       description: data.description(settings.name),
       structured: newestFirst.map((book) => datasetOf(site, book)),
     }),
+    title: head.finding,
+    lede: head.lede,
     editions: newestFirst.map((book) => editionFiles(site, book)),
     follow: followOf(site),
     licence: data.licence(settings.licence),

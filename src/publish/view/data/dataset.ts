@@ -13,6 +13,7 @@ export function datasetOf(site: Site, book: EditionBook) {
   const { edition, title, year, published_on } = book.edition;
   const organisation = settings.organisation ?? settings.name;
   const { origin, address } = site;
+  const words = site.locale.words.data;
   const names = [...computedSheets(site, book), ...tableSheets(site, book)].map(({ name }) => name);
   const distribution = names.flatMap((name) =>
     (['csv', 'json'] as const).map((ending) => ({
@@ -26,7 +27,7 @@ export function datasetOf(site: Site, book: EditionBook) {
     '@context': context,
     '@type': 'Dataset',
     name: title,
-    description: site.locale.words.data.dataset(title, organisation),
+    description: (book.hasMarks ? words : words.record).dataset(title, organisation),
     license: licenceAddress(settings.licence) ?? settings.licence,
     creator: { '@type': 'Organization', name: organisation },
     temporalCoverage: coverageOf(book) ?? String(year),

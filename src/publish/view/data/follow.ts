@@ -4,10 +4,11 @@ import { inOrder } from '#publish/view/report-league.ts';
 
 /** How a figure is followed to its source, with a mark of the newest edition for an example. */
 export function followOf(site: Site) {
-  const { follow } = site.locale.words.data;
+  const { follow, record } = site.locale.words.data;
+  const hasMarks = site.books.some((book) => book.hasMarks);
   const found = exampleOf(site);
   return {
-    steps: follow.steps,
+    steps: hasMarks ? follow.steps : record.steps,
     example: found && follow.example(found.facts),
     links: found === undefined ? [] : found.links,
   };

@@ -15,6 +15,16 @@ export const data = {
   kicker: 'Open data',
   finding: 'Every mark, every reason, every score',
   lede: 'Each figure on these pages comes from a row that you can download, check and use. The files are made from the same records as the pages, in the same run.',
+  record: {
+    finding: 'Every figure with its source',
+    lede: 'The figures of the past as they were published, each with the source that states it. They come without marks, and nothing is worked out from them.',
+    steps: [
+      'Every figure stands on its page with a link to the source that states it.',
+      'The table of published scores holds them as they were typed. Its columns “file” and “row” say where each stands in the files of the campaign.',
+    ],
+    dataset: (edition: string, organisation: string) =>
+      `The scores of ${edition} as public sources state them, with the source of each, and the departments and their changes. Compiled by ${organisation}.`,
+  },
   empty: 'No report has been published yet, so there is nothing to download.',
   sections: {
     downloads: 'Downloads',

@@ -36,7 +36,7 @@ export const method = {
       `What each mark means is laid down for ${count} of the ${of} questions and stands on their pages.`,
     noLevels: 'This report does not lay down what each mark means.',
     agreed:
-      'The mark that counts is the one that the assessors agreed on. The page of the department gives it with its reason and the evidence.',
+      'The mark that counts is the one that the assessors agreed on. The page of the department gives it, with the reason and the evidence that are on record.',
     draft:
       'This report is a draft. Where no mark is agreed yet, the mean of the assessors’ own marks stands in its place, and says so.',
     all: 'The questions of this report',
