@@ -16,7 +16,7 @@ import { themeScore } from './theme-score.ts';
 import { workOutEdition, type Working } from './working.ts';
 
 /** One criterion that counts, on its way into a score. */
-export interface WorkedStep {
+interface WorkedStep {
   readonly criterion: string;
   readonly status: Status;
   /** As it is written; absent for silence that counts as zero. */

@@ -29,7 +29,7 @@ export interface FileGroup {
 }
 
 /** One table with its two forms. */
-export interface FileLine {
+interface FileLine {
   readonly name: string;
   readonly about: string;
   readonly rows: string;
@@ -37,14 +37,14 @@ export interface FileLine {
 }
 
 /** One way to cite. */
-export interface Citation {
+interface Citation {
   readonly form: string;
   readonly text: string;
   readonly download?: Link;
 }
 
 /** How a figure is followed to its source, with a real one where there is one. */
-export interface FollowFacts {
+interface FollowFacts {
   readonly steps: readonly string[];
   readonly example?: string | undefined;
   readonly links: readonly Link[];
@@ -62,7 +62,7 @@ export interface TableEntry {
 }
 
 /** One column in the dictionary. */
-export interface ColumnEntry {
+interface ColumnEntry {
   readonly name: string;
   /** Its kind, whether it is always filled, what a blank means. */
   readonly traits: readonly string[];

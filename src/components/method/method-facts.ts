@@ -11,7 +11,7 @@ export interface MethodFacts {
 }
 
 /** One step of the method. */
-export interface MethodSection {
+interface MethodSection {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -38,14 +38,14 @@ export interface RuledTableFacts {
 }
 
 /** One row; the first cell names it. */
-export interface RuledRow {
+interface RuledRow {
   readonly name: string;
   readonly href?: string | undefined;
   readonly cells: readonly string[];
 }
 
 /** Questions of one sort. */
-export interface ListFacts {
+interface ListFacts {
   readonly title: string;
   readonly items: readonly {
     readonly text: string;
