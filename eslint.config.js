@@ -57,6 +57,8 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
+      // Words of one kind take the same arguments, and not every one of them uses all.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'no-console': 'off',
       'object-shorthand': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',

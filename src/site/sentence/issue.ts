@@ -1,6 +1,6 @@
 import type { Issue, Place } from '#model/issue.ts';
-import { issueFrame, issues as english } from '#site/words/issues.en.ts';
-import type { IssueSentences, IssueWords } from '#site/words/issues/issue-words.ts';
+import { issueFrame, issues as english } from '#site/words/en/issues.ts';
+import type { IssueSentences, IssueWords } from '#site/words/issue-words.ts';
 
 /** An issue in words. */
 export interface IssueText extends IssueSentences {

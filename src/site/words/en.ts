@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { card } from './en/card.ts';
 import { change } from './en/change.ts';
 import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
@@ -7,6 +8,7 @@ import { departments } from './en/departments.ts';
 import { frame } from './en/frame.ts';
 import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
+import { relevance } from './en/relevance.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
 import { score } from './en/score.ts';
@@ -27,4 +29,6 @@ export const en = {
   method,
   data,
   about,
+  card,
+  relevance,
 };

@@ -1,4 +1,4 @@
-import type { IssueWords } from './issue-words.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
 
 /** Issues of departments, their lineage, published scores, replies and helplines, in English. */
 export const departments = {

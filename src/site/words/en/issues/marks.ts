@@ -1,4 +1,4 @@
-import type { IssueWords } from './issue-words.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
 
 /** Issues of marks and their evidence, in English. */
 export const marks = {

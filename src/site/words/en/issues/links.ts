@@ -1,4 +1,4 @@
-import type { IssueWords } from './issue-words.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
 
 /** Issues of objectives and their links to forms of violence, in English. */
 export const links = {

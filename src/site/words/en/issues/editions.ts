@@ -1,4 +1,4 @@
-import type { IssueWords } from './issue-words.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
 
 /** Issues of editions and of what their method is made of, in English. */
 export const editions = {

@@ -1,11 +1,11 @@
 import type { IssueKind } from '#model/issue.ts';
-import { cells } from './issues/cells.en.ts';
-import { departments } from './issues/departments.en.ts';
-import { editions } from './issues/editions.en.ts';
-import type { IssueWords } from './issues/issue-words.ts';
-import { links } from './issues/links.en.ts';
-import { marks } from './issues/marks.en.ts';
-import { tables } from './issues/tables.en.ts';
+import { cells } from './issues/cells.ts';
+import { departments } from './issues/departments.ts';
+import { editions } from './issues/editions.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
+import { links } from './issues/links.ts';
+import { marks } from './issues/marks.ts';
+import { tables } from './issues/tables.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {

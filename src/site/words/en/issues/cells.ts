@@ -1,4 +1,4 @@
-import type { IssueWords } from './issue-words.ts';
+import type { IssueWords } from '#site/words/issue-words.ts';
 
 const number = 'a number with a full stop, such as 7.25';
 
