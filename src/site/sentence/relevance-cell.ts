@@ -1,0 +1,30 @@
+import type { FormRelevance, RelevanceCell } from '#model/relevance.ts';
+import type { Locale } from '#site/locale.ts';
+import { pluralForm } from './plural-form.ts';
+
+/**
+ * One cell of the matrix, for text alternatives: `Partly made. Central; 3 relevant links: 1 not made
+ * and 2 explicit`. The state alone where no link is relevant.
+ */
+export function wordCell(locale: Locale, { state, links, strongest }: RelevanceCell): string {
+  const { cell, state: states, strength } = locale.words.relevance;
+  const { count, list } = locale.format;
+  const relevant = links.no + links.implicit + links.explicit;
+  if (relevant === 0) return states[state];
+  const kinds = (['no', 'implicit', 'explicit'] as const).filter((made) => links[made] > 0);
+  const counts = list(kinds.map((made) => cell.counts[made](count(links[made]))));
+  const all = cell.links[pluralForm(locale, relevant)](count(relevant), counts);
+  return cell.whole(states[state], strength[strongest ?? 0] ?? '', all);
+}
+
+/** The finding on one form, without a full stop: who has objectives that bear on it, and makes no link. */
+export function wordForm(locale: Locale, name: string, { departments }: FormRelevance): string {
+  const { form } = locale.words.relevance;
+  const { count } = locale.format;
+  const of = departments.length;
+  const no = departments.filter(({ cell }) => cell.state === 'gap').length;
+  if (of === 0) return form.none(name);
+  if (no === of) return form.allGap[pluralForm(locale, of)](name, count(of));
+  if (no === 0) return form.allMade[pluralForm(locale, of)](name, count(of));
+  return form.some[pluralForm(locale, no)](name, count(of), count(no));
+}

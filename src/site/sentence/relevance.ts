@@ -1,0 +1,74 @@
+import type { EditionRelevance, GapOutcome } from '#model/relevance.ts';
+import type { Locale } from '#site/locale.ts';
+import type { NameOf } from './change.ts';
+import { pluralForm } from './plural-form.ts';
+
+/**
+ * The finding of an edition, by objectives and without a full stop: `11 of 24 objectives that bear on
+ * violence against women make no link to it`. Why there is none where there is no gap to tell.
+ */
+export function wordGap(locale: Locale, gap: GapOutcome): string {
+  const { finding } = locale.words.relevance;
+  if (gap.kind === 'none') return finding.none[gap.why];
+  const { count } = locale.format;
+  const { no, relevant } = gap.objectives;
+  const of = pluralForm(locale, relevant);
+  if (no === 0) return finding.noneOf[of](count(relevant));
+  if (no === relevant) return finding.allOf[of](count(relevant));
+  return finding.some[pluralForm(locale, no)](count(no), count(relevant));
+}
+
+/** The finding of one department or sector: its name, then the same. */
+export const wordGapOf = (locale: Locale, name: string, gap: GapOutcome): string =>
+  locale.words.relevance.finding.of(name, wordGap(locale, gap));
+
+/** What the finding leaves out, in sentences: what is only implied, and the gap by links. */
+export function wordGapDetail(locale: Locale, gap: GapOutcome): string[] {
+  if (gap.kind === 'none') return [];
+  const { relevance } = locale.words;
+  const { count } = locale.format;
+  const { implicit } = gap.objectives;
+  const { no, relevant } = gap.links;
+  const implied = relevance.implicit[pluralForm(locale, implicit)](count(implicit));
+  const links = relevance.links[pluralForm(locale, relevant)](count(no), count(relevant));
+  return implicit === 0 ? [links] : [implied, links];
+}
+
+/** Who was not read and what was not analysed, in sentences; empty where nothing is missing. */
+export function wordMissing(locale: Locale, edition: EditionRelevance, nameOf: NameOf): string[] {
+  const { relevance } = locale.words;
+  const { format } = locale;
+  const { notRead, notAnalysed } = edition;
+  const unread = relevance.notRead(format.list(notRead.map((id) => nameOf(id))));
+  const form = pluralForm(locale, notAnalysed.length);
+  const left = relevance.notAnalysed[form](format.count(notAnalysed.length));
+  return [...(notRead.length > 0 ? [unread] : []), ...(notAnalysed.length > 0 ? [left] : [])];
+}
+
+/** The forms that no department takes up; undefined where each is. */
+export function wordNotTakenUp(
+  locale: Locale,
+  { byForm }: EditionRelevance,
+  formNameOf: NameOf,
+): string | undefined {
+  const forms = byForm.filter(({ takenUp }) => !takenUp).map(({ form }) => formNameOf(form));
+  if (forms.length === 0) return undefined;
+  return locale.words.relevance.notTakenUp(locale.format.list(forms));
+}
+
+/** The finding that surprises, without a full stop; undefined where there is none. */
+export function wordSurprises(locale: Locale, { surprises }: EditionRelevance): string | undefined {
+  if (surprises.length === 0) return undefined;
+  const { headline } = locale.words.relevance.surprise;
+  return headline[pluralForm(locale, surprises.length)](locale.format.count(surprises.length));
+}
+
+/** One department of that finding: `Transport: 5 central links`. */
+export function wordSurprise(
+  locale: Locale,
+  { central }: EditionRelevance['surprises'][number],
+  name: string,
+): string {
+  const { one } = locale.words.relevance.surprise;
+  return one[pluralForm(locale, central.length)](name, locale.format.count(central.length));
+}
