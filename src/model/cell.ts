@@ -65,15 +65,24 @@ type Note = Omit<ColumnNote, 'kind' | 'choices'>;
 
 /** A column of ids. */
 export const idColumn = (note: Note) =>
-  z.string().regex(idPattern).register(columnNotes, { kind: 'id', ...note });
+  z
+    .string()
+    .regex(idPattern)
+    .register(columnNotes, { kind: 'id', ...note });
 
 /** A column of free text; kept as typed apart from the space around it. */
 export const textColumn = (note: Note) =>
-  z.string().min(1).register(columnNotes, { kind: 'text', ...note });
+  z
+    .string()
+    .min(1)
+    .register(columnNotes, { kind: 'text', ...note });
 
 /** A column of short names, which recur and are matched exactly. */
 export const nameColumn = (note: Note) =>
-  z.string().min(1).register(columnNotes, { kind: 'name', ...note });
+  z
+    .string()
+    .min(1)
+    .register(columnNotes, { kind: 'name', ...note });
 
 /** A column of exact decimals; ranges are checked where the limit is known. */
 export const decimalColumn = (note: Note) =>

@@ -58,6 +58,8 @@ export interface CriterionResult {
   readonly status: Status;
   /** The mark as typed, or in a draft the mean of the assessors' marks with at most two decimals; only when scored. */
   readonly mark?: string;
+  /** The mark as pages show it, with at most two decimals; only when scored. */
+  readonly shownMark?: string;
   readonly maxMark: Decimal;
   /** Its weight for this department. */
   readonly weight: Decimal;
@@ -193,34 +195,6 @@ export interface LineageNote {
   readonly to: readonly string[];
   readonly note?: string;
   readonly sourceUrl?: string;
-}
-
-/** Why a point of a history does not join the one before it. */
-export type HistoryBreak =
-  /** There is no edition before. */
-  | { readonly kind: 'first' }
-  /** There is no point here. */
-  | { readonly kind: 'absent' }
-  /** A published score of the past: dots without a line. */
-  | { readonly kind: 'published' }
-  /** Anything but a change as a whole from the edition before: lineage, method, coverage, silence. */
-  | { readonly kind: 'change'; readonly change: ChangeOutcome };
-
-/** One edition in the history of a department. */
-export interface HistoryPoint {
-  readonly edition: string;
-  readonly year: number;
-  /** Its id then, which differs before a rename. */
-  readonly department: string;
-  readonly outcome:
-    | { readonly kind: 'scored'; readonly score: ScoreOutcome; readonly silence: Silence }
-    /** A score of the past as typed, or the words of its source. */
-    | { readonly kind: 'published'; readonly score?: Decimal; readonly note?: string }
-    | { readonly kind: 'absent'; readonly why: 'not-assessed' | 'did-not-exist' };
-  /** Whether a line may run to it from the point before. */
-  readonly join: boolean;
-  /** Why not; absent where it joins. */
-  readonly break?: HistoryBreak;
 }
 
 /** One theme over the whole government. */

@@ -78,7 +78,7 @@ export interface GapTally extends LinkTally {
 }
 
 /** Why no gap can be told. */
-export type NoGapReason =
+type NoGapReason =
   /** No objectives on file: nothing is known, and no gap is not what it means. */
   | 'not-read'
   /** Objectives on file, and none was read for any form. */

@@ -2,6 +2,7 @@ import type { CriterionResult } from '#model/outcome.ts';
 import type { Answer } from './answer.ts';
 import { counts } from './counts.ts';
 import { nearestDouble } from './nearest-double.ts';
+import { shownMark } from './shown-mark.ts';
 import type { Treatment } from './treatment.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -17,7 +18,10 @@ export function toCriterionResult(answer: Answer, treatment: Treatment): Criteri
     from: entry.from,
   };
   if (criterion.theme !== undefined) result.theme = criterion.theme;
-  if (entry.written !== undefined) result.mark = entry.written;
+  if (entry.written !== undefined) {
+    result.mark = entry.written;
+    result.shownMark = shownMark(entry.written);
+  }
   if (share) result.share = nearestDouble(share);
   else if (counts(answer.status, treatment)) result.share = 0;
   if (entry.source) {

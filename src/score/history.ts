@@ -1,5 +1,6 @@
 import type { Campaign } from '#model/campaign.ts';
-import type { ChangeOutcome, EditionResult, HistoryBreak, HistoryPoint } from '#model/outcome.ts';
+import type { HistoryBreak, HistoryPoint } from '#model/history.ts';
+import type { ChangeOutcome, EditionResult } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { existedIn } from '#lineage/existed-in.ts';
 import { formerIds } from '#lineage/former-ids.ts';

@@ -45,6 +45,13 @@ export const settings = z.object({
       example: 'https://www.bbc.co.uk/weather',
     })
     .prefault('https://www.bbc.co.uk/weather'),
+  accent: cell
+    .nameColumn({
+      about:
+        'The main colour of the share cards as #rrggbb, dark enough to be read on paper. Blank: aubergine.',
+      example: '#5b1a5e',
+    })
+    .optional(),
   demonstration: cell
     .choiceColumn(['yes', 'no'], {
       about: 'Yes: every page and card says that the campaign is a demonstration.',

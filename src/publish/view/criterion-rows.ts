@@ -38,8 +38,8 @@ export function inOrder(site: Site, answers: readonly Answer[]): Answer[] {
 function markOf({ locale }: Site, answer: Answer) {
   const { words, format } = locale;
   const { countedAsZero } = words.score;
-  if (answer.mark !== undefined) {
-    const mark = format.number(answer.mark);
+  if (answer.shownMark !== undefined) {
+    const mark = format.number(answer.shownMark);
     return { mark, max: format.number(answer.maxMark), long: mark.length > 4 };
   }
   return {

@@ -1,4 +1,4 @@
-import type { HistoryPoint } from '#model/outcome.ts';
+import type { HistoryPoint } from '#model/history.ts';
 import type { Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
 import { historyPoints } from './history.ts';

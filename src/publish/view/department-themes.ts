@@ -47,7 +47,9 @@ function criterionFacts(context: Context, criterion: Criterion, result: Criterio
     href: site.address.criterion(edition, criterion.criterion),
     question: criterion.question,
     status: words.score.status[result.status],
-    ...(result.mark === undefined ? {} : { mark: { mark: format.number(result.mark), max } }),
+    ...(result.shownMark === undefined
+      ? {}
+      : { mark: { mark: format.number(result.shownMark), max } }),
     ...(effect === undefined ? {} : { effect }),
     weight: words.department.criterion.weight(format.number(result.weight)),
     levels: book.levels(criterion.criterion).map((level) => ({

@@ -1,4 +1,4 @@
-import type { HistoryPoint } from '#model/outcome.ts';
+import type { HistoryPoint } from '#model/history.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeInShort, wordChangeScope } from '#site/sentence/change.ts';

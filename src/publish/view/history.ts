@@ -1,6 +1,6 @@
 import type { TrendData, TrendPoint, TrendSeries } from '#chart/trend/data.ts';
 import { placeTrend } from '#chart/trend/place.ts';
-import type { HistoryPoint } from '#model/outcome.ts';
+import type { HistoryPoint } from '#model/history.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';

@@ -1,4 +1,4 @@
-import type { HistoryBreak } from '#model/outcome.ts';
+import type { HistoryBreak } from '#model/history.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeScope, type NameOf } from './change.ts';
 
