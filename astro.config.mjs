@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { campaignFiles } from './scripts/site/campaign-files.ts';
 import { gallery } from './scripts/site/gallery.ts';
 import { watchCampaign } from './scripts/site/watch-campaign.ts';
+import { shareCards } from './scripts/site/share-cards.ts';
 import { readSettings } from './src/publish/read-settings.ts';
 import { usedCharacters } from './src/publish/fonts/used-characters.ts';
 import { writeFonts } from './src/publish/fonts/write-fonts.ts';
@@ -26,6 +27,8 @@ export default defineConfig({
     mdx(),
     watchCampaign(campaign.folder),
     ...(address === undefined ? [] : [sitemap()]),
+    // Pages alone, as fast as they can be measured.
+    ...(process.env.CARDS === 'none' ? [] : [shareCards(campaign.folder)]),
     ...(process.env.GALLERY === undefined ? [] : [gallery()]),
   ],
   // One page at a time leaves a core idle; the output is the same byte for byte.

@@ -12,7 +12,7 @@ export const importTable = {
   relate: { folders: ['model', 'lineage'] },
   site: { folders: ['model'] },
   chart: { folders: ['model', 'site'], packages: ['d3'] },
-  card: { folders: ['model', 'site'], packages: ['satori', 'sharp'] },
+  card: { folders: ['model', 'site'], packages: ['satori', 'sharp', '@resvg/resvg-js'] },
   publish: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
     packages: ['node:*', 'astro:content', 'astro', 'subset-font'],
@@ -42,4 +42,5 @@ export const onlyImporter = {
   papaparse: 'src/ingest/table/split-csv.ts',
   satori: 'src/card/draw-svg.ts',
   sharp: 'src/card/encode-png.ts',
+  '@resvg/resvg-js': 'src/card/draw-pixels.ts',
 };

@@ -1,5 +1,6 @@
 import { columnsOf } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
+import { contrastOf, paper } from '#model/contrast.ts';
 import { settings, type Settings, type site } from '#model/tables/site.ts';
 import type { RecordOf } from '#model/table.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
@@ -34,12 +35,17 @@ export function readSettings(file: SiteFile | undefined): { settings: Settings; 
   return { settings: parsed.success ? parsed.data : settings.parse({}), issues };
 }
 
-/** What the schemas of settings can't say: a language tag, a mail address. */
+/** What the schemas of settings can't say: a language tag, a mail address, a colour. */
 function misfit(key: string, value: string): string | undefined {
   if (key === 'language' && !isLanguage(value)) return 'language';
   if (key === 'contact' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'contact';
+  if (key === 'accent' && !isAccent(value)) return 'accent';
   return undefined;
 }
+
+/** A colour in which text can be read on paper, and paper on it. */
+const isAccent = (value: string): boolean =>
+  /^#[0-9a-f]{6}$/i.test(value) && contrastOf(value, paper) >= 4.5;
 
 function isLanguage(tag: string): boolean {
   try {

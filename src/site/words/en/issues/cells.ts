@@ -96,6 +96,10 @@ export const cells = {
       'setting=contact': { expected: 'a mail address' },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
       'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
+      'setting=accent': {
+        expected: 'a colour such as #5b1a5e, with a contrast of 4.5 or more to paper',
+        mend: 'Choose a darker one: the marks on the share cards are set in it.',
+      },
       'setting=demonstration': { expected: 'yes or no' },
     },
   },

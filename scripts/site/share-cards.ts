@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { allCards } from '#publish/card/card-facts.ts';
+import { placeCards } from '#publish/card/place-cards.ts';
+import { renderCards } from '#publish/card/render-cards.ts';
+import { loadCampaign } from '#publish/load-campaign.ts';
+import { openSite } from '#publish/site.ts';
+import { today } from '#publish/today.ts';
+
+/** Drawings are found by what they show, so all campaigns share them. */
+const cache = '.cache/cards';
+
+/**
+ * Draws the share cards when Astro has written its pages, in threads of their own, and puts them
+ * into the site. What an earlier build drew is used again.
+ */
+export const shareCards = (campaignFolder: string): AstroIntegration => ({
+  name: 'share-cards',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const day = today();
+      const { campaign, ...loaded } = loadCampaign(campaignFolder, day);
+      if (campaign === undefined) return;
+      const site = openSite({ campaign, ...loaded, today: day, showAll: false });
+      const { cards, drawn, kept } = await renderCards(allCards(site), { cache });
+      placeCards(cards, fileURLToPath(dir));
+      logger.info(`${String(drawn)} cards drawn, ${String(kept)} unchanged`);
+    },
+  },
+});

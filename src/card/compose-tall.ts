@@ -1,0 +1,166 @@
+import { box, type CardElement } from './element.ts';
+import type { CardFacts } from './facts.ts';
+import { bodyElement, setBody, type SetBody } from './part/body.ts';
+import { addressElements, campaignOf, noticeElements } from './part/frame.ts';
+import { markElement } from './part/mark.ts';
+import { thinRule } from './part/rules.ts';
+import { scaleElement, scaleHeight } from './part/scale.ts';
+import { across, startOf, textBlock, type Sheet } from './part/sheet.ts';
+import { tableElement, wantedHeight } from './part/table.ts';
+import { fitText } from './text/fit.ts';
+
+/** What stands below the lines. */
+type Picture = 'scale' | 'table' | 'none';
+
+/** How a card that is as high as wide, or higher, is divided. */
+export interface TallShape {
+  readonly width: number;
+  readonly height: number;
+  readonly pad: number;
+  readonly slab: {
+    readonly height: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly markSize: number;
+  };
+  /** The closing band; without one the foot stands on paper. */
+  readonly band: number;
+  readonly nameSizes: readonly number[];
+  readonly nameHeight: number;
+  /** The sizes of a name with nothing below its lines. */
+  readonly loneSizes: readonly number[];
+  /** What stands below the lines. */
+  readonly picture: (facts: CardFacts) => Picture;
+  readonly lineSize: number;
+  readonly unit: number;
+}
+
+const gap = 26;
+
+/** A card with the mark on a slab above, what it is about below, and a foot or a closing band. */
+export const composeTall = (sheet: Sheet, shape: TallShape): CardElement =>
+  box({ width: shape.width, height: shape.height, backgroundColor: sheet.colours.paper }, [
+    slab(sheet, shape),
+    page(sheet, shape),
+    foot(sheet, shape),
+  ]);
+
+function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement {
+  const { paper, slab: ground } = sheet.colours;
+  const inner = width - 2 * pad;
+  const label = fitText(sheet.typesetter, sheet.facts.label, {
+    face: 'sans',
+    sizes: [32, 28, 25],
+    width: inner,
+    height: 44,
+    leading: 1.25,
+  });
+  const campaign = campaignOf(sheet, { width: inner, size: 34, color: paper });
+  const used = part.top + campaign.height + 4 + label.height + part.bottom;
+  const mark = markElement(sheet, {
+    width: inner,
+    // The tops of some figures reach above the others.
+    height: part.height - used - 0.12 * part.markSize,
+    size: part.markSize,
+  });
+  return box(
+    {
+      width,
+      height: part.height,
+      flexShrink: 0,
+      padding: `${String(part.top)}px ${String(pad)}px ${String(part.bottom)}px`,
+      justifyContent: 'space-between',
+      backgroundColor: ground,
+    },
+    [
+      box({ alignItems: startOf(sheet), gap: 4 }, [
+        campaign.element,
+        textBlock(sheet, label, { id: 'label', color: paper }),
+      ]),
+      box({ alignItems: startOf(sheet) }, [mark]),
+    ],
+  );
+}
+
+function page(sheet: Sheet, shape: TallShape): CardElement {
+  const { width, pad, unit } = shape;
+  const inset = insetOf(shape);
+  const wanted = shape.picture(sheet.facts);
+  const tried = setOver(sheet, shape, wanted);
+  // Where a name and its lines need all the room, the ruler is left out.
+  const picture = tried.fits ? wanted : 'none';
+  const body = tried.fits ? tried : setOver(sheet, shape, picture);
+  const height = shape.height - shape.slab.height - shape.band;
+  const left = height - 2 * inset - body.height - gap;
+  return box(
+    {
+      width,
+      height,
+      padding: `${String(inset)}px ${String(pad)}px`,
+      justifyContent: 'space-between',
+      flexShrink: 0,
+    },
+    [
+      bodyElement(sheet, body),
+      ...pictureElements(sheet, picture, { width: width - 2 * pad, height: left, unit }),
+    ],
+  );
+}
+
+const insetOf = ({ pad }: TallShape): number => Math.round(pad * 0.68);
+
+/** The name and lines over what stands below them. */
+function setOver(sheet: Sheet, shape: TallShape, picture: Picture): SetBody {
+  const { scale, table } = sheet.facts;
+  const height = shape.height - shape.slab.height - shape.band - 2 * insetOf(shape);
+  const below = picture === 'scale' ? scaleHeight(scale, shape.unit) + gap : 0;
+  return setBody(sheet, {
+    width: shape.width - 2 * shape.pad,
+    height: height - below,
+    nameSizes: [...(picture === 'none' ? shape.loneSizes : []), ...shape.nameSizes],
+    nameHeight: picture === 'none' ? height * 0.6 : shape.nameHeight,
+    lineSize: shape.lineSize,
+    gap,
+    wanted: picture === 'table' && table !== undefined ? wantedHeight(table) + gap : 0,
+  });
+}
+
+function pictureElements(
+  sheet: Sheet,
+  picture: Picture,
+  place: { readonly width: number; readonly height: number; readonly unit: number },
+): CardElement[] {
+  const { scale, table } = sheet.facts;
+  if (picture === 'table' && table !== undefined) return tableElement(sheet, table, place);
+  if (picture === 'scale' && scale !== undefined) return [scaleElement(sheet, scale, place)];
+  return [];
+}
+
+function foot(sheet: Sheet, { width, pad, band }: TallShape): CardElement {
+  const onSlab = band > 150;
+  const color = onSlab ? sheet.colours.paper : sheet.colours.inkSoft;
+  const inner = width - 2 * pad;
+  const address = addressElements(sheet, { width: inner * 0.62, size: 28, color });
+  const notices = noticeElements(sheet, { size: 25, color: onSlab ? color : sheet.colours.pen });
+  return box(
+    {
+      width,
+      height: band,
+      flexShrink: 0,
+      padding: `0 ${String(pad)}px`,
+      ...(onSlab ? { backgroundColor: sheet.colours.slab } : {}),
+    },
+    [
+      ...(onSlab ? [] : [thinRule(sheet.colours.ink, 3)]),
+      box(
+        {
+          flexDirection: across(sheet),
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          height: onSlab ? 116 : band - 3,
+        },
+        [box({}, address), box({ flexDirection: across(sheet), gap: 12 }, notices)],
+      ),
+    ],
+  );
+}

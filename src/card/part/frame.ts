@@ -1,0 +1,77 @@
+import { box, named, word, type CardElement } from '#card/element.ts';
+import { fitText } from '#card/text/fit.ts';
+import { across, faceStyle, textBlock, type Sheet } from './sheet.ts';
+
+/** Where a text of the frame stands. */
+export interface FramePlace {
+  readonly width: number;
+  readonly size: number;
+  readonly color: string;
+}
+
+/** The name of the campaign, its logo before it, and how high they are. */
+export function campaignOf(
+  sheet: Sheet,
+  place: FramePlace,
+): { readonly element: CardElement; readonly height: number } {
+  const { logo } = sheet.facts.look;
+  const high = Math.round(place.size * 2.2);
+  const room = logo === undefined ? place.width : place.width - 2 * high - 16;
+  const set = fitText(sheet.typesetter, sheet.facts.campaign, {
+    face: 'bold',
+    sizes: [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)],
+    width: room,
+    height: place.size * 2.5,
+    leading: 1.2,
+  });
+  const name = textBlock(sheet, set, { id: 'campaign', color: place.color });
+  const element = box(
+    { flexDirection: across(sheet), alignItems: 'center', gap: 16, flexShrink: 0 },
+    [...(logo === undefined ? [] : [logoElement(logo, high)]), name],
+  );
+  return { element, height: logo === undefined ? set.height : Math.max(high, set.height) };
+}
+
+const logoElement = (src: string, high: number): CardElement => ({
+  type: 'img',
+  props: {
+    src,
+    style: { width: 2 * high, height: high, objectFit: 'contain', objectPosition: 'left' },
+  },
+});
+
+/** Draft, embargo and demonstration, each in a frame of its own that can't be overlooked. */
+export const noticeElements = (
+  sheet: Sheet,
+  { size, color }: Omit<FramePlace, 'width'>,
+): CardElement[] =>
+  sheet.facts.notices.map((notice) =>
+    named(
+      'notice',
+      word(
+        {
+          ...faceStyle(sheet, 'bold', size),
+          color,
+          lineHeight: 1.2,
+          border: `2px solid ${color}`,
+          padding: `${String(Math.round(size * 0.18))}px ${String(Math.round(size * 0.5))}px`,
+        },
+        notice,
+      ),
+    ),
+  );
+
+/** The address at the foot; nothing where the campaign has none. */
+export function addressElements(sheet: Sheet, place: FramePlace): CardElement[] {
+  const { address } = sheet.facts;
+  if (address === undefined) return [];
+  const sizes = [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)];
+  const set = fitText(sheet.typesetter, address, {
+    face: 'sans',
+    sizes,
+    width: place.width,
+    height: place.size * 1.3,
+    leading: 1.2,
+  });
+  return [textBlock(sheet, set, { id: 'address', color: place.color })];
+}

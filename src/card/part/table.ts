@@ -1,0 +1,102 @@
+import { box, named, type CardElement } from '#card/element.ts';
+import type { CardRow, CardTable } from '#card/facts.ts';
+import { fitText, type SetText } from '#card/text/fit.ts';
+import { doubleRule, doubleRuleHeight, thinRule } from './rules.ts';
+import { across, textBlock, type Sheet } from './sheet.ts';
+
+/** The room that the table has. */
+export interface TablePlace {
+  readonly width: number;
+  readonly height: number;
+}
+
+const rowHeights = { least: 64, most: 88 };
+const headHeight = 72;
+/** A table of fewer rows is no table. */
+const fewest = 2;
+
+/** The height that a table would like to have. */
+export const wantedHeight = (table: CardTable): number =>
+  headHeight + 2 * doubleRuleHeight + rowHeights.least * Math.min(7, table.rows.length);
+
+/** The ruled table, with as many rows as have room; none where fewer than two have. */
+export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace): CardElement[] {
+  const free = place.height - headHeight - 2 * doubleRuleHeight;
+  const { first, last } = pickRows(table.rows, Math.floor(free / rowHeights.least));
+  const count = first.length + last.length;
+  if (count < fewest) return [];
+  const size = { width: place.width, height: Math.min(rowHeights.most, Math.floor(free / count)) };
+  const part = (rows: readonly CardRow[]): CardElement[] =>
+    rows.map((row, index) => rowElement(sheet, row, { ...size, first: index === 0 }));
+  const head = fitText(sheet.typesetter, table.title, {
+    face: 'bold',
+    sizes: [28, 25, 22],
+    width: place.width,
+    height: 44,
+    leading: 1.25,
+  });
+  return [
+    box({ width: '100%', flexShrink: 0 }, [
+      box({ height: headHeight, flexDirection: across(sheet), alignItems: 'center' }, [
+        textBlock(sheet, head, { id: 'table-title', color: sheet.colours.slab }),
+      ]),
+      doubleRule(sheet.colours.ink),
+      ...part(first),
+      ...(last.length === 0 ? [] : [doubleRule(sheet.colours.ink), ...part(last)]),
+    ]),
+  ];
+}
+
+/** All rows where there is room, otherwise the first and the last of them. */
+export function pickRows(
+  rows: readonly CardRow[],
+  room: number,
+): { readonly first: readonly CardRow[]; readonly last: readonly CardRow[] } {
+  if (rows.length <= room) return { first: rows, last: [] };
+  const most = Math.max(0, room);
+  const first = Math.ceil(most / 2);
+  return { first: rows.slice(0, first), last: rows.slice(rows.length - (most - first)) };
+}
+
+interface RowPlace extends TablePlace {
+  readonly first: boolean;
+}
+
+function rowElement(sheet: Sheet, row: CardRow, { width, height, first }: RowPlace): CardElement {
+  const { colours } = sheet;
+  const inner = height - 2;
+  const missing = row.missing === true;
+  const value = setValue(sheet, row, { width, height: inner });
+  const wide = Math.max(0, ...value.lines.map((line) => sheet.typesetter.measure(line, value)));
+  const text = fitText(sheet.typesetter, row.text, {
+    face: 'sans',
+    sizes: [34, 30, 27, 24],
+    width: width - wide - 40,
+    height: inner - 8,
+    leading: 1.16,
+  });
+  const line = { height: inner, flexDirection: across(sheet), alignItems: 'center' };
+  return named(
+    'row',
+    box({ width: '100%' }, [
+      ...(first ? [] : [thinRule(colours.rule)]),
+      box({ ...line, justifyContent: 'space-between' }, [
+        textBlock(sheet, text, { id: 'row-text', color: colours.ink }),
+        // Figures stand on the baseline, so that their line looks too high.
+        box({ paddingTop: Math.round(value.size * 0.18) }, [
+          textBlock(sheet, value, { id: 'row-value', color: missing ? colours.pen : colours.slab }),
+        ]),
+      ]),
+    ]),
+  );
+}
+
+/** A number in the serif of the marks, or the words in its place. */
+const setValue = ({ typesetter }: Sheet, row: CardRow, { width, height }: TablePlace): SetText =>
+  fitText(typesetter, row.value, {
+    face: row.missing === true ? 'bold' : 'serif',
+    sizes: row.missing === true ? [26, 23] : [50, 40, 32],
+    width: width * 0.34,
+    height,
+    leading: 1.1,
+  });

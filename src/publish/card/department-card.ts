@@ -1,0 +1,94 @@
+import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
+import { beginLine, fitSentences, wordChangeLines } from '#site/sentence/card.ts';
+import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
+import { frameFacts, framedBy } from './frame-facts.ts';
+import { placesOf, scaleEnds } from './scale-facts.ts';
+
+/** The card of one department in one edition. */
+export function departmentCard(site: Site, book: EditionBook, result: DepartmentResult): CardFacts {
+  const { locale } = site;
+  const frame = frameFacts(site, book);
+  const standing = standingOf(site, result);
+  const change = wordChangeLines(locale, result.change, result.department);
+  const { department, score, silence } = result;
+  // The finding has the change in it where there is a number.
+  const changeSaid = result.change.kind === 'change' ? change.slice(1) : change;
+  const table = silence === 'all' ? undefined : themeTable(site, book, result);
+  return {
+    ...frame,
+    kind: 'department',
+    id: department,
+    tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
+    name: fullName(site, department),
+    mark: markOf(site, result),
+    lines: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...change],
+    further: [],
+    ...(score.kind === 'none' ? {} : { scale: scaleOf(site, book, Number(score.shown)) }),
+    ...(table === undefined ? {} : { table }),
+    alt: fitSentences([
+      wordDepartment(locale, shortName(site, department), result),
+      ...standing,
+      ...changeSaid,
+      ...framedBy(frame),
+    ]),
+  };
+}
+
+const isMissing = ({ score }: DepartmentResult): boolean =>
+  score.kind === 'none' && score.why !== 'not-applicable';
+
+function standingOf(site: Site, { rank, band, silence }: DepartmentResult): string[] {
+  const place = wordRank(site.locale, rank);
+  return [place, silence === 'all' ? undefined : band].flatMap((text) => text ?? []);
+}
+
+function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {
+  const { words } = site.locale;
+  if (silence === 'all') {
+    const beneath = score.kind === 'score' ? words.score.countedAsZero : words.score.leftOut;
+    return { kind: 'words', words: words.score.none['no-response'], beneath: beginLine(beneath) };
+  }
+  const text = wordScore(site.locale, score);
+  return score.kind === 'score'
+    ? { kind: 'number', number: text, of: words.card.ofTen }
+    : { kind: 'words', words: text };
+}
+
+function scaleOf(site: Site, { result }: EditionBook, own: number): CardScale {
+  const { overall } = result;
+  const { words, format } = site.locale;
+  return {
+    own,
+    others: placesOf(result.departments.map(({ score }) => score)),
+    ends: scaleEnds(site.locale),
+    ...(overall.kind === 'mean'
+      ? {
+          mean: {
+            value: Number(overall.shown),
+            text: words.card.overall(format.number(overall.shown)),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Its theme scores, in the order of the edition; none without themes. */
+function themeTable(
+  site: Site,
+  book: EditionBook,
+  result: DepartmentResult,
+): CardTable | undefined {
+  if (result.score.kind === 'none' || result.themes.length < 2) return undefined;
+  const names = new Map(book.themes.map(({ theme, name }) => [theme, name]));
+  return {
+    title: site.locale.words.card.themes,
+    rows: result.themes.map(({ theme, score }) => ({
+      text: names.get(theme) ?? theme,
+      value: wordScore(site.locale, score),
+      ...(score.kind === 'none' ? { missing: true } : {}),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import type { CardFacts } from '#card/facts.ts';
+import type { CardFont } from '#card/font/card-font.ts';
+import type { CardFormat } from '#card/format.ts';
+import { cardFonts } from '#publish/fonts/card-fonts.ts';
+
+/** One card to draw and the file to write it to. */
+export interface CardJob {
+  readonly facts: CardFacts;
+  readonly format: CardFormat;
+  readonly file: string;
+}
+
+/** What a thread is told. */
+export type ToWorker =
+  | { readonly kind: 'fonts'; readonly fonts: readonly CardFont[] }
+  | { readonly kind: 'job'; readonly job: CardJob };
+
+/** A thread takes some time to start: fewer cards than this each are not worth another. */
+const leastPerWorker = 6;
+
+/** Draws cards in some threads, each taking the next one when it is done. Throws what one threw. */
+export async function drawAll(jobs: readonly CardJob[], workers: number): Promise<void> {
+  if (jobs.length === 0) return;
+  const fonts = await cardFonts();
+  const queue = jobs.values();
+  const count = Math.min(workers, Math.ceil(jobs.length / leastPerWorker));
+  const threads = Array.from({ length: count }, () => openThread(fonts));
+  try {
+    await Promise.all(threads.map((thread) => serve(thread, queue)));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function openThread(fonts: readonly CardFont[]): Worker {
+  // The options of the parent's Node, such as those of a test runner, are not for a drawing.
+  const thread = new Worker(new URL('./card-worker.ts', import.meta.url), { execArgv: [] });
+  thread.postMessage({ kind: 'fonts', fonts } satisfies ToWorker);
+  return thread;
+}
+
+/** Hands one thread job after job until none is left. */
+function serve(thread: Worker, queue: Iterator<CardJob, undefined>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = (): void => {
+      const job = queue.next().value;
+      if (job === undefined) resolve();
+      else thread.postMessage({ kind: 'job', job } satisfies ToWorker);
+    };
+    thread.on('message', next);
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new Error('A thread that draws cards ended before its work.')));
+    next();
+  });
+}

@@ -1,0 +1,84 @@
+import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { fitSentences, wordEnds } from '#site/sentence/card.ts';
+import { wordHalf, wordOverall } from '#site/sentence/report.ts';
+import { frameFacts, framedBy } from './frame-facts.ts';
+import { rankedTable } from './ranked-table.ts';
+import { recordCard } from './record-card.ts';
+import { placesOf, scaleEnds } from './scale-facts.ts';
+
+/** The card of an edition as a whole. */
+export function editionCard(site: Site, book: EditionBook): CardFacts {
+  if (!book.hasMarks) return recordCard(site, book);
+  const { locale } = site;
+  const { overall } = book.result;
+  const frame = frameFacts(site, book);
+  const country = site.campaign.settings.country ?? locale.words.report.headline.government;
+  const finding = wordOverall(locale, country, overall);
+  const lines = linesOf(site, book);
+  const ends = endsOf(site, book);
+  const mark = markOf(site, book);
+  const covers = mark.beneath === undefined ? [] : [mark.beneath];
+  return {
+    ...frame,
+    kind: 'edition',
+    tone: overall.kind === 'none' ? 'missing' : 'score',
+    name: country,
+    mark,
+    lines,
+    further: ends,
+    scale: scaleOf(site, book),
+    table: rankedTable(site, book.result.departments),
+    alt: fitSentences([finding, ...covers, ...lines, ...ends, ...framedBy(frame)]),
+  };
+}
+
+function markOf({ locale }: Site, { result: { overall } }: EditionBook): CardMark {
+  const { words, format } = locale;
+  if (overall.kind === 'none') return { kind: 'words', words: words.card.noOverall };
+  const number = format.number(overall.shown);
+  const mark = { kind: 'number', number, of: words.card.ofTen } as const;
+  if (overall.kind === 'judgement') return { ...mark, beneath: words.score.judgement };
+  const form = format.plural(overall.of) === 'one' ? 'one' : 'other';
+  const { over, of } = overall;
+  return { ...mark, beneath: words.card.meanOver[form](format.count(over), format.count(of)) };
+}
+
+const scoredIn = ({ result }: EditionBook) =>
+  result.departments.flatMap((each) =>
+    each.score.kind === 'score' ? [{ ...each, score: each.score }] : [],
+  );
+
+/** How many reach half marks, and how much of the mean is silence. */
+function linesOf(site: Site, book: EditionBook): string[] {
+  const scored = scoredIn(book);
+  if (scored.length === 0) return [];
+  const lines = [wordHalf(site.locale, scored), ...silentLine(site, book.result.overall)];
+  return lines.map((line) => line.replace(/\.$/, ''));
+}
+
+/** Who is first and last among those that answered. */
+const endsOf = (site: Site, book: EditionBook): string[] =>
+  wordEnds(
+    site.locale,
+    scoredIn(book)
+      .filter(({ silence }) => silence !== 'all')
+      .map(({ department, score }) => ({ name: shortName(site, department), shown: score.shown })),
+  );
+
+function silentLine({ locale }: Site, overall: EditionBook['result']['overall']): string[] {
+  if (overall.kind !== 'mean' || overall.silent === 0) return [];
+  const { words, format } = locale;
+  const form = format.plural(overall.silent) === 'one' ? 'one' : 'other';
+  return [words.report.scope.silent[form](format.count(overall.silent))];
+}
+
+function scaleOf(site: Site, { result }: EditionBook): CardScale {
+  const { overall, departments } = result;
+  return {
+    others: placesOf(departments.map(({ score }) => score)),
+    ends: scaleEnds(site.locale),
+    ...(overall.kind === 'none' ? {} : { own: Number(overall.shown) }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CardFacts, CardMark, CardRow } from '#card/facts.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { fitSentences } from '#site/sentence/card.ts';
+import { frameFacts, framedBy } from './frame-facts.ts';
+import { shortened } from './ranked-table.ts';
+
+/** The card of an edition that has published scores and no marks: no mean, no rank, no change. */
+export function recordCard(site: Site, book: EditionBook): CardFacts {
+  const { words, format } = site.locale;
+  const frame = frameFacts(site, book);
+  const finding = words.report.headline.record(String(book.edition.year));
+  const rows = rowsOf(site, book);
+  const said = rows.slice(0, 6).map(({ text, value }) => `${text} ${value}`);
+  return {
+    ...frame,
+    kind: 'edition',
+    tone: 'score',
+    name: finding,
+    mark: markOf(site, book),
+    lines: rows.length === 0 ? [] : [format.list(said)],
+    further: [],
+    ...(rows.length < 2 ? {} : { table: { title: words.card.record, rows: shortened(rows) } }),
+    alt: fitSentences([
+      finding,
+      ...(said.length === 0 ? [] : [format.list(said)]),
+      ...framedBy(frame),
+    ]),
+  };
+}
+
+function markOf({ locale }: Site, { published, edition }: EditionBook): CardMark {
+  const { words, format } = locale;
+  const score = published.get('overall')?.score;
+  return score === undefined
+    ? { kind: 'words', words: String(edition.year), beneath: words.card.record }
+    : {
+        kind: 'number',
+        number: format.number(score),
+        of: words.card.ofTen,
+        beneath: words.card.record,
+      };
+}
+
+function rowsOf(site: Site, { published }: EditionBook): CardRow[] {
+  const { words, format } = site.locale;
+  return [...published.values()].flatMap(({ department, score }) => {
+    if (score === undefined) return [];
+    const text =
+      department === 'overall' ? words.report.record.government : shortName(site, department);
+    return [{ text, value: format.number(score) }];
+  });
+}

@@ -1,0 +1,16 @@
+import type { CardScale } from '#card/facts.ts';
+import type { ScoreOutcome } from '#model/outcome.ts';
+import type { Locale } from '#site/locale.ts';
+
+/** The numbers at the ends and in the middle of every ruler. */
+export const scaleEnds = ({ format }: Locale): CardScale['ends'] => [
+  format.count(0),
+  format.count(5),
+  format.count(10),
+];
+
+/** The scores of all others as places on the ruler, each place once, from 0 up. */
+export function placesOf(scores: readonly ScoreOutcome[]): number[] {
+  const shown = scores.flatMap((score) => (score.kind === 'score' ? Number(score.shown) : []));
+  return [...new Set(shown)].sort((a, b) => a - b);
+}

@@ -1,0 +1,54 @@
+import type { CardFacts } from '#card/facts.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { beginLine, fitSentences, wordNames, wordSilent } from '#site/sentence/card.ts';
+import { frameFacts, framedBy } from './frame-facts.ts';
+import { shortened } from './ranked-table.ts';
+
+/** The card of who did not respond to anything; undefined where everybody did, at least in part. */
+export function silenceCard(site: Site, book: EditionBook): CardFacts | undefined {
+  const { departments } = book.result;
+  const silent = departments.filter(({ silence }) => silence === 'all');
+  if (silent.length === 0) return undefined;
+  const { words, format } = site.locale;
+  const ids = silent.map(({ department }) => department);
+  const names = ids.map((id) => shortName(site, id));
+  const finding = wordSilent(site.locale, { silent: ids, of: departments.length }, (id) =>
+    shortName(site, id),
+  );
+  const more = partLine(site, departments.filter(({ silence }) => silence === 'part').length);
+  const list = names.length === 1 ? [] : [wordNames(site.locale, names)];
+  const { countedAsZero, leftOut } = words.score;
+  const rule = beginLine(book.edition.no_response === 'zero' ? countedAsZero : leftOut);
+  const frame = frameFacts(site, book);
+  return {
+    ...frame,
+    kind: 'no-response',
+    tone: 'missing',
+    name: finding,
+    mark: {
+      kind: 'number',
+      number: format.count(silent.length),
+      of: words.card.ofCount(format.count(departments.length)),
+      beneath: words.card.silentTitle,
+    },
+    lines: [...list, rule, ...more],
+    further: [],
+    ...(names.length < 2
+      ? {}
+      : {
+          table: {
+            title: words.card.silentTitle,
+            rows: shortened(names).map((text) => ({ text, value: '' })),
+          },
+        }),
+    alt: fitSentences([finding, ...list, rule, ...more, ...framedBy(frame)]),
+  };
+}
+
+function partLine({ locale }: Site, count: number): string[] {
+  if (count === 0) return [];
+  const { words, format } = locale;
+  const form = format.plural(count) === 'one' ? 'one' : 'other';
+  return [words.card.silentPart[form](format.count(count))];
+}

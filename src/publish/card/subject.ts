@@ -1,0 +1,8 @@
+/** What a card can be asked for; the map of relevance will be one more. */
+export type CardSubject =
+  | { readonly kind: 'edition' }
+  | { readonly kind: 'department'; readonly department: string }
+  | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'most-improved' }
+  | { readonly kind: 'largest-fall' }
+  | { readonly kind: 'no-response' };

@@ -1,0 +1,56 @@
+import type { CardFacts, CardMark } from '#card/facts.ts';
+import type { ThemeOverall } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
+import type { NamedTheme } from '#publish/book/themes-of.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { fitSentences, wordEnds } from '#site/sentence/card.ts';
+import { wordTheme } from '#site/sentence/theme.ts';
+import { frameFacts, framedBy } from './frame-facts.ts';
+import { rankedTable } from './ranked-table.ts';
+import { placesOf, scaleEnds } from './scale-facts.ts';
+
+/** The card of one theme in one edition. */
+export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedTheme): CardFacts {
+  const { locale } = site;
+  const frame = frameFacts(site, book);
+  const overall = book.result.themes.find((each) => each.theme === theme);
+  const answers = themeAnswers(book, theme);
+  const ends = wordEnds(locale, answered(site, answers));
+  return {
+    ...frame,
+    kind: 'theme',
+    id: theme,
+    tone: overall?.mean === undefined ? 'missing' : 'score',
+    name,
+    mark: markOf(site, overall),
+    lines: [],
+    further: ends,
+    scale: {
+      others: placesOf(answers.map(({ score }) => score)),
+      ends: scaleEnds(locale),
+      ...(overall?.mean === undefined ? {} : { own: Number(overall.mean.shown) }),
+    },
+    table: rankedTable(site, answers),
+    alt: fitSentences([wordTheme(locale, name, overall?.mean), ...ends, ...framedBy(frame)]),
+  };
+}
+
+function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
+  const { words, format } = locale;
+  if (overall?.mean === undefined) return { kind: 'words', words: words.card.noMean };
+  const form = format.plural(overall.of) === 'one' ? 'one' : 'other';
+  return {
+    kind: 'number',
+    number: format.number(overall.mean.shown),
+    of: words.card.ofTen,
+    beneath: words.card.meanOver[form](format.count(overall.over), format.count(overall.of)),
+  };
+}
+
+const answered = (site: Site, answers: readonly ThemeAnswer[]) =>
+  answers.flatMap(({ department, score, silence }) =>
+    score.kind === 'score' && silence !== 'all'
+      ? [{ name: shortName(site, department), shown: score.shown }]
+      : [],
+  );

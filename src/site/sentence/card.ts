@@ -1,0 +1,107 @@
+import type { ChangeOutcome } from '#model/outcome.ts';
+import type { Locale } from '#site/locale.ts';
+import { wordChangeClause, type NameOf } from './change.ts';
+
+/** How long the alternative text of an image may be on every platform, in characters. */
+export const longestAlternative = 420;
+
+/**
+ * Sentences as one text that keeps to a length: those at the end that have no room are left out, and
+ * a first one that is too long itself is cut at a word.
+ */
+export function fitSentences(sentences: readonly string[], most = longestAlternative): string {
+  let text = '';
+  for (const sentence of sentences.map(endSentence)) {
+    const longer = text === '' ? sentence : `${text} ${sentence}`;
+    if (longer.length > most) break;
+    text = longer;
+  }
+  if (text !== '') return text;
+  const cut = (sentences[0] ?? '').slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** A sentence as a line of its own. */
+export const beginLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A few names, and how many more there are. */
+export function wordNames({ words, format }: Locale, names: readonly string[], most = 4): string {
+  if (names.length <= most) return format.list(names);
+  const rest = words.card.more(format.count(names.length - most + 1));
+  return format.list([...names.slice(0, most - 1), rest]);
+}
+
+/**
+ * What a card says of the change since the last report: its size where there is one, words for
+ * silence, what happened to the department where lineage forbids a comparison. Empty where there is
+ * nothing to say.
+ * @param department its id now, which differs after a rename
+ */
+export function wordChangeLines(
+  locale: Locale,
+  change: ChangeOutcome,
+  department: string,
+): string[] {
+  const { lineage, since } = locale.words.card;
+  switch (change.kind) {
+    case 'change': {
+      const clause = wordChangeClause(locale, change) ?? '';
+      const renamed = change.department === department ? [] : [lineage.rename];
+      const moved = change.transfers.length === 0 ? [] : [lineage.transfer];
+      return [beginLine(clause), ...renamed, ...moved];
+    }
+    case 'words':
+      return [since[change.what](change.edition)];
+    case 'broken':
+      return [...new Set(change.by.map(({ kind }) => lineage[kind]))];
+    case 'none':
+      return [];
+  }
+}
+
+/** Who has a place on a scale. */
+export interface Placed {
+  readonly name: string;
+  /** The score as shown, unformatted. */
+  readonly shown: string;
+}
+
+/** Who is first and who is last; two who share a place are named, more are counted. */
+export function wordEnds(locale: Locale, placed: readonly Placed[]): string[] {
+  if (placed.length < 2) return [];
+  const scores = placed.map(({ shown }) => Number(shown));
+  const at = (score: number): Placed[] => placed.filter(({ shown }) => Number(shown) === score);
+  const [high, low] = [Math.max(...scores), Math.min(...scores)];
+  if (high === low) return [wordEnd(locale, at(high), 'first')];
+  return [wordEnd(locale, at(high), 'first'), wordEnd(locale, at(low), 'last')].map(beginLine);
+}
+
+function wordEnd(
+  { words, format }: Locale,
+  placed: readonly Placed[],
+  end: 'first' | 'last',
+): string {
+  const score = format.number(placed[0]?.shown ?? '');
+  if (placed.length > 2) return words.card.tied[end](format.count(placed.length), score);
+  const names = format.list(placed.map(({ name }) => name));
+  const { best, bestTied, last, lastTied } = words.report.lede;
+  const word = { first: [best, bestTied] as const, last: [last, lastTied] as const }[end];
+  return word[placed.length > 1 ? 1 : 0](names, score);
+}
+
+/** How many departments did not respond at all, or who where it was one alone. */
+export function wordSilent(
+  locale: Locale,
+  { silent, of }: { readonly silent: readonly string[]; readonly of: number },
+  nameOf: NameOf,
+): string {
+  const { words, format } = locale;
+  const [only] = silent;
+  if (silent.length === 1 && only !== undefined) {
+    return words.score.noneOf['no-response'](nameOf(only));
+  }
+  const form = format.plural(silent.length) === 'one' ? 'one' : 'other';
+  return words.card.silent[form](format.count(silent.length), format.count(of));
+}

@@ -1,0 +1,71 @@
+type Edition = (edition: string) => string;
+type Counts = (count: string, of: string) => string;
+
+/** Words of the share cards and of their alternative texts. */
+export const card = {
+  /** Beside a score, and beside a count of departments. */
+  ofTen: '/10',
+  ofCount: (of: string) => `/${of}`,
+  notice: {
+    demonstration: 'Demonstration',
+    draft: 'Draft',
+    embargo: (date: string) => `Embargoed until ${date}`,
+  },
+  overall: (score: string) => `Overall ${score}`,
+  mean: (score: string) => `Mean ${score}`,
+  before: (edition: string, score: string) => `${edition}: ${score}`,
+  meanOver: {
+    one: ((over, of) => `The mean of ${over} of ${of} department`) satisfies Counts,
+    other: ((over, of) => `The mean of ${over} of ${of} departments`) satisfies Counts,
+  },
+  noOverall: 'No overall score',
+  noMean: 'No score',
+  themes: 'Theme by theme',
+  league: 'Department by department',
+  record: 'As published',
+  since: {
+    'into-silence': ((edition) => `Answered in ${edition}`) satisfies Edition,
+    'out-of-silence': ((edition) => `Did not respond in ${edition}`) satisfies Edition,
+    'still-silent': ((edition) => `Did not respond in ${edition} either`) satisfies Edition,
+  },
+  /** What happened to it since the last report, in a few words: names are for the page. */
+  lineage: {
+    rename: 'Renamed since the last report',
+    replace: 'Took the place of another: not compared',
+    merge: 'Merged since the last report: not compared',
+    split: 'Split since the last report: not compared',
+    transfer: 'A part of it moved since the last report',
+    create: 'New since the last report: not compared',
+    abolish: 'Abolished since the last report',
+  },
+  tied: {
+    first: (count: string, score: string) => `${count} departments share first place with ${score}`,
+    last: (count: string, score: string) => `${count} departments share last place with ${score}`,
+  },
+  improved: {
+    beneath: ((edition) => `The largest rise since ${edition}`) satisfies Edition,
+    table: ((edition) => `Risen since ${edition}`) satisfies Edition,
+    finding: (names: string, by: string, edition: string) =>
+      `The largest rise since ${edition}: ${names}, up ${by}`,
+  },
+  fallen: {
+    beneath: ((edition) => `The largest fall since ${edition}`) satisfies Edition,
+    table: ((edition) => `Fallen since ${edition}`) satisfies Edition,
+    finding: (names: string, by: string, edition: string) =>
+      `The largest fall since ${edition}: ${names}, down ${by}`,
+  },
+  fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
+  compared: (compared: string, of: string) =>
+    `Over the ${compared} of ${of} questions that can be compared`,
+  comparedSome: 'Over the questions that can be compared',
+  silent: {
+    one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
+    other: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
+  },
+  silentPart: {
+    one: (count: string) => `${count} more left questions unanswered`,
+    other: (count: string) => `${count} more left questions unanswered`,
+  },
+  silentTitle: 'Did not respond',
+  more: (count: string) => `${count} more`,
+};
