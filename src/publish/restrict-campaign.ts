@@ -20,6 +20,8 @@ export function restrictCampaign(campaign: Campaign, editions: ReadonlySet<strin
     bands: own(campaign.bands),
     assessments: files(campaign.assessments),
     evidence: files(campaign.evidence),
+    objectives: files(campaign.objectives),
+    links: files(campaign.links),
     publishedScores: own(campaign.publishedScores),
     replies: own(campaign.replies),
   };

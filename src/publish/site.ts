@@ -1,7 +1,9 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { EditionResult } from '#model/outcome.ts';
+import type { EditionRelevance } from '#model/relevance.ts';
 import type { Department } from '#model/tables/departments.ts';
+import { relateCampaign } from '#relate/relate-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { addressBook, type AddressBook } from '#site/address.ts';
 import { localeOf, type Locale } from '#site/locale.ts';
@@ -16,6 +18,8 @@ export interface Site {
   readonly previewIssues: readonly Issue[];
   /** What every edition that is shown comes to. */
   readonly results: ReadonlyMap<string, EditionResult>;
+  /** What the objectives of every edition that is shown come to; only of those that have some. */
+  readonly relations: ReadonlyMap<string, EditionRelevance>;
   /** The editions that this build shows, oldest first. */
   readonly books: readonly EditionBook[];
   /** Every department by id. */
@@ -48,6 +52,8 @@ export function openSite({ issues, today, showAll, ...whole }: SiteInput): Site 
     campaign,
     previewIssues: showAll ? issues : [],
     results,
+    // Without forms there is nothing that an objective could bear on.
+    relations: campaign.forms.length === 0 ? new Map() : relateCampaign(campaign),
     today,
     books: campaign.editions.map((edition) =>
       openBook(campaign, edition, results.get(edition.edition) ?? unmarked(edition.edition)),

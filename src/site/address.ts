@@ -10,6 +10,12 @@ export interface AddressBook {
   criterion: (edition: string, criterion: string) => string;
   theme: (edition: string, theme: string) => string;
   method: (edition: string) => string;
+  /** The map of relevance. */
+  map: (edition: string) => string;
+  /** The map itself as a file, such as `map.svg`. */
+  mapFile: (edition: string, file: string) => string;
+  forms: (edition: string) => string;
+  form: (edition: string, form: string) => string;
   departmentHistory: (department: string) => string;
   /** A page that the campaign wrote itself, at the root of the site. */
   ownPage: (id: string) => string;
@@ -37,6 +43,10 @@ export function addressBook(base: string): AddressBook {
     criterion: (edition, criterion) => page('reports', edition, 'criteria', criterion),
     theme: (edition, theme) => page('reports', edition, 'themes', theme),
     method: (edition) => page('reports', edition, 'method'),
+    map: (edition) => page('reports', edition, 'map'),
+    mapFile: (edition, file) => `${page('reports', edition, 'map')}${file}`,
+    forms: (edition) => page('reports', edition, 'forms'),
+    form: (edition, form) => page('reports', edition, 'forms', form),
     departmentHistory: (department) => page('departments', department),
     ownPage: (id) => page(id),
     download: (edition, file) => `${page('data', edition)}${file}`,

@@ -4,7 +4,9 @@ import type { Band } from '#model/tables/bands.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
+import type { Form } from '#model/tables/forms.ts';
 import type { Level } from '#model/tables/levels.ts';
+import type { Objective } from '#model/tables/objectives.ts';
 import type { PublishedScore } from '#model/tables/published-scores.ts';
 import type { Reply } from '#model/tables/replies.ts';
 import { themesOf, type NamedTheme } from './themes-of.ts';
@@ -20,6 +22,10 @@ export interface EditionBook {
   /** By the number that each starts from, lowest first. */
   readonly bands: readonly Placed<Band>[];
   readonly results: ReadonlyMap<string, DepartmentResult>;
+  /** The forms of violence, by id: those of the campaign. */
+  readonly forms: ReadonlyMap<string, Placed<Form>>;
+  /** The objectives by id, a joint one by its first row; empty where none are on file. */
+  readonly objectives: ReadonlyMap<string, Placed<Objective>>;
   readonly published: ReadonlyMap<string, Placed<PublishedScore>>;
   readonly replies: ReadonlyMap<string, Placed<Reply>>;
   /** The levels of a criterion, lowest first; empty where it has none. */
@@ -58,6 +64,8 @@ export function openBook(
     criteria,
     bands: own(campaign.bands).sort(byNumber((band) => band.from)),
     results: byDepartment(result.departments),
+    forms: new Map(campaign.forms.map((form) => [form.form, form])),
+    objectives: byObjective(campaign.objectives.get(id) ?? none),
     published: byDepartment(own(campaign.publishedScores)),
     replies: byDepartment(own(campaign.replies)),
     levels: (criterion) => levels.get(criterion) ?? none,
@@ -66,6 +74,10 @@ export function openBook(
 }
 
 const pair = (department: string, criterion: string): string => `${department}\n${criterion}`;
+
+/** Of the rows of a joint objective the first. */
+const byObjective = (rows: readonly Placed<Objective>[]): Map<string, Placed<Objective>> =>
+  new Map(rows.toReversed().map((row) => [row.objective, row]));
 
 const byDepartment = <T extends { department: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.department, row]));
