@@ -28,8 +28,11 @@ export const settings = z.object({
     })
     .optional(),
   licence: cell
-    .nameColumn({ about: 'Licence of text and data.', example: 'CC BY 4.0' })
-    .prefault('CC BY 4.0'),
+    .nameColumn({
+      about: 'Licence of text and data. Blank: none is stated, and nothing is promised.',
+      example: 'CC BY 4.0',
+    })
+    .optional(),
   funding: cell
     .textColumn({ about: 'Who paid for the work, in a sentence.', example: 'Members’ fees.' })
     .optional(),

@@ -9,7 +9,7 @@ interface Cited {
   /** A partial date; absent where it is not known. */
   readonly published?: string | undefined;
   readonly address?: string | undefined;
-  readonly licence: string;
+  readonly licence: string | undefined;
   readonly language: string;
 }
 
@@ -47,7 +47,7 @@ function bibtex({ id, author, title, published, address, licence }: Cited): stri
     ['year', year],
     ['month', month && String(Number(month))],
     ['url', address],
-    ['note', escapeTex(licence)],
+    ['note', licence && escapeTex(licence)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     name === undefined || value === undefined ? [] : [`  ${name} = {${value}}`],

@@ -46,10 +46,10 @@ export function frameOf(site: Site, page: PageFacts): Frame {
     exitAddress: settings.exit_address,
     helplines: settings.demonstration === 'yes' ? [] : helplinesOf(site),
     provenance: page.book === undefined ? [] : provenanceOf(site, page.book),
-    publisher:
-      organisation === undefined
-        ? words.frame.licence(settings.licence)
-        : words.frame.publisher(organisation, settings.licence),
+    publisher: [
+      ...(organisation === undefined ? [] : [words.frame.publisher(organisation)]),
+      words.frame.licence(settings.licence),
+    ].join(' '),
     ...(canonical === undefined ? {} : { canonical }),
     ...(notice === undefined ? {} : { notice }),
     ...(mistake === undefined ? {} : { mistake }),

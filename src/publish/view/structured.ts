@@ -17,6 +17,9 @@ const publisherOf = (site: Site) => ({
 const dated = (book: EditionBook) =>
   book.edition.published_on === undefined ? {} : { datePublished: book.edition.published_on };
 
+const licensed = ({ campaign: { settings } }: Site) =>
+  settings.licence === undefined ? {} : { license: settings.licence };
+
 const absolute = (site: Site, path: string) =>
   site.origin === undefined ? {} : { url: `${site.origin}${path}` };
 
@@ -30,7 +33,7 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
     abstract: finding,
     inLanguage: site.locale.language,
     publisher: publisherOf(site),
-    license: site.campaign.settings.licence,
+    ...licensed(site),
     ...dated(book),
     ...absolute(site, site.address.report(edition.edition)),
   };

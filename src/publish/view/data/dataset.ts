@@ -28,9 +28,9 @@ export function datasetOf(site: Site, book: EditionBook) {
     '@type': 'Dataset',
     name: title,
     description: (book.hasMarks ? words : words.record).dataset(title, organisation),
-    license: licenceAddress(settings.licence) ?? settings.licence,
     creator: { '@type': 'Organization', name: organisation },
     temporalCoverage: coverageOf(book) ?? String(year),
+    ...licenceOf(settings.licence),
     isAccessibleForFree: true,
     inLanguage: site.locale.language,
     ...(published_on === undefined ? {} : { datePublished: published_on }),
@@ -42,3 +42,6 @@ function coverageOf({ edition }: EditionBook): string | undefined {
   const { evidence_from: from, evidence_to: to } = edition;
   return from === undefined || to === undefined ? undefined : `${from}/${to}`;
 }
+
+const licenceOf = (licence: string | undefined) =>
+  licence === undefined ? {} : { license: licenceAddress(licence) ?? licence };

@@ -21,7 +21,10 @@ export const about = {
   assessorsUnknown: 'This campaign does not say who assessed.',
   roles: 'Assessors are named by role and never by name.',
   fundingUnknown: 'This campaign does not say who paid for the work.',
-  licence: (licence: string) => `Text and data are published under ${licence}.`,
+  licence: (licence: string | undefined) =>
+    licence === undefined
+      ? 'No licence is stated for text and data.'
+      : `Text and data are published under ${licence}.`,
   licenceQuotes: 'Quotations from departments and other sources keep their own terms.',
   downloads: 'All tables and how to cite them',
   mistakes:

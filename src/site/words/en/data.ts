@@ -63,8 +63,10 @@ export const data = {
     'Drafts and reports under an embargo are not included.',
   ],
   addresses: 'These addresses are permanent. A table without a row in a report has no file there.',
-  licence: (licence: string) =>
-    `Text and data are published under ${licence}: use them, say where they come from, and say what you changed.`,
+  licence: (licence: string | undefined) =>
+    licence === undefined
+      ? 'No licence is stated: ask the publisher before you use more than the law allows.'
+      : `Text and data are published under ${licence}: use them, say where they come from, and say what you changed.`,
   quotes: 'Quotations from departments and other sources keep their own terms.',
   cite: {
     plain: ({ author, title, year, address }: Cited) =>

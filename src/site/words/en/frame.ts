@@ -8,6 +8,7 @@ export const frame = {
   trail: 'You are here',
   nav: {
     report: 'Report',
+    map: 'Map',
     departments: 'Departments',
     reports: 'All years',
     method: 'Method',
@@ -16,6 +17,7 @@ export const frame = {
   },
   home: 'Home',
   nothingPublished: 'No report has been published yet.',
+  notices: 'Notices',
   demonstration:
     'This is a demonstration. The country, its government, its departments and every mark are invented.',
   draft: 'Draft: not published, and not final.',
@@ -43,9 +45,9 @@ export const frame = {
     publishedUnknown: 'Date of publication not known.',
     notPublished: 'Not published.',
   },
-  publisher: (organisation: string, licence: string) =>
-    `Published by ${organisation}. Text and data: ${licence}.`,
-  licence: (licence: string) => `Text and data: ${licence}.`,
+  publisher: (organisation: string) => `Published by ${organisation}.`,
+  licence: (licence: string | undefined) =>
+    licence === undefined ? 'No licence is stated.' : `Text and data: ${licence}.`,
   titleOf: (subject: string, edition: string) => `${subject}, grades ${edition}`,
   table: {
     summary: 'The numbers in a table',
