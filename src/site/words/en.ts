@@ -5,9 +5,12 @@ import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
 import { department } from './en/department.ts';
 import { departments } from './en/departments.ts';
+import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
+import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
+import { objective } from './en/objective.ts';
 import { relevance } from './en/relevance.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
@@ -31,4 +34,7 @@ export const en = {
   about,
   card,
   relevance,
+  map,
+  form,
+  objective,
 };

@@ -1,0 +1,35 @@
+type Plural = Record<'one' | 'other', (count: string) => string>;
+
+/** Words of the pages of the forms of violence in one report. */
+export const form = {
+  index: {
+    title: 'Forms of violence',
+    kicker: (edition: string) => `Forms of violence · ${edition}`,
+    description: (finding: string) =>
+      `${finding}. Each form of violence against women with its definition, the departments whose objectives bear on it, and who makes the link.`,
+    taken: 'Every form is taken up by at least one department',
+    lede: 'The forms of violence against women that objectives were read for.',
+    columns: { form: 'Form', departments: 'Departments', gaps: 'Make no link' },
+    caption: 'Departments whose objectives bear on each form, and how many of them make no link',
+    none: 'none',
+  },
+  kicker: (number: string, of: string) => `Form ${number} of ${of}`,
+  description: (finding: string) =>
+    `${finding}. The definition, the objectives that bear on it, and who makes the link.`,
+  title: (name: string) => name,
+  definition: 'Definition',
+  source: 'Source of the definition',
+  figure: {
+    one: (of) => `of ${of} department makes no link`,
+    other: (of) => `of ${of} departments make no link`,
+  } satisfies Plural,
+  sections: {
+    departments: 'Whose objectives bear on it',
+    others: 'And the others',
+  },
+  none: 'No objective that was read bears on it, strongly or centrally.',
+  nothing: (names: string) => `Read, and no strong or central bearing on it: ${names}.`,
+  notRead: (names: string) => `Not read: ${names}.`,
+  all: 'All forms',
+  map: 'The map of relevance',
+};

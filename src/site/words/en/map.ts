@@ -1,0 +1,143 @@
+type Counted = (count: string) => string;
+type Plural = Record<'one' | 'other', Counted>;
+
+/** Words of the page of the relevance map, without the sentences of its findings. */
+export const map = {
+  title: 'Map of relevance',
+  kicker: (edition: string) => `Map of relevance · ${edition}`,
+  description: (finding: string) =>
+    `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
+  lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
+  figure: {
+    one: (of) => `of ${of} relevant objective makes no link`,
+    other: (of) => `of ${of} relevant objectives make no link`,
+  } satisfies Plural,
+  facts: {
+    departments: 'Departments',
+    read: (count: string, of: string) => `${count} of ${of} read`,
+    objectives: 'Objectives',
+    relevant: (count: string, of: string) => `${count} of ${of} relevant`,
+    made: 'Link made',
+    madeCounts: (explicit: string, implicit: string) =>
+      `${explicit} in words, ${implicit} by implication`,
+    links: 'Links to forms',
+    unmade: (count: string, of: string) => `${count} of ${of} not made`,
+  },
+  contents: 'On this page',
+  sections: {
+    map: 'The map',
+    gaps: 'Relevant, and not acknowledged',
+    surprises: 'Where few would look',
+    matrix: 'Department by form',
+    sectors: 'Sector by form',
+    forms: 'Forms that no department takes up',
+    together: 'Who should be working together',
+    change: 'Since the last report',
+    missing: 'What was not read',
+    downloads: 'Take it with you',
+  },
+  matrix: {
+    label: 'Departments by forms of violence',
+    caption:
+      'In each cell: the relevant links of the department’s objectives to the form, and how many it makes. The number beside the name counts its relevant objectives that make no link at all.',
+    department: 'Department',
+    objectives: 'Objectives without a link',
+    government: 'Government',
+    gap: (no: string, of: string) => `${no} of ${of}`,
+  },
+  sectors: {
+    label: 'Sectors by forms of violence',
+    caption:
+      'The same by sector. A joint objective counts once; it is made where one of its departments makes it.',
+    sector: 'Sector',
+    none: 'Without a sector',
+    evident: {
+      yes: 'commonly seen as relevant',
+      no: 'not commonly seen as relevant',
+    },
+  },
+  cell: {
+    links: { one: (count) => `${count} link`, other: (count) => `${count} links` } satisfies Plural,
+    made: {
+      none: 'none made',
+      some: (count: string) => `${count} made`,
+      all: 'made',
+      implied: 'implied',
+    },
+    nothing: 'nothing',
+    notRead: 'not read',
+    /** For the ear: what the short words of a cell leave out. */
+    spokenNothing: 'read, nothing relevant',
+  },
+  key: {
+    title: 'How to read the cells',
+    gap: 'A gap: relevant, and no link is made',
+    partly: 'Some of the links are made',
+    made: 'All links are made, “implied” where none is in words',
+    none: 'Read, and nothing relevant',
+    'not-read': 'Not read: nothing is known',
+  },
+  gaps: {
+    lede: 'Objectives that bear on violence against women, strongly or centrally, and name no form of it. The department with most of them comes first.',
+    none: 'Every relevant objective that was read makes a link.',
+    partly: (names: string) =>
+      `A link in every relevant objective, though not to every form that it bears on: ${names}.`,
+    whole: (names: string) => `A link to every form that an objective bears on: ${names}.`,
+    all: 'Its objectives and links',
+    why: 'Why it is relevant',
+  },
+  surprises: {
+    lede: 'Sectors that are not commonly seen as relevant, with objectives in which violence against women is central.',
+    forms: 'Central to',
+  },
+  forms: {
+    note: 'Objectives may bear on them, and none makes the link, even by implication.',
+    all: 'All forms, with definitions',
+  },
+  together: {
+    lede: {
+      one: (count) => `${count} pair of departments has objectives that bear on the same form.`,
+      other: (count) => `${count} pairs of departments have objectives that bear on the same form.`,
+    } satisfies Plural,
+    strongest: (count: string) => `The ${count} strongest stand here; all are in the download.`,
+    order: 'First come those that share most forms, and share them most strongly.',
+    columns: { pair: 'Departments', form: 'Shared forms', sides: 'Who makes the link' },
+    both: 'Both make the link',
+    neither: 'Neither makes the link',
+    only: (name: string) => `Only ${name} makes the link`,
+    joint: 'Already joint',
+  },
+  change: {
+    made: 'Links newly made',
+    lost: 'Links lost',
+    added: 'New objectives',
+    dropped: 'Objectives dropped',
+    objective: (departments: string, text: string) => `${departments}: “${text}”`,
+    more: {
+      one: (count) => `and ${count} more`,
+      other: (count) => `and ${count} more`,
+    } satisfies Plural,
+  },
+  missing: {
+    notAnalysed: 'On file, and not analysed',
+    beyond: {
+      one: (names: string) =>
+        `The map covers one department that has no marks in this report: ${names}.`,
+      other: (names: string) =>
+        `The map covers more departments than the marks. Without marks in this report: ${names}.`,
+    },
+    none: 'Every department of the report was read, and every objective was analysed.',
+    rule: 'What was not read has no gap and no link: it is unknown, and counts nowhere.',
+  },
+  downloads: {
+    lede: 'The map as a picture, free to use with its source; everything in it as data.',
+    svg: 'Map as SVG, to print at any size',
+    png: 'Map as PNG, 2400 pixels wide',
+    data: 'All data of this report',
+    file: (table: string, about: string) => `${table}: ${about}`,
+  },
+  teaser: {
+    label: 'Map of relevance',
+    link: 'See the map',
+  },
+};
