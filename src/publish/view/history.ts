@@ -4,7 +4,7 @@ import type { HistoryPoint } from '#model/history.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { wordDepartment, wordScore } from '#site/sentence/score.ts';
 import { eventsOf } from './lineage.ts';
 import { writtenFigure } from './written-figure.ts';
 
@@ -25,7 +25,7 @@ export function historyView(site: Site, department: string) {
     chart: placeTrend(data),
     words: {
       label: history.label,
-      title: history.title(name),
+      title: findingOf(site, department) ?? history.title(name),
       description: history.description(name),
       source: site.campaign.settings.name,
       tableSummary: words.frame.table.summary,
@@ -36,6 +36,14 @@ export function historyView(site: Site, department: string) {
       },
     },
   };
+}
+
+/** The finding of the newest edition that the department is in, so that the chart has a finding too. */
+function findingOf(site: Site, department: string): string | undefined {
+  const result = site.books
+    .findLast((book) => book.results.has(department))
+    ?.results.get(department);
+  return result && wordDepartment(site.locale, shortName(site, department), result);
 }
 
 /**
