@@ -138,28 +138,37 @@ function pictureElements(
 
 function foot(sheet: Sheet, { width, pad, band }: TallShape): CardElement {
   const onSlab = band > 150;
-  const color = onSlab ? sheet.colours.paper : sheet.colours.inkSoft;
+  const { paper, pen, ink, inkSoft, slab: ground } = sheet.colours;
   const inner = width - 2 * pad;
-  const address = addressElements(sheet, { width: inner * 0.62, size: 28, color });
-  const notices = noticeElements(sheet, { size: 25, color: onSlab ? color : sheet.colours.pen });
+  const address = addressElements(sheet, {
+    width: inner * 0.54,
+    size: 28,
+    color: onSlab ? paper : inkSoft,
+  });
+  const notices = noticeElements(sheet, {
+    width: inner * 0.44,
+    size: sheet.facts.notices.length > 1 ? 21 : 26,
+    color: onSlab ? paper : pen,
+  });
+  const end = startOf(sheet) === 'flex-start' ? 'flex-end' : 'flex-start';
   return box(
     {
       width,
       height: band,
       flexShrink: 0,
       padding: `0 ${String(pad)}px`,
-      ...(onSlab ? { backgroundColor: sheet.colours.slab } : {}),
+      ...(onSlab ? { backgroundColor: ground } : {}),
     },
     [
-      ...(onSlab ? [] : [thinRule(sheet.colours.ink, 3)]),
+      ...(onSlab ? [] : [thinRule(ink, 3)]),
       box(
         {
           flexDirection: across(sheet),
           justifyContent: 'space-between',
           alignItems: 'center',
-          height: onSlab ? 116 : band - 3,
+          height: onSlab ? 124 : band - 3,
         },
-        [box({}, address), box({ flexDirection: across(sheet), gap: 12 }, notices)],
+        [box({}, address), box({ gap: 6, alignItems: end }, notices)],
       ),
     ],
   );

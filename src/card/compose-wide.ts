@@ -34,6 +34,7 @@ function slab(sheet: Sheet): CardElement {
     height: 120,
     leading: 1.22,
   });
+  const notices = noticeElements(sheet, { width, size: 24, color: sheet.colours.paper });
   return box(
     {
       width: slabWidth,
@@ -45,8 +46,11 @@ function slab(sheet: Sheet): CardElement {
       flexShrink: 0,
     },
     [
-      textBlock(sheet, label, { id: 'label', color: sheet.colours.paper }),
-      markElement(sheet, { width, height: 400, size: 300 }),
+      box({ gap: 18, alignItems: startOf(sheet) }, [
+        textBlock(sheet, label, { id: 'label', color: sheet.colours.paper }),
+        box({ gap: 10, alignItems: startOf(sheet) }, notices),
+      ]),
+      markElement(sheet, { width, height: 330, size: 300 }),
     ],
   );
 }
@@ -97,26 +101,6 @@ const masthead = (sheet: Sheet): CardElement =>
   ]);
 
 const bottom = (sheet: Sheet): CardElement =>
-  box(
-    {
-      height: foot,
-      flexDirection: across(sheet),
-      alignItems: 'flex-end',
-      justifyContent: 'space-between',
-      gap: 16,
-    },
-    [
-      box(
-        {},
-        addressElements(sheet, {
-          width: sheet.facts.notices.length === 0 ? inner : inner * 0.58,
-          size: 24,
-          color: sheet.colours.inkSoft,
-        }),
-      ),
-      box(
-        { flexDirection: across(sheet), gap: 12 },
-        noticeElements(sheet, { size: 22, color: sheet.colours.pen }),
-      ),
-    ],
-  );
+  box({ height: foot, justifyContent: 'flex-end', alignItems: startOf(sheet) }, [
+    ...addressElements(sheet, { width: inner, size: 24, color: sheet.colours.inkSoft }),
+  ]);

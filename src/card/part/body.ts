@@ -45,7 +45,7 @@ export function setBody(sheet: Sheet, place: BodyPlace): SetBody {
     sizes: place.nameSizes,
     width,
     height,
-    leading: 1.06,
+    leading: hasTallLetters(sheet.facts.name) ? 1.22 : 1.06,
   });
   const left = place.height - gap - name.height;
   const all = place.wanted > 0 ? lines : addFurther(sheet, lines, { width, size, height: left });
@@ -57,6 +57,9 @@ export function setBody(sheet: Sheet, place: BodyPlace): SetBody {
     fits: name.whole && height > 0,
   };
 }
+
+/** Capitals with accents reach into the line above. */
+const hasTallLetters = (text: string): boolean => /\p{Lu}\p{M}/u.test(text.normalize('NFD'));
 
 /** The name over its ruled lines. */
 export const bodyElement = (sheet: Sheet, { name, lines, gap }: SetBody): CardElement =>

@@ -1,6 +1,6 @@
-import { box, named, word, type CardElement } from '#card/element.ts';
+import { box, type CardElement } from '#card/element.ts';
 import { fitText } from '#card/text/fit.ts';
-import { across, faceStyle, textBlock, type Sheet } from './sheet.ts';
+import { across, textBlock, type Sheet } from './sheet.ts';
 
 /** Where a text of the frame stands. */
 export interface FramePlace {
@@ -41,25 +41,23 @@ const logoElement = (src: string, high: number): CardElement => ({
 });
 
 /** Draft, embargo and demonstration, each in a frame of its own that can't be overlooked. */
-export const noticeElements = (
-  sheet: Sheet,
-  { size, color }: Omit<FramePlace, 'width'>,
-): CardElement[] =>
-  sheet.facts.notices.map((notice) =>
-    named(
-      'notice',
-      word(
-        {
-          ...faceStyle(sheet, 'bold', size),
-          color,
-          lineHeight: 1.2,
-          border: `2px solid ${color}`,
-          padding: `${String(Math.round(size * 0.18))}px ${String(Math.round(size * 0.5))}px`,
-        },
-        notice,
-      ),
-    ),
-  );
+export const noticeElements = (sheet: Sheet, place: FramePlace): CardElement[] =>
+  sheet.facts.notices.map((notice) => {
+    const { size, width, color } = place;
+    const [above, beside] = [Math.round(size * 0.14), Math.round(size * 0.5)];
+    const set = fitText(sheet.typesetter, notice, {
+      face: 'bold',
+      sizes: [size, Math.round(size * 0.88), Math.round(size * 0.76)],
+      width: width - 2 * beside - 4,
+      height: size * 2.5,
+      leading: 1.2,
+    });
+    const frame = {
+      border: `2px solid ${color}`,
+      padding: `${String(above)}px ${String(beside)}px`,
+    };
+    return box(frame, [textBlock(sheet, set, { id: 'notice', color })]);
+  });
 
 /** The address at the foot; nothing where the campaign has none. */
 export function addressElements(sheet: Sheet, place: FramePlace): CardElement[] {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { allCards, cardFacts } from '#publish/card/card-facts.ts';
+import { cardFiles } from '#publish/card/card-address.ts';
+import { cardMeta } from '#publish/card/card-meta.ts';
+import { loadCampaign } from '#publish/load-campaign.ts';
+import { openSite, type Site } from '#publish/site.ts';
+
+const today = '2026-11-22';
+
+function open(folder: string): Site {
+  const { campaign, ...loaded } = loadCampaign(folder, today);
+  if (campaign === undefined) throw new Error(`${folder} has errors`);
+  return openSite({ campaign, ...loaded, today, showAll: false });
+}
+
+describe.for(['.', 'tests/cases/rdr-2022', 'tests/cases/uk-2005-2007'])(
+  'the cards of %s',
+  (folder) => {
+    const cards = allCards(open(folder));
+
+    test('each has an alternative text of at most 420 characters that says the finding', () => {
+      expect(cards.length).toBeGreaterThan(0);
+      for (const { alt } of cards) {
+        expect(alt.length).toBeGreaterThan(10);
+        expect(alt.length).toBeLessThanOrEqual(420);
+        expect(alt).not.toMatch(/undefined|\.\./);
+      }
+    });
+
+    test('no two have the same address', () => {
+      const addresses = cards.map((facts) => cardFiles(facts, 'wide').newest);
+      expect(new Set(addresses).size).toBe(addresses.length);
+    });
+  },
+);
+
+const site = open('.');
+const book = site.books.at(-1)!;
+
+test('a department is told with its score and change', () => {
+  const facts = cardFacts(site, book, { kind: 'department', department: 'transport' });
+  expect(facts?.alt).toBe(
+    'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Sound. Making the Grade? 2026. Demonstration.',
+  );
+  expect(facts?.lines).toEqual(['4th of 16 · Sound', 'Up 2.8 on 2025']);
+});
+
+test('a department that did not respond has words for a mark', () => {
+  const facts = cardFacts(site, book, { kind: 'department', department: 'treasury' });
+  expect(facts).toMatchObject({
+    tone: 'missing',
+    mark: { kind: 'words', words: 'No response', beneath: 'Counted as 0' },
+  });
+});
+
+test('a split or merged department says so, and has no change', () => {
+  const facts = cardFacts(site, book, { kind: 'department', department: 'schools' });
+  expect(facts?.lines).toContain('Split since the last report: not compared');
+});
+
+test('every card of the demonstration says that it is one', () => {
+  for (const { notices } of allCards(site)) expect(notices).toContain('Demonstration');
+});
+
+test('the first edition has no card of what rose or fell', () => {
+  const first = site.books[0]!;
+  expect(cardFacts(site, first, { kind: 'most-improved' })).toBeUndefined();
+  expect(cardFacts(site, first, { kind: 'largest-fall' })).toBeUndefined();
+});
+
+test('a page learns the address of its image before there is one', () => {
+  expect(cardMeta(site, book, { kind: 'department', department: 'transport' })).toEqual({
+    url: expect.stringMatching(
+      /^https:\/\/making-the-grade\.example\.org\/cards\/2026\/department-transport-wide\.[0-9a-f]{16}\.png$/,
+    ),
+    width: 1200,
+    height: 630,
+    type: 'image/png',
+    alt: expect.stringContaining('Transport scores 6.0 of 10'),
+  });
+});
+
+test('a text that no font can draw leaves its card out', () => {
+  const departments = new Map(site.departments);
+  departments.set('transport', { ...departments.get('transport')!, name: 'Μεταφορές' });
+  const other = { ...site, departments };
+  expect(cardMeta(other, book, { kind: 'department', department: 'transport' })).toBeUndefined();
+  expect(cardMeta(other, book, { kind: 'edition' })).toBeDefined();
+});
