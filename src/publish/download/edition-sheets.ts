@@ -2,6 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { criterionResultSheet } from './criterion-result-sheet.ts';
 import { overallSheet } from './overall-sheet.ts';
+import { relevanceSheets } from './relevance-sheets.ts';
 import { scoreSheet } from './score-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { tableSheets } from './table-sheets.ts';
@@ -22,6 +23,7 @@ export function computedSheets(site: Site, book: EditionBook): Sheet[] {
 /** Everything that can be downloaded of an edition: what is computed, then the tables as they are. */
 export const editionSheets = (site: Site, book: EditionBook): Sheet[] => [
   ...computedSheets(site, book),
+  ...relevanceSheets(site, book),
   ...tableSheets(site, book),
 ];
 

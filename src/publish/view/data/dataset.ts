@@ -1,6 +1,5 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
-import { tableSheets } from '#publish/download/table-sheets.ts';
+import { editionSheets } from '#publish/download/edition-sheets.ts';
 import type { Site } from '#publish/site.ts';
 import { licenceAddress } from './licence-address.ts';
 
@@ -14,7 +13,7 @@ export function datasetOf(site: Site, book: EditionBook) {
   const organisation = settings.organisation ?? settings.name;
   const { origin, address } = site;
   const words = site.locale.words.data;
-  const names = [...computedSheets(site, book), ...tableSheets(site, book)].map(({ name }) => name);
+  const names = editionSheets(site, book).map(({ name }) => name);
   const distribution = names.flatMap((name) =>
     (['csv', 'json'] as const).map((ending) => ({
       '@type': 'DataDownload',

@@ -2,6 +2,7 @@ import { allTables } from '#model/all-tables.ts';
 import { columnsOf, type Column } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
 import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';
 import { quoteNames } from './quote-names.ts';
@@ -11,7 +12,11 @@ const anchor = (table: string): string => `table-${table}`;
 /** Every table with every column: the computed ones, then those of the campaign, from their schemas. */
 export function dictionary(site: Site) {
   const book = site.books.findLast(({ hasMarks }) => hasMarks);
-  const computed = book === undefined ? [] : computedSheets(site, book);
+  const mapped = site.books.findLast(({ edition }) => site.relations.has(edition.edition));
+  const computed = [
+    ...(book === undefined ? [] : computedSheets(site, book)),
+    ...(mapped === undefined ? [] : relevanceSheets(site, mapped)),
+  ];
   return [
     ...computed.map((sheet) => computedEntry(site, sheet)),
     ...Object.values<Table>(allTables).map((table) => tableEntry(site, table)),

@@ -1,6 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { citationsOf } from '#publish/download/citation.ts';
 import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import type { Site } from '#publish/site.ts';
@@ -10,13 +11,11 @@ import { quoteNames } from './quote-names.ts';
 export function editionFiles(site: Site, book: EditionBook) {
   const { files } = site.locale.words.data;
   const { edition, title } = book.edition;
-  const group = (name: string, sheets: readonly Sheet[]) => ({
-    title: name,
-    caption: files.caption(title),
-    files: sheets.map((sheet) => fileLine(site, edition, sheet)),
-  });
+  const group = (name: string, sheets: readonly Sheet[]) =>
+    fileGroup(site, book, { title: name, sheets });
   const groups = [
     group(files.computed, computedSheets(site, book)),
+    group(files.related, relevanceSheets(site, book)),
     group(files.tables, tableSheets(site, book)),
   ];
   return {
@@ -25,6 +24,19 @@ export function editionFiles(site: Site, book: EditionBook) {
     isNewest: book === site.books.at(-1),
     groups: groups.filter((each) => each.files.length > 0),
     citations: citations(site, book),
+  };
+}
+
+/** Files of one sort with their two forms. */
+export function fileGroup(
+  site: Site,
+  { edition: { edition, title: of } }: EditionBook,
+  { title, sheets }: { title: string; sheets: readonly Sheet[] },
+) {
+  return {
+    title,
+    caption: site.locale.words.data.files.caption(of),
+    files: sheets.map((sheet) => fileLine(site, edition, sheet)),
   };
 }
 

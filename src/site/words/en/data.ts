@@ -1,4 +1,5 @@
 import { dataColumns } from './data-columns.ts';
+import { relevanceColumns } from './relevance-columns.ts';
 
 interface Cited {
   readonly author: string;
@@ -37,6 +38,7 @@ export const data = {
   files: {
     columns: { table: 'Table', rows: 'Rows', formats: 'Download' },
     computed: 'Worked out from the marks',
+    related: 'Worked out from objectives and links',
     tables: 'As the campaign keeps them',
     caption: (edition: string) => `Files of ${edition}`,
     csv: 'CSV',
@@ -101,4 +103,5 @@ export const data = {
   dataset: (edition: string, organisation: string) =>
     `The marks that departments were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${organisation}.`,
   computed: dataColumns,
+  related: relevanceColumns,
 };

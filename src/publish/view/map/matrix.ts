@@ -1,0 +1,75 @@
+import type { GapOutcome, RelevanceRow } from '#model/relevance.ts';
+import { shortName } from '#publish/site.ts';
+import { cellAnchor, cellFacts } from './cell.ts';
+import { departmentPage, formLink, onForm, type Related } from '#publish/book/related.ts';
+
+/** Departments by forms, complete; the government as a whole at the foot. */
+export function departmentMatrix(related: Related) {
+  const { site, relevance } = related;
+  const { matrix } = site.locale.words.map;
+  return {
+    ...headOf(related),
+    label: matrix.label,
+    caption: matrix.caption,
+    corner: matrix.department,
+    rows: relevance.departments.map((row) => ({
+      name: shortName(site, row.department),
+      href: departmentPage(related, row.department),
+      gap: gapFacts(related, row.gap),
+      cells: departmentCells(related, row),
+    })),
+    foot: { name: matrix.government, ...rowFacts(related, relevance.government) },
+  };
+}
+
+/** The same by sector. */
+export function sectorMatrix(related: Related) {
+  const { site, relevance } = related;
+  const { sectors } = site.locale.words.map;
+  const names = new Map(site.campaign.sectors.map(({ sector, name }) => [sector, name]));
+  return {
+    ...headOf(related),
+    label: sectors.label,
+    caption: sectors.caption,
+    corner: sectors.sector,
+    rows: relevance.sectors.map((row) => ({
+      name: names.get(row.sector ?? '') ?? row.sector ?? sectors.none,
+      ...(row.evident !== undefined && { note: sectors.evident[row.evident] }),
+      ...rowFacts(related, row),
+    })),
+  };
+}
+
+function headOf(related: Related) {
+  return {
+    gapColumn: related.site.locale.words.map.matrix.objectives,
+    columns: related.relevance.forms.map((form) => formLink(related, form)),
+  };
+}
+
+const rowFacts = (related: Related, row: RelevanceRow) => ({
+  gap: gapFacts(related, row.gap),
+  cells: row.cells.map((cell) => cellFacts(related.site.locale, cell)),
+});
+
+/** Each leads on to what stands behind it. */
+function departmentCells(related: Related, row: RelevanceRow & { readonly department: string }) {
+  return row.cells.map((cell) => ({
+    ...cellFacts(related.site.locale, cell),
+    id: cellAnchor(row.department, cell.form),
+    ...(cell.objectives.length > 0 && {
+      href: `${formLink(related, cell.form).href}#${onForm(row.department)}`,
+    }),
+  }));
+}
+
+/** Objectives that make no link of those that are relevant; in words where there are none. */
+function gapFacts({ site }: Related, gap: GapOutcome) {
+  const { matrix, cell } = site.locale.words.map;
+  const { count } = site.locale.format;
+  if (gap.kind === 'none') {
+    return { text: gap.why === 'nothing-relevant' ? cell.nothing : cell.notRead, missing: false };
+  }
+  const { no, relevant } = gap.objectives;
+  return { text: matrix.gap(count(no), count(relevant)), missing: no > 0 };
+}
