@@ -1,11 +1,11 @@
 import { box, type CardElement } from './element.ts';
 import type { CardFacts } from './facts.ts';
 import { bodyElement, setBody, type SetBody } from './part/body.ts';
-import { addressElements, campaignOf, noticeElements } from './part/frame.ts';
+import { campaignOf } from './part/frame.ts';
+import { tallFoot } from './part/tall-foot.ts';
 import { markElement } from './part/mark.ts';
-import { thinRule } from './part/rules.ts';
 import { scaleElement, scaleHeight } from './part/scale.ts';
-import { across, startOf, textBlock, type Sheet } from './part/sheet.ts';
+import { startOf, textBlock, type Sheet } from './part/sheet.ts';
 import { tableElement, wantedHeight } from './part/table.ts';
 import { fitText } from './text/fit.ts';
 
@@ -42,7 +42,7 @@ export const composeTall = (sheet: Sheet, shape: TallShape): CardElement =>
   box({ width: shape.width, height: shape.height, backgroundColor: sheet.colours.paper }, [
     slab(sheet, shape),
     page(sheet, shape),
-    foot(sheet, shape),
+    tallFoot(sheet, shape),
   ]);
 
 function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement {
@@ -134,42 +134,4 @@ function pictureElements(
   if (picture === 'table' && table !== undefined) return tableElement(sheet, table, place);
   if (picture === 'scale' && scale !== undefined) return [scaleElement(sheet, scale, place)];
   return [];
-}
-
-function foot(sheet: Sheet, { width, pad, band }: TallShape): CardElement {
-  const onSlab = band > 150;
-  const { paper, pen, ink, inkSoft, slab: ground } = sheet.colours;
-  const inner = width - 2 * pad;
-  const address = addressElements(sheet, {
-    width: inner * 0.54,
-    size: 28,
-    color: onSlab ? paper : inkSoft,
-  });
-  const notices = noticeElements(sheet, {
-    width: inner * 0.44,
-    size: sheet.facts.notices.length > 1 ? 21 : 26,
-    color: onSlab ? paper : pen,
-  });
-  const end = startOf(sheet) === 'flex-start' ? 'flex-end' : 'flex-start';
-  return box(
-    {
-      width,
-      height: band,
-      flexShrink: 0,
-      padding: `0 ${String(pad)}px`,
-      ...(onSlab ? { backgroundColor: ground } : {}),
-    },
-    [
-      ...(onSlab ? [] : [thinRule(ink, 3)]),
-      box(
-        {
-          flexDirection: across(sheet),
-          justifyContent: 'space-between',
-          alignItems: 'center',
-          height: onSlab ? 124 : band - 3,
-        },
-        [box({}, address), box({ gap: 6, alignItems: end }, notices)],
-      ),
-    ],
-  );
 }

@@ -69,15 +69,12 @@ test('the first edition has no card of what rose or fell', () => {
 });
 
 test('a page learns the address of its image before there is one', () => {
-  expect(cardMeta(site, book, { kind: 'department', department: 'transport' })).toEqual({
-    url: expect.stringMatching(
-      /^https:\/\/making-the-grade\.example\.org\/cards\/2026\/department-transport-wide\.[0-9a-f]{16}\.png$/,
-    ),
-    width: 1200,
-    height: 630,
-    type: 'image/png',
-    alt: expect.stringContaining('Transport scores 6.0 of 10'),
-  });
+  const meta = cardMeta(site, book, { kind: 'department', department: 'transport' });
+  expect(meta).toMatchObject({ width: 1200, height: 630, type: 'image/png' });
+  expect(meta?.alt).toContain('Transport scores 6.0 of 10');
+  expect(meta?.url).toMatch(
+    /^https:\/\/making-the-grade\.example\.org\/cards\/2026\/department-transport-wide\.[0-9a-f]{16}\.png$/,
+  );
 });
 
 test('a text that no font can draw leaves its card out', () => {

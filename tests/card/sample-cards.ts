@@ -7,7 +7,7 @@ export const longName =
 const accents =
   'Ẩn Ǻngström Ñandú Çürük Şişli Łódź Őrség Ûber Ïle Àgora Ģirts Åland Êtes Žďár Ýr Ğüneş Île';
 
-const base: CardFacts = {
+const bare: CardFacts = {
   kind: 'department',
   edition: '2026',
   id: 'transport',
@@ -22,6 +22,11 @@ const base: CardFacts = {
   mark: { kind: 'number', number: '6.0', of: '/10' },
   lines: ['4th of 16 · Sound', 'Up 2.8 on 2025'],
   further: [],
+  alt: 'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Making the Grade? 2026.',
+};
+
+const base: CardFacts = {
+  ...bare,
   scale: {
     own: 6,
     others: [0, 0.4, 1.6, 2.8, 3.1, 3.8, 4, 4.4, 4.5, 5, 6, 6.2, 7.8, 8.5],
@@ -35,10 +40,8 @@ const base: CardFacts = {
       value: `${String(index + 3)}.0`,
     })),
   },
-  alt: 'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Making the Grade? 2026.',
 };
 
-const { scale: _scale, table: _table, ...bare } = base;
 const long = 'Up 0.5 on 2025 over the 13 of 24 questions that can be compared';
 
 /** Every kind of thing that a card must hold, by a name for the test. */
