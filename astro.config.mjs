@@ -9,12 +9,14 @@ import { shareCards } from './scripts/site/share-cards.ts';
 import { readSettings } from './src/publish/read-settings.ts';
 import { usedCharacters } from './src/publish/fonts/used-characters.ts';
 import { writeFonts } from './src/publish/fonts/write-fonts.ts';
+import { writeRunningHead } from './src/publish/write-running-head.ts';
 
 const campaign = campaignFiles(process.env.CAMPAIGN);
-const { address } = readSettings(campaign.folder);
+const { address, name } = readSettings(campaign.folder);
 const fonts = fileURLToPath(new URL(`${campaign.cache}/fonts`, import.meta.url));
 
 await writeFonts(usedCharacters([...campaign.inputs, 'src/site/words']), fonts);
+writeRunningHead(name, `${fonts}/running-head.css`);
 
 export default defineConfig({
   ...(address === undefined
