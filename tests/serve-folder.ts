@@ -7,7 +7,7 @@ import sirv from 'sirv';
 export interface FolderServer {
   /** With the base path, ending in a slash. */
   address: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
