@@ -15,7 +15,7 @@ export const importTable = {
   card: { folders: ['model', 'site'], packages: ['satori', 'sharp', '@resvg/resvg-js'] },
   publish: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
-    packages: ['node:*', 'astro:content', 'astro', 'subset-font'],
+    packages: ['node:*', 'astro:content', 'astro', 'subset-font', 'fflate'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
   layouts: {
@@ -43,4 +43,5 @@ export const onlyImporter = {
   satori: 'src/card/draw-svg.ts',
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
+  fflate: 'src/publish/share/write-zip.ts',
 };
