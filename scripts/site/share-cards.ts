@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { allCards } from '#publish/card/card-facts.ts';
 import { placeCards } from '#publish/card/place-cards.ts';
+import { readLogo } from '#publish/card/read-logo.ts';
 import { renderCards } from '#publish/card/render-cards.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
@@ -21,7 +22,8 @@ export const shareCards = (campaignFolder: string): AstroIntegration => ({
       const day = today();
       const { campaign, ...loaded } = loadCampaign(campaignFolder, day);
       if (campaign === undefined) return;
-      const site = openSite({ campaign, ...loaded, today: day, showAll: false });
+      const logo = readLogo(campaignFolder);
+      const site = openSite({ campaign, ...loaded, today: day, showAll: false, logo });
       const { cards, drawn, kept } = await renderCards(allCards(site), { cache });
       placeCards(cards, fileURLToPath(dir));
       logger.info(`${String(drawn)} cards drawn, ${String(kept)} unchanged`);

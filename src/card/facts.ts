@@ -30,6 +30,14 @@ export interface CardFacts {
   readonly table?: CardTable;
   /** The alternative text: the finding, at most 420 characters. */
   readonly alt: string;
+  /** The same in sentences, for captions. */
+  readonly said: CardSentences;
+}
+
+/** What a card says: sentences that only hold together, and others that may follow them. */
+export interface CardSentences {
+  readonly needed: readonly string[];
+  readonly further: readonly string[];
 }
 
 /** What a card is about; the first part of its file's name. */
@@ -60,6 +68,8 @@ export interface CardScale {
 /** A ruled table, for the formats that have room for it. */
 export interface CardTable {
   readonly title: string;
+  /** Whether it is left out where not all of it has room, because its rows are in no order. */
+  readonly whole?: true;
   /** In order; a card with less room shows the first and the last of them. */
   readonly rows: readonly CardRow[];
 }

@@ -1,4 +1,5 @@
 import { describeIssue } from '#site/sentence/issue.ts';
+import { readLogo } from './card/read-logo.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { openSite } from './site.ts';
 import { today } from './today.ts';
@@ -12,10 +13,18 @@ export const site = open();
 
 function open() {
   const day = today();
-  const { campaign, results, issues } = loadCampaign(process.env['CAMPAIGN'] ?? '.', day);
+  const folder = process.env['CAMPAIGN'] ?? '.';
+  const { campaign, results, issues } = loadCampaign(folder, day);
   if (campaign === undefined) {
     const errors = issues.filter((issue) => issue.severity === 'error');
     throw new Error(errors.map((issue) => describeIssue(issue).message).join('\n'));
   }
-  return openSite({ campaign, results, issues, today: day, showAll: import.meta.env.DEV });
+  return openSite({
+    campaign,
+    results,
+    issues,
+    today: day,
+    showAll: import.meta.env.DEV,
+    logo: readLogo(folder),
+  });
 }

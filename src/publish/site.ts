@@ -29,6 +29,8 @@ export interface Site {
   /** Scheme and host, where the campaign says where it is published. */
   readonly origin?: string;
   readonly today: string;
+  /** The logo of the campaign as a data address, for cards. */
+  readonly logo?: string;
 }
 
 /** What a site is made of. */
@@ -41,10 +43,11 @@ export interface SiteInput {
   readonly today: string;
   /** Whether drafts and embargoed editions are shown, as on the editor's own machine. */
   readonly showAll: boolean;
+  readonly logo?: string | undefined;
 }
 
 /** Opens the books of the editions that may be shown; of the others nothing is in the site. */
-export function openSite({ issues, today, showAll, ...whole }: SiteInput): Site {
+export function openSite({ issues, today, showAll, logo, ...whole }: SiteInput): Site {
   const { campaign, results } = showAll ? whole : onlyOpen(whole, today);
   const { address, language } = campaign.settings;
   const url = address === undefined ? undefined : new URL(address);
@@ -62,6 +65,7 @@ export function openSite({ issues, today, showAll, ...whole }: SiteInput): Site 
     locale: localeOf(language),
     address: addressBook(url?.pathname ?? '/'),
     ...(url === undefined ? {} : { origin: url.origin }),
+    ...(logo === undefined ? {} : { logo }),
   };
 }
 

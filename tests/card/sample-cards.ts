@@ -23,6 +23,7 @@ const bare: CardFacts = {
   lines: ['4th of 16 · Sound', 'Up 2.8 on 2025'],
   further: [],
   alt: 'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Making the Grade? 2026.',
+  said: { needed: ['Transport scores 6.0 of 10, up 2.8 on 2025'], further: ['4th of 16'] },
 };
 
 const base: CardFacts = {
@@ -35,6 +36,7 @@ const base: CardFacts = {
   },
   table: {
     title: 'Theme by theme',
+    whole: true,
     rows: ['Analysis', 'Planning', 'Delivery', 'Data', 'Voice'].map((text, index) => ({
       text,
       value: `${String(index + 3)}.0`,

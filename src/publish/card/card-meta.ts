@@ -2,7 +2,7 @@ import { cardFormats, type CardFormat } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { cardFiles } from './card-address.ts';
-import { cardFacts } from './card-facts.ts';
+import { knownCard } from './known-card.ts';
 import type { CardSubject } from './subject.ts';
 
 /** The image of a page for previews of its link. */
@@ -21,7 +21,7 @@ export function cardMeta(
   book: EditionBook,
   { format = 'wide', ...subject }: CardSubject & { readonly format?: CardFormat },
 ): CardMeta | undefined {
-  const facts = cardFacts(site, book, subject);
+  const facts = knownCard(site, book, subject);
   if (facts === undefined) return undefined;
   const path = site.address.asset(cardFiles(facts, format).hashed);
   return {

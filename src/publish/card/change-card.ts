@@ -2,8 +2,8 @@ import type { CardFacts, CardScale } from '#card/facts.ts';
 import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { fitSentences, wordNames } from '#site/sentence/card.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { wordNames } from '#site/sentence/card.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
 
@@ -51,7 +51,7 @@ export function changeCard(
     further: [],
     ...(most.length === 1 ? { scale: scaleOf(site, first.change) } : {}),
     table: { title: text.table(edition), rows: rowsOf(site, moved) },
-    alt: fitSentences([text.finding(names, by, edition), ...lines, ...framedBy(frame)]),
+    ...sayCard(frame, { needed: [text.finding(names, by, edition), ...lines], further: [] }),
   };
 }
 

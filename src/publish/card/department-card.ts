@@ -2,9 +2,9 @@ import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { beginLine, fitSentences, wordChangeLines } from '#site/sentence/card.ts';
+import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { placesOf, scaleEnds } from './scale-facts.ts';
 
 /** The card of one department in one edition. */
@@ -28,12 +28,10 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
     further: [],
     ...(score.kind === 'none' ? {} : { scale: scaleOf(site, book, Number(score.shown)) }),
     ...(table === undefined ? {} : { table }),
-    alt: fitSentences([
-      wordDepartment(locale, shortName(site, department), result),
-      ...standing,
-      ...changeSaid,
-      ...framedBy(frame),
-    ]),
+    ...sayCard(frame, {
+      needed: [wordDepartment(locale, shortName(site, department), result)],
+      further: [...standing, ...changeSaid],
+    }),
   };
 }
 
@@ -85,6 +83,7 @@ function themeTable(
   const names = new Map(book.themes.map(({ theme, name }) => [theme, name]));
   return {
     title: site.locale.words.card.themes,
+    whole: true,
     rows: result.themes.map(({ theme, score }) => ({
       text: names.get(theme) ?? theme,
       value: wordScore(site.locale, score),

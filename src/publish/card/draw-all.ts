@@ -35,7 +35,11 @@ export async function drawAll(jobs: readonly CardJob[], workers: number): Promis
 
 function openThread(fonts: readonly CardFont[]): Worker {
   // The options of the parent's Node, such as those of a test runner, are not for a drawing.
-  const thread = new Worker(new URL('./card-worker.ts', import.meta.url), { execArgv: [] });
+  const thread = new Worker(new URL('./card-worker.ts', import.meta.url), {
+    execArgv: [],
+    // A small young generation lets go of the drawings sooner: they are large and short-lived.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   thread.postMessage({ kind: 'fonts', fonts } satisfies ToWorker);
   return thread;
 }

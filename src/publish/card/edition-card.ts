@@ -1,9 +1,9 @@
 import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { fitSentences, wordEnds } from '#site/sentence/card.ts';
+import { wordEnds } from '#site/sentence/card.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
 import { placesOf, scaleEnds } from './scale-facts.ts';
@@ -30,7 +30,7 @@ export function editionCard(site: Site, book: EditionBook): CardFacts {
     further: ends,
     scale: scaleOf(site, book),
     table: rankedTable(site, book.result.departments),
-    alt: fitSentences([finding, ...covers, ...lines, ...ends, ...framedBy(frame)]),
+    ...sayCard(frame, { needed: [finding, ...covers, ...lines], further: ends }),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { CardFacts, CardSentences } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
+import { fitSentences } from '#site/sentence/card.ts';
 import { lookOf } from './look.ts';
 
 /** What every card of an edition has alike. */
@@ -16,7 +17,7 @@ export function frameFacts(site: Site, { edition }: EditionBook): FrameFacts {
   return {
     edition: edition.edition,
     direction: site.locale.direction,
-    look: lookOf(settings),
+    look: lookOf(site),
     campaign: settings.name,
     ...(settings.address === undefined ? {} : { address: printed(settings.address) }),
     notices: noticesOf(site, edition),
@@ -45,5 +46,13 @@ function noticesOf(site: Site, edition: EditionBook['edition']): string[] {
   }
 }
 
-/** The sentences at the end of an alternative text: which report, and what a reader must know. */
-export const framedBy = ({ label, notices }: FrameFacts): string[] => [label, ...notices];
+/**
+ * What a card says, and the alternative text that it makes: at its end stand which report, and what
+ * a reader must know.
+ */
+export function sayCard(
+  { label, notices }: FrameFacts,
+  said: CardSentences,
+): Pick<CardFacts, 'alt' | 'said'> {
+  return { said, alt: fitSentences([...said.needed, ...said.further, label, ...notices]) };
+}

@@ -1,8 +1,9 @@
 import type { CardLook } from '#card/facts.ts';
 import { palette } from '#card/palette.ts';
-import type { Settings } from '#model/tables/site.ts';
+import type { Site } from '#publish/site.ts';
 
-/** The colour of a campaign's cards. */
-export const lookOf = (settings: Settings): CardLook => ({
-  accent: settings.accent ?? palette.accent,
+/** The colour and the logo of a campaign's cards. */
+export const lookOf = ({ campaign, logo }: Pick<Site, 'campaign' | 'logo'>): CardLook => ({
+  accent: campaign.settings.accent ?? palette.accent,
+  ...(logo === undefined ? {} : { logo }),
 });

@@ -1,8 +1,7 @@
 import type { CardFacts, CardMark, CardRow } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { fitSentences } from '#site/sentence/card.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 
 /** The card of an edition that has published scores and no marks: no mean, no rank, no change. */
@@ -21,11 +20,7 @@ export function recordCard(site: Site, book: EditionBook): CardFacts {
     lines: rows.length === 0 ? [] : [format.list(said)],
     further: [],
     ...(rows.length < 2 ? {} : { table: { title: words.card.record, rows: shortened(rows) } }),
-    alt: fitSentences([
-      finding,
-      ...(said.length === 0 ? [] : [format.list(said)]),
-      ...framedBy(frame),
-    ]),
+    ...sayCard(frame, { needed: [finding], further: said.length === 0 ? [] : [format.list(said)] }),
   };
 }
 

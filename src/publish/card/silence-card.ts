@@ -1,8 +1,8 @@
 import type { CardFacts } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { beginLine, fitSentences, wordNames, wordSilent } from '#site/sentence/card.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { beginLine, wordNames, wordSilent } from '#site/sentence/card.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 
 /** The card of who did not respond to anything; undefined where everybody did, at least in part. */
@@ -42,7 +42,7 @@ export function silenceCard(site: Site, book: EditionBook): CardFacts | undefine
             rows: shortened(names).map((text) => ({ text, value: '' })),
           },
         }),
-    alt: fitSentences([finding, ...list, rule, ...more, ...framedBy(frame)]),
+    ...sayCard(frame, { needed: [finding, ...list, rule], further: more }),
   };
 }
 

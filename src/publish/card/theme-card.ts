@@ -4,9 +4,9 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { fitSentences, wordEnds } from '#site/sentence/card.ts';
+import { wordEnds } from '#site/sentence/card.ts';
 import { wordTheme } from '#site/sentence/theme.ts';
-import { frameFacts, framedBy } from './frame-facts.ts';
+import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
 import { placesOf, scaleEnds } from './scale-facts.ts';
 
@@ -32,7 +32,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
       ...(overall?.mean === undefined ? {} : { own: Number(overall.mean.shown) }),
     },
     table: rankedTable(site, answers),
-    alt: fitSentences([wordTheme(locale, name, overall?.mean), ...ends, ...framedBy(frame)]),
+    ...sayCard(frame, { needed: [wordTheme(locale, name, overall?.mean)], further: ends }),
   };
 }
 
