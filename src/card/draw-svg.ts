@@ -4,7 +4,7 @@ import { familyOf, type CardFont } from './font/card-font.ts';
 import { cardFormats, type CardFormat } from './format.ts';
 
 /** A named box as it was laid out, in pixels of the card. */
-export interface DrawnBox {
+interface DrawnBox {
   readonly id: string;
   readonly left: number;
   readonly top: number;

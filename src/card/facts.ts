@@ -41,7 +41,7 @@ export interface CardSentences {
 }
 
 /** What a card is about; the first part of its file's name. */
-export type CardKind =
+type CardKind =
   'edition' | 'department' | 'theme' | 'map' | 'most-improved' | 'largest-fall' | 'no-response';
 
 /** The hero: a number, or words of the same weight where there is none. */

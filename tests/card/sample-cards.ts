@@ -2,7 +2,7 @@ import type { CardFacts } from '#card/facts.ts';
 import { palette } from '#card/palette.ts';
 
 /** 90 characters. */
-export const longName =
+const longName =
   'Department for Neighbourhoods, Older People, Families, Housing Standards and Rural Affairs';
 const accents =
   'Ẩn Ǻngström Ñandú Çürük Şişli Łódź Őrség Ûber Ïle Àgora Ģirts Åland Êtes Žďár Ýr Ğüneş Île';

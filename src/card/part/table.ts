@@ -49,7 +49,7 @@ export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace):
 }
 
 /** All rows where there is room, otherwise the first and the last of them. */
-export function pickRows(
+function pickRows(
   rows: readonly CardRow[],
   room: number,
 ): { readonly first: readonly CardRow[]; readonly last: readonly CardRow[] } {

@@ -3,7 +3,7 @@ import type { Locale } from '#site/locale.ts';
 import { wordChangeClause, type NameOf } from './change.ts';
 
 /** How long the alternative text of an image may be on every platform, in characters. */
-export const longestAlternative = 420;
+const longestAlternative = 420;
 
 /**
  * Sentences as one text that keeps to a length: those at the end that have no room are left out, and
