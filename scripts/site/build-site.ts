@@ -3,21 +3,23 @@ import { dirname } from 'node:path';
 import { runAstro } from './run-astro.ts';
 import { runScript } from './run-script.ts';
 
-const nextSite = '.cache/next-site';
-
 /**
  * Checks a campaign and builds its site. Returns the exit code. The site that was there before
- * stays as it was until the new one is complete.
+ * stays as it was until the new one, which is made beside it, is complete.
  */
 export async function buildSite(campaign: string | undefined, outDir: string): Promise<number> {
   const checked = runScript('scripts/check.ts', campaign);
   if (checked !== 0) return checked;
 
+  const nextSite = `${outDir}-next`;
   rmSync(nextSite, { recursive: true, force: true });
-  const { exitCode } = await runAstro({ command: 'build', campaign, outDir: nextSite });
+  // The option alone decides, whatever the environment says: a normal build never shows them.
+  const env = { EMBARGOED: isEmbargoed ? '1' : '' };
+  const { exitCode } = await runAstro({ command: 'build', campaign, outDir: nextSite, env });
   if (exitCode !== 0) return exitCode;
 
   replaceFolder(outDir, nextSite);
+  console.log(`The site is in ${outDir}. Put its files on your host, or see it with: npm start`);
   return 0;
 }
 

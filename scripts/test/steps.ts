@@ -18,7 +18,7 @@ export const steps: Step[] = [
     ],
   },
   { name: 'unused', after: ['types'], commands: [useTool('knip')] },
-  { name: 'unit', commands: [useTool('vitest', 'run', '--project=unit')] },
+  { name: 'unit', commands: [useTool('vitest', 'run', '--project=unit', '--project=components')] },
   { name: 'build', alone: true, commands: [{ script: 'scripts/test/build-cases.ts' }] },
   { name: 'html', needs: ['build'], commands: [testBuilt('html', 'page-texts')] },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
