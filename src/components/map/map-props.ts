@@ -1,0 +1,46 @@
+import type { MapSizes } from '#chart/map/place.ts';
+
+/** What the relevance map takes. */
+export interface RelevanceMapProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly words: MapFrameWords;
+  readonly map: MapSizes;
+  /** Absent where the map cannot be filtered, such as in an embed. */
+  readonly filters?: MapFilterFacts;
+  /** The page that holds the matrix, where it is another one than this. */
+  readonly cells?: string;
+}
+
+/** The words around the map; each comes in finished. */
+export interface MapFrameWords {
+  readonly label: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** What the picture is, for whoever does not see it. */
+  readonly description: string;
+  readonly source: string;
+  /** Leads past the marks of the map: where to, and the words. */
+  readonly skip: { readonly href: string; readonly text: string };
+}
+
+/** The controls of the filter. */
+export interface MapFilterFacts {
+  /** One for the forms, one for the sectors, one for the departments. */
+  readonly fields: readonly MapField[];
+  /** "Gaps only". */
+  readonly gaps: string;
+  /** "Show all". */
+  readonly reset: string;
+  /** How many strands are shown, with `{count}` and `{of}` in it. */
+  readonly shown: string;
+}
+
+/** One choice; its name is in the address too. */
+export interface MapField {
+  readonly name: 'form' | 'sector' | 'department';
+  readonly label: string;
+  /** The option that chooses nothing. */
+  readonly all: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
