@@ -1,4 +1,5 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
+import type { DepartmentObjectivesFacts } from '#components/relevance/relevance-facts.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
 /** What the page of a department in one edition shows, ready to show. */
@@ -6,6 +7,8 @@ export interface DepartmentFacts {
   readonly frame: Frame;
   readonly hero: HeroFacts;
   readonly profile?: ChartFacts | undefined;
+  /** Absent where the edition has no map. */
+  readonly objectives?: DepartmentObjectivesFacts | undefined;
   readonly next: readonly NextStep[];
   readonly themes: readonly ThemeFacts[];
   readonly reply: ReplyFacts;

@@ -1,4 +1,5 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
+import type { TeaserFacts } from '#components/relevance/relevance-facts.ts';
 import type { Drawing } from '#chart/drawing.ts';
 import type { OverallOutcome } from '#model/outcome.ts';
 import type { Frame, Link } from '#site/frame.ts';
@@ -17,6 +18,8 @@ export interface ReportFacts {
   readonly league?: LeagueFacts;
   readonly heat?: HeatFacts | undefined;
   readonly missing?: readonly MissingList[];
+  /** The finding of the relevance map; absent where the edition has none. */
+  readonly map?: TeaserFacts | undefined;
   /** Published scores of the past; empty where the edition has marks. */
   readonly record: readonly RecordRow[];
   /** Criteria by theme; a group without a theme has no name. */

@@ -1,4 +1,5 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { relatedOf, type Related } from '#publish/book/related.ts';
 import { site } from '#publish/current-site.ts';
 
 /**
@@ -20,4 +21,25 @@ export function askedDepartment(book: EditionBook, department: string) {
     throw new Error(`A text asks for "${department}", which is not in ${book.edition.edition}.`);
   }
   return result;
+}
+
+/** The map of an edition that a text names. Throws when it has none. */
+export function askedMap(book: EditionBook): Related {
+  const related = relatedOf(site, book);
+  if (related === undefined) {
+    throw new Error(`A text asks for the map of ${book.edition.edition}, which has no objectives.`);
+  }
+  return related;
+}
+
+/** The gap of a department, or of the government. Throws when the department is not in the map. */
+export function askedGap({ relevance }: Related, department: string | undefined) {
+  if (department === undefined) return relevance.government.gap;
+  const found = relevance.departments.find((each) => each.department === department);
+  if (found === undefined) {
+    throw new Error(
+      `A text asks for "${department}", which is not in the map of ${relevance.edition}.`,
+    );
+  }
+  return found.gap;
 }

@@ -1,5 +1,6 @@
 import Change from './Change.astro';
 import Departments from './Departments.astro';
+import Gap from './Gap.astro';
 import Mark from './Mark.astro';
 import Overall from './Overall.astro';
 import Rank from './Rank.astro';
@@ -8,4 +9,4 @@ import ThemeScore from './ThemeScore.astro';
 
 /** What a campaign may place by name in its texts, so that no number is typed into prose. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- astro check alone knows the types of .astro files
-export const proseComponents = { Change, Departments, Mark, Overall, Rank, Score, ThemeScore };
+export const proseComponents = { Change, Departments, Gap, Mark, Overall, Rank, Score, ThemeScore };

@@ -3,6 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { departmentHero } from './department-hero.ts';
+import { departmentObjectives } from './department-objectives.ts';
 import { departmentThemes } from './department-themes.ts';
 import { frameOf } from './frame.ts';
 import { historyView } from './history.ts';
@@ -32,6 +33,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     }),
     hero: departmentHero(site, book, result),
     profile: profileOf(site, book, result),
+    objectives: departmentObjectives(site, book, department),
     next: nextSteps(site, book, result),
     themes: departmentThemes(site, book, result),
     reply: replyOf(site, book, department),

@@ -4,7 +4,7 @@ import type { Frame } from '#site/frame.ts';
 
 /**
  * The main navigation: the report that the page belongs to, or the newest one, and what spans all
- * years. The method is there only where marks are.
+ * years. The map is there only where objectives are, and the method where marks are.
  */
 export function navigation(site: Site, path: string, book = site.books.at(-1)): Frame['nav'] {
   const { address, locale } = site;
@@ -13,6 +13,7 @@ export function navigation(site: Site, path: string, book = site.books.at(-1)): 
     ...(book === undefined
       ? []
       : [{ href: address.report(book.edition.edition), text: nav.report }]),
+    ...mapOf(site, book),
     { href: address.departments, text: nav.departments },
     ...methodOf(site, book),
     { href: address.reports, text: nav.reports },
@@ -20,6 +21,12 @@ export function navigation(site: Site, path: string, book = site.books.at(-1)): 
     { href: address.about, text: nav.about },
   ];
   return links.map((link) => ({ ...link, current: link.href === path }));
+}
+
+function mapOf({ address, locale, relations }: Site, book: EditionBook | undefined) {
+  const edition = book?.edition.edition;
+  if (edition === undefined || !relations.has(edition)) return [];
+  return [{ href: address.map(edition), text: locale.words.frame.nav.map }];
 }
 
 function methodOf(site: Site, book: EditionBook | undefined) {

@@ -6,6 +6,7 @@ import { recordRows } from './record.ts';
 import { heatRows } from './report-heat.ts';
 import { leagueRows } from './report-league.ts';
 import { missingLists } from './report-missing.ts';
+import { mapTeaser } from './map/teaser.ts';
 import { rulerOf } from './report-ruler.ts';
 import { reportStructured } from './structured.ts';
 import { themeIndex } from './theme-index.ts';
@@ -36,6 +37,7 @@ export function reportView(site: Site, book: EditionBook, path: string) {
     },
     ...(book.hasMarks ? markedParts(site, book) : {}),
     record: book.hasMarks ? [] : recordRows(site, book),
+    map: mapTeaser(site, book),
     themes: themeIndex(site, book),
   };
 }

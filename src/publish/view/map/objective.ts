@@ -11,6 +11,7 @@ export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
     text,
     state: words.state[state],
     missing: state === 'gap',
+    counts: state !== 'not-relevant' && state !== 'not-analysed',
     source: objectiveSource(related, finding),
     notes: notesOf(related, finding),
     links: links

@@ -23,6 +23,11 @@ export const frame = {
   draft: 'Draft: not published, and not final.',
   issues: (count: string) => `Issues in the data: ${count}`,
   embargo: (date: string) => `Embargoed until ${date}.`,
+  /** On the other pages of a copy of the site that shows drafts or what is under an embargo. */
+  unpublished: (reports: string) =>
+    `This copy of the site also shows what is not published: ${reports}. Please do not pass it on.`,
+  unpublishedDraft: (title: string) => `${title} (draft)`,
+  unpublishedEmbargo: (title: string, date: string) => `${title} (embargoed until ${date})`,
   help: {
     title: 'If you live with violence',
     emergencyFirst: 'In an emergency:',
@@ -43,7 +48,6 @@ export const frame = {
     method: 'How the scores are made',
     published: (date: string) => `Published ${date}.`,
     publishedUnknown: 'Date of publication not known.',
-    notPublished: 'Not published.',
   },
   publisher: (organisation: string) => `Published by ${organisation}.`,
   licence: (licence: string | undefined) =>

@@ -91,6 +91,7 @@ export const map = {
     forms: 'Central to',
   },
   forms: {
+    taken: 'Every form is taken up by at least one department',
     note: 'Objectives may bear on them, and none makes the link, even by implication.',
     all: 'All forms, with definitions',
   },
