@@ -20,7 +20,7 @@ export const steps: Step[] = [
   { name: 'unused', after: ['types'], commands: [useTool('knip')] },
   { name: 'unit', commands: [useTool('vitest', 'run', '--project=unit', '--project=components')] },
   { name: 'build', alone: true, commands: [{ script: 'scripts/test/build-cases.ts' }] },
-  { name: 'html', needs: ['build'], commands: [testBuilt('html', 'page-texts')] },
+  { name: 'html', needs: ['build'], commands: [testBuilt('html', 'page-texts', 'record')] },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
   { name: 'size', needs: ['build'], commands: [testBuilt('size', 'reproducible')] },
   {
