@@ -10,7 +10,7 @@ import type { Scheme } from './scheme.ts';
 import { showCoverage } from './show-coverage.ts';
 import { shownScore, showOutcome } from './show-outcome.ts';
 import { themeResults } from './theme-results.ts';
-import type { EditionWorking, Working } from './working.ts';
+import { workOutDepartment, type EditionWorking, type Working } from './working.ts';
 
 /** What takes more than the department's own marks. */
 type Standing = Pick<DepartmentResult, 'score' | 'rank' | 'themes' | 'change'>;
@@ -36,8 +36,7 @@ export function departmentResults(
 }
 
 function describe(working: Working, scheme: Scheme, standing: Standing): DepartmentResult {
-  const { department, answers, silence } = working;
-  let next: DepartmentResult['next'] | undefined;
+  const { department, answers, silence, rows } = working;
   const shown = shownScore(standing.score);
   const name = shown === undefined ? undefined : band(shown, scheme.bands);
   const other = otherTreatment(answers, scheme);
@@ -49,9 +48,12 @@ function describe(working: Working, scheme: Scheme, standing: Standing): Departm
     silence,
     ...(other && { otherTreatment: other }),
     criteria: answers.map((answer) => toCriterionResult(answer, scheme.treatment)),
-    // Worked out when a page asks: it is as much work as all the scores, and few who score need it.
+    /*
+     * Worked out when a page asks: it is as much work as all the scores, and few who score need it.
+     * From the rows, because the exact working of every department would fill most of the memory.
+     */
     get next() {
-      return (next ??= nextGains(working, scheme));
+      return nextGains(workOutDepartment(department, { scheme, rows }), scheme);
     },
   };
 }

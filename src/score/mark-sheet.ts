@@ -8,28 +8,18 @@ export interface MarkSheet {
   readonly own: ReadonlyMap<string, readonly Placed<Assessment>[]>;
 }
 
-interface OpenSheet {
-  readonly agreed: Map<string, Placed<Assessment>>;
-  readonly own: Map<string, Placed<Assessment>[]>;
-}
-
-/** The rows of an edition by department, each with at least one row. Never throws. */
-export function sortMarks(rows: readonly Placed<Assessment>[]): Map<string, MarkSheet> {
-  const sheets = new Map<string, OpenSheet>();
+/** Opens the sheet of one department from its rows in one edition. Never throws. */
+export function openSheet(rows: readonly Placed<Assessment>[]): MarkSheet {
+  const agreed = new Map<string, Placed<Assessment>>();
+  const own = new Map<string, Placed<Assessment>[]>();
   for (const row of rows) {
-    let sheet = sheets.get(row.department);
-    if (!sheet) sheets.set(row.department, (sheet = { agreed: new Map(), own: new Map() }));
-    addRow(sheet, row);
+    if (row.assessor === 'agreed') {
+      agreed.set(row.criterion, row);
+      continue;
+    }
+    const others = own.get(row.criterion);
+    if (others) others.push(row);
+    else own.set(row.criterion, [row]);
   }
-  return sheets;
-}
-
-function addRow({ agreed, own }: OpenSheet, row: Placed<Assessment>): void {
-  if (row.assessor === 'agreed') {
-    agreed.set(row.criterion, row);
-    return;
-  }
-  const others = own.get(row.criterion);
-  if (others) others.push(row);
-  else own.set(row.criterion, [row]);
+  return { agreed, own };
 }

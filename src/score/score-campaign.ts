@@ -1,6 +1,7 @@
 import { editionBefore } from '#lineage/edition-before.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult } from '#model/outcome.ts';
+import type { Edition } from '#model/tables/editions.ts';
 import { departmentResults } from './department-results.ts';
 import { tieEditions, type Earlier } from './earlier-edition.ts';
 import { groupEvents } from '#lineage/group-events.ts';
@@ -22,17 +23,28 @@ export function scoreCampaign(campaign: Campaign): ReadonlyMap<string, EditionRe
   const events = groupEvents(campaign.departmentChanges);
   const workings = new Map<string, EditionWorking>();
   const results = new Map<string, EditionResult>();
-  for (const edition of campaign.editions) {
+  const formers = campaign.editions.map((edition) => editionBefore(campaign.editions, edition));
+  for (const [index, edition] of campaign.editions.entries()) {
     const rows = campaign.assessments.get(edition.edition) ?? [];
     const scheme = readScheme(campaign, edition);
     const working = workOutEdition({ scheme, rows }, departments);
-    const former = editionBefore(campaign.editions, edition);
+    const former = formers[index];
     const before = former && workings.get(former.edition);
     const earlier = before && tieEditions(working, before, events);
-    workings.set(edition.edition, working);
     results.set(edition.edition, scoreEdition(campaign, working, earlier));
+    workings.set(edition.edition, working);
+    keepOnly(workings, formers.slice(index + 1));
   }
   return results;
+}
+
+/** Forgets the workings that no later edition is compared with: they are the largest part of scoring. */
+function keepOnly(
+  workings: Map<string, EditionWorking>,
+  editions: readonly (Edition | undefined)[],
+): void {
+  const needed = new Set(editions.map((former) => former?.edition));
+  for (const edition of workings.keys()) if (!needed.has(edition)) workings.delete(edition);
 }
 
 function scoreEdition(
