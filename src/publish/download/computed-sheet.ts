@@ -35,7 +35,8 @@ export function computedSheet<Name extends string, Row>(
       kind,
       about: about.get(column) ?? '',
     })),
-    rows: rows.map((row) => defined.map(([, [, value]]) => value(row))),
+    count: rows.length,
+    rows: () => rows.map((row) => defined.map(([, [, value]]) => value(row))),
   };
 }
 

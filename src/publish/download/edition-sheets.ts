@@ -17,7 +17,7 @@ export function computedSheets(site: Site, book: EditionBook): Sheet[] {
     criterionResultSheet(site, book),
     overallSheet(site, book),
   ];
-  return sheets.filter(({ rows }) => rows.length > 0);
+  return sheets.filter(({ count }) => count > 0);
 }
 
 /** Everything that can be downloaded of an edition: what is computed, then the tables as they are. */

@@ -11,5 +11,5 @@ export function relevanceSheets(site: Site, book: EditionBook): Sheet[] {
   const related = relatedOf(site, book);
   if (related === undefined) return [];
   const sheets = [gapSheet(related), matrixSheet(related), pairSheet(related)];
-  return sheets.filter(({ rows }) => rows.length > 0);
+  return sheets.filter(({ count }) => count > 0);
 }

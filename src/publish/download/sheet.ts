@@ -16,7 +16,9 @@ export interface Sheet {
   readonly name: string;
   readonly about: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly count: number;
+  /** Its rows, made when they are written: pages that only name or count them keep no cells. */
+  readonly rows: () => Iterable<readonly SheetCell[]>;
 }
 
 const numbers = new Set<CellKind>(['decimal', 'whole']);

@@ -12,11 +12,12 @@ import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
  */
 export function tableSheets(site: Site, book: EditionBook): Sheet[] {
   return Object.entries<Table>(allTables).flatMap(([key, table]) => {
-    const rows = recordsOf(site, book, { key, table });
-    if (rows.length === 0) return [];
+    const records = recordsOf(site, book, { key, table });
+    if (records.length === 0) return [];
     const columns = [...columnsOf(table.row).map(toSheetColumn), ...placeColumns(site, key)];
     const names = columns.map(({ name }) => name);
-    return [{ name: table.name, about: table.about, columns, rows: rows.map(pick(names)) }];
+    const rows = () => records.map((record) => names.map((name) => toCell(record, name)));
+    return [{ name: table.name, about: table.about, columns, count: records.length, rows }];
   });
 }
 
@@ -41,25 +42,22 @@ function recordsOf(
   site: Site,
   { edition: { edition } }: EditionBook,
   { key, table }: { key: string; table: Table },
-): Row[] {
+): readonly object[] {
   const { campaign } = site;
   if (key === 'site') {
-    return Object.entries(campaign.settings).map((pair) => toRow({ key: pair[0], value: pair[1] }));
+    return Object.entries(campaign.settings).map(([name, value]) => ({ key: name, value }));
   }
   const kept = new Map<string, unknown>(Object.entries(campaign)).get(key);
   const records: unknown = kept instanceof Map ? kept.get(edition) : kept;
-  const rows = Array.isArray(records) ? records.map(toRow) : [];
-  return 'edition' in table.row.shape ? rows.filter((row) => row.get('edition') === edition) : rows;
+  const rows = Array.isArray(records) ? records.filter(isRecord) : [];
+  return 'edition' in table.row.shape
+    ? rows.filter((row) => toCell(row, 'edition') === edition)
+    : rows;
 }
 
-type Row = ReadonlyMap<string, unknown>;
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const toRow = (record: object): Row => new Map(Object.entries(record));
-
-const pick =
-  (names: readonly string[]) =>
-  (row: Row): SheetCell[] =>
-    names.map((name) => toCell(row.get(name)));
-
-const toCell = (value: unknown): SheetCell =>
-  typeof value === 'string' || typeof value === 'number' ? value : undefined;
+function toCell(record: object, name: string): SheetCell {
+  const value: unknown = Reflect.get(record, name);
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guardText } from './guard-text.ts';
-import type { Sheet, SheetColumn } from './sheet.ts';
+import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 import { writeCsv } from './write-csv.ts';
 
 const column = (name: string, kind: SheetColumn['kind'] = 'text'): SheetColumn => ({
@@ -10,11 +10,12 @@ const column = (name: string, kind: SheetColumn['kind'] = 'text'): SheetColumn =
   about: '',
 });
 
-const sheet = (columns: SheetColumn[], rows: Sheet['rows']): Sheet => ({
+const sheet = (columns: SheetColumn[], rows: readonly (readonly SheetCell[])[]): Sheet => ({
   name: 'test',
   about: '',
   columns,
-  rows,
+  count: rows.length,
+  rows: () => rows,
 });
 
 /** RFC 4180, character by character. */

@@ -6,10 +6,12 @@ import { isText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts
  * row ended. Text is safe to open in a spreadsheet; numbers, dates and blanks are as they are.
  */
 export function writeCsv({ columns, rows }: Sheet): string {
-  const header = columns.map(({ name }) => quote(name));
-  const lines = rows.map((row) => row.map((cell, at) => writeCell(cell, columns[at])));
-  return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+  let text = endRow(columns.map(({ name }) => quote(name)));
+  for (const row of rows()) text += endRow(row.map((cell, at) => writeCell(cell, columns[at])));
+  return text;
 }
+
+const endRow = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
 
 function writeCell(cell: SheetCell, column: SheetColumn | undefined): string {
   const text = String(cell ?? '');

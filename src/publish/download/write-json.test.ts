@@ -11,7 +11,8 @@ test('writeJson writes records with numbers as numbers, blanks as null and text 
       { name: 'mark', kind: 'decimal', about: '' },
       { name: 'reason', kind: 'text', about: '' },
     ],
-    rows: [
+    count: 2,
+    rows: () => [
       ['2026', '2.5', '=1+1'],
       ['transport', undefined, undefined],
     ],

@@ -5,7 +5,7 @@ import { isNumeric, type Sheet, type SheetCell, type SheetColumn } from './sheet
  * numbers, a blank is null, and text is as it was written: nothing runs a formula here.
  */
 export function writeJson({ columns, rows }: Sheet): string {
-  const records = rows.map((row) =>
+  const records = Array.from(rows(), (row) =>
     Object.fromEntries(columns.map((column, at) => [column.name, valueOf(row[at], column)])),
   );
   return `${JSON.stringify(records, null, 1)}\n`;

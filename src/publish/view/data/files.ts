@@ -40,7 +40,7 @@ export function fileGroup(
   };
 }
 
-function fileLine(site: Site, edition: string, { name, about, rows }: Sheet) {
+function fileLine(site: Site, edition: string, { name, about, count }: Sheet) {
   const { files } = site.locale.words.data;
   const format = (ending: 'csv' | 'json') => ({
     href: site.address.download(edition, `${name}.${ending}`),
@@ -50,7 +50,7 @@ function fileLine(site: Site, edition: string, { name, about, rows }: Sheet) {
   return {
     name,
     about: quoteNames(site, about),
-    rows: site.locale.format.count(rows.length),
+    rows: site.locale.format.count(count),
     formats: [format('csv'), format('json')],
   };
 }
