@@ -1,5 +1,8 @@
 import type { LineageNote } from '#model/outcome.ts';
 
+/** Every page of a department asks for the renames among the same events. */
+const known = new WeakMap<readonly LineageNote[], ReadonlyMap<string, string | undefined>>();
+
 /**
  * The ids that a department has had, newest first, itself included: a rename gives a new id, and all
  * of its ids are one department, whenever that was. Ends where renames go round in a circle. Never
@@ -7,11 +10,7 @@ import type { LineageNote } from '#model/outcome.ts';
  * @param events ordered by date, so that of two renames to one id the later is taken
  */
 export function formerIds(department: string, events: readonly LineageNote[]): string[] {
-  const renames = new Map(
-    events
-      .filter(({ kind }) => kind === 'rename')
-      .flatMap(({ from, to }) => to.map((id) => [id, from[0]] as const)),
-  );
+  const renames = renamesIn(events);
   const ids: string[] = [];
   let id: string | undefined = department;
   while (id !== undefined && !ids.includes(id)) {
@@ -19,4 +18,17 @@ export function formerIds(department: string, events: readonly LineageNote[]): s
     id = renames.get(id);
   }
   return ids;
+}
+
+/** By id, the one that it had before. */
+function renamesIn(events: readonly LineageNote[]): ReadonlyMap<string, string | undefined> {
+  const renames =
+    known.get(events) ??
+    new Map(
+      events
+        .filter(({ kind }) => kind === 'rename')
+        .flatMap(({ from, to }) => to.map((id) => [id, from[0]] as const)),
+    );
+  known.set(events, renames);
+  return renames;
 }

@@ -5,6 +5,7 @@ import type { Edition } from '#model/tables/editions.ts';
 import { existedIn } from '#lineage/existed-in.ts';
 import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
+import { resultsByDepartment } from './results-by-department.ts';
 
 type Recorded = Pick<
   Campaign,
@@ -46,33 +47,34 @@ function findIn(
   { campaign, results }: { campaign: Recorded; results: ReadonlyMap<string, EditionResult> },
 ): Found {
   const [newest = ''] = ids;
-  const scored = results.get(edition.edition)?.departments ?? [];
-  const result = findFirst(scored, ids);
+  const scored = results.get(edition.edition);
+  const result = scored && findFirst(ids, (id) => resultsByDepartment(scored).get(id));
   if (result) {
     const { score, silence, change } = result;
     return { department: result.department, outcome: { kind: 'scored', score, silence }, change };
   }
-  const rows = campaign.publishedScores.filter((row) => row.edition === edition.edition);
-  const row = findFirst(rows, ids);
+  const row = findFirst(ids, (id) =>
+    campaign.publishedScores.find(
+      (each) => each.edition === edition.edition && each.department === id,
+    ),
+  );
   if (row) {
     const { score, note } = row;
     const words = { ...(score !== undefined && { score }), ...(note !== undefined && { note }) };
     return { department: row.department, outcome: { kind: 'published', ...words } };
   }
-  const lives = campaign.departments.filter((each) => existedIn(each, edition));
-  const alive = findFirst(lives, ids);
+  const alive = findFirst(ids, (id) =>
+    campaign.departments.find((each) => each.department === id && existedIn(each, edition)),
+  );
   const why = alive ? 'not-assessed' : 'did-not-exist';
   return { department: alive?.department ?? newest, outcome: { kind: 'absent', why } };
 }
 
-/** The first row of the newest id that has one; every page asks, so nothing is copied or sorted. */
-function findFirst<T extends { readonly department: string }>(
-  rows: readonly T[],
-  ids: readonly string[],
-): T | undefined {
+/** What is found of the newest id of which anything is. */
+function findFirst<T>(ids: readonly string[], find: (id: string) => T | undefined): T | undefined {
   for (const id of ids) {
-    const row = rows.find(({ department }) => department === id);
-    if (row !== undefined) return row;
+    const found = find(id);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { Level } from '#model/tables/levels.ts';
 import type { Objective } from '#model/tables/objectives.ts';
 import type { PublishedScore } from '#model/tables/published-scores.ts';
 import type { Reply } from '#model/tables/replies.ts';
+import { resultsByDepartment } from '#score/results-by-department.ts';
 import { themesOf, type NamedTheme } from './themes-of.ts';
 
 /** One edition with everything that pages look up in it, found once. */
@@ -52,9 +53,8 @@ export function openBook(
     own(campaign.levels).sort(byNumber((level) => level.mark)),
     (level) => level.criterion,
   );
-  const evidence = Map.groupBy(campaign.evidence.get(id) ?? none, (source) =>
-    pair(source.department, source.criterion),
-  );
+  // By department alone: a list for every mark is a hundred thousand lists, and a page reads them all.
+  const evidence = Map.groupBy(campaign.evidence.get(id) ?? none, (source) => source.department);
   const criteria = own(campaign.criteria);
   return {
     edition,
@@ -63,17 +63,16 @@ export function openBook(
     themes: themesOf(own(campaign.themes), criteria),
     criteria,
     bands: own(campaign.bands).sort(byNumber((band) => band.from)),
-    results: byDepartment(result.departments),
+    results: resultsByDepartment(result),
     forms: new Map(campaign.forms.map((form) => [form.form, form])),
     objectives: byObjective(campaign.objectives.get(id) ?? none),
     published: byDepartment(own(campaign.publishedScores)),
     replies: byDepartment(own(campaign.replies)),
     levels: (criterion) => levels.get(criterion) ?? none,
-    evidence: (department, criterion) => evidence.get(pair(department, criterion)) ?? none,
+    evidence: (department, criterion) =>
+      evidence.get(department)?.filter((source) => source.criterion === criterion) ?? none,
   };
 }
-
-const pair = (department: string, criterion: string): string => `${department}\n${criterion}`;
 
 /** Of the rows of a joint objective the first. */
 const byObjective = (rows: readonly Placed<Objective>[]): Map<string, Placed<Objective>> =>

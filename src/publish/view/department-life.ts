@@ -41,6 +41,9 @@ const formerNames = (site: Site, department: string): string[] =>
 
 /** The id that a renamed department has today. */
 function newName(site: Site, department: string): string[] {
+  // Most were never renamed, and of those none of the others has to be asked.
+  const events = groupEvents(site.campaign.departmentChanges);
+  if (!events.some(({ kind, from }) => kind === 'rename' && from[0] === department)) return [];
   const newer = site.campaign.departments
     .map((each) => [each.department, ...formerNames(site, each.department)])
     .filter((ids) => ids.slice(1).includes(department));

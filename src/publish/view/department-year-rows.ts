@@ -8,10 +8,11 @@ import { historyPoints } from './history.ts';
 
 /** What each report has on a department, newest first. */
 export function yearRows(site: Site, department: string) {
+  const points = historyPoints(site, department);
   return site.books
     .toReversed()
     .flatMap((book) =>
-      historyPoints(site, department)
+      points
         .filter((point) => point.edition === book.edition.edition && isTold(book, point))
         .map((point) => ({ ...baseRow(site, book, point), ...figures(site, book, point) })),
     )
