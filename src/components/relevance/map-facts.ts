@@ -18,7 +18,6 @@ export interface GapListFacts {
 
 /** Departments with central links in sectors that few would look at. */
 export interface SurpriseFacts {
-  readonly finding: string;
   readonly departments: readonly {
     readonly href: string;
     readonly finding: string;
@@ -68,6 +67,8 @@ export interface MapHeroFacts {
 /** What can be taken away of the map. */
 export interface DownloadFacts {
   readonly lede: string;
+  readonly picturesTitle: string;
+  readonly dataTitle: string;
   readonly pictures: readonly Link[];
   readonly files: FileGroup;
   readonly all: Link;

@@ -14,7 +14,7 @@ import type { MatrixFacts } from './matrix-facts.ts';
 export interface MapPageFacts {
   readonly frame: Frame;
   readonly hero: MapHeroFacts;
-  readonly map?: RelevanceMapProps | undefined;
+  readonly map: RelevanceMapProps;
   readonly gaps: GapListFacts;
   readonly surprises?: SurpriseFacts | undefined;
   readonly matrix: MatrixFacts;

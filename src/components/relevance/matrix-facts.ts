@@ -13,7 +13,7 @@ export interface MatrixFacts {
 }
 
 /** One row of a matrix. */
-export interface MatrixRow {
+interface MatrixRow {
   readonly name: string;
   readonly href?: string;
   readonly note?: string;

@@ -4,9 +4,20 @@ import Gap from './Gap.astro';
 import Mark from './Mark.astro';
 import Overall from './Overall.astro';
 import Rank from './Rank.astro';
+import RelevanceMap from './RelevanceMap.astro';
 import Score from './Score.astro';
 import ThemeScore from './ThemeScore.astro';
 
 /** What a campaign may place by name in its texts, so that no number is typed into prose. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- astro check alone knows the types of .astro files
-export const proseComponents = { Change, Departments, Gap, Mark, Overall, Rank, Score, ThemeScore };
+export const proseComponents = {
+  Change,
+  Departments,
+  Gap,
+  Mark,
+  Overall,
+  Rank,
+  RelevanceMap,
+  Score,
+  ThemeScore,
+};

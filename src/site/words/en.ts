@@ -5,9 +5,11 @@ import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
 import { department } from './en/department.ts';
 import { departments } from './en/departments.ts';
+import { embed } from './en/embed.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
 import { map } from './en/map.ts';
+import { mapPicture } from './en/map-picture.ts';
 import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
 import { objective } from './en/objective.ts';
@@ -15,6 +17,7 @@ import { relevance } from './en/relevance.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
 import { score } from './en/score.ts';
+import { share } from './en/share.ts';
 import { theme } from './en/theme.ts';
 
 /** The interface in English, a section for each kind of page or sentence. */
@@ -35,6 +38,9 @@ export const en = {
   card,
   relevance,
   map,
+  mapPicture,
   form,
   objective,
+  share,
+  embed,
 };

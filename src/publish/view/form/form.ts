@@ -15,7 +15,7 @@ export function formView(related: Related, form: FormRelevance) {
   return {
     frame: frameOf(site, {
       path: site.address.form(edition, form.form),
-      title: words.frame.titleOf(words.form.title(name), edition),
+      title: words.frame.titleOf(name, edition),
       finding,
       description: words.form.description(finding),
       book,
@@ -52,7 +52,7 @@ function formHero(related: Related, form: FormRelevance) {
 }
 
 /** How many departments make no link of those whose objectives bear on it; undefined without any. */
-export function formFigure({ site }: Related, { departments }: FormRelevance) {
+function formFigure({ site }: Related, { departments }: FormRelevance) {
   if (departments.length === 0) return undefined;
   const { format, words } = site.locale;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;

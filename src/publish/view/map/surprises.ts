@@ -1,14 +1,13 @@
 import type { Surprise } from '#model/relevance.ts';
 import { shortName } from '#publish/site.ts';
-import { wordSurprise, wordSurprises } from '#site/sentence/relevance.ts';
+import { wordSurprise } from '#site/sentence/relevance.ts';
 import { departmentPage, formLink, type Related } from '#publish/book/related.ts';
 
-/** The finding that surprises, with the departments behind it; undefined where there is none. */
+/** The departments behind the finding that surprises; undefined where there is none. */
 export function surpriseFacts(related: Related) {
-  const { site, relevance } = related;
-  const finding = wordSurprises(site.locale, relevance);
-  if (finding === undefined) return undefined;
-  return { finding, departments: relevance.surprises.map((each) => surpriseEntry(related, each)) };
+  const { surprises } = related.relevance;
+  if (surprises.length === 0) return undefined;
+  return { departments: surprises.map((each) => surpriseEntry(related, each)) };
 }
 
 function surpriseEntry(related: Related, surprise: Surprise) {

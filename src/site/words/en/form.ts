@@ -16,7 +16,6 @@ export const form = {
   kicker: (number: string, of: string) => `Form ${number} of ${of}`,
   description: (finding: string) =>
     `${finding}. The definition, the objectives that bear on it, and who makes the link.`,
-  title: (name: string) => name,
   definition: 'Definition',
   source: 'Source of the definition',
   figure: {

@@ -23,9 +23,7 @@ export const map = {
     links: 'Links to forms',
     unmade: (count: string, of: string) => `${count} of ${of} not made`,
   },
-  contents: 'On this page',
   sections: {
-    map: 'The map',
     gaps: 'Relevant, and not acknowledged',
     surprises: 'Where few would look',
     matrix: 'Department by form',
@@ -69,14 +67,6 @@ export const map = {
     /** For the ear: what the short words of a cell leave out. */
     spokenNothing: 'read, nothing relevant',
   },
-  key: {
-    title: 'How to read the cells',
-    gap: 'A gap: relevant, and no link is made',
-    partly: 'Some of the links are made',
-    made: 'All links are made, “implied” where none is in words',
-    none: 'Read, and nothing relevant',
-    'not-read': 'Not read: nothing is known',
-  },
   gaps: {
     lede: 'Objectives that bear on violence against women, strongly or centrally, and name no form of it. The department with most of them comes first.',
     none: 'Every relevant objective that was read makes a link.',
@@ -88,7 +78,6 @@ export const map = {
   },
   surprises: {
     lede: 'Sectors that are not commonly seen as relevant, with objectives in which violence against women is central.',
-    forms: 'Central to',
   },
   forms: {
     taken: 'Every form is taken up by at least one department',
@@ -102,7 +91,6 @@ export const map = {
     } satisfies Plural,
     strongest: (count: string) => `The ${count} strongest stand here; all are in the download.`,
     order: 'First come those that share most forms, and share them most strongly.',
-    columns: { pair: 'Departments', form: 'Shared forms', sides: 'Who makes the link' },
     both: 'Both make the link',
     neither: 'Neither makes the link',
     only: (name: string) => `Only ${name} makes the link`,
@@ -114,10 +102,6 @@ export const map = {
     added: 'New objectives',
     dropped: 'Objectives dropped',
     objective: (departments: string, text: string) => `${departments}: “${text}”`,
-    more: {
-      one: (count) => `and ${count} more`,
-      other: (count) => `and ${count} more`,
-    } satisfies Plural,
   },
   missing: {
     notAnalysed: 'On file, and not analysed',
@@ -132,10 +116,12 @@ export const map = {
   },
   downloads: {
     lede: 'The map as a picture, free to use with its source; everything in it as data.',
+    pictures: 'As a picture',
+    tables: 'As data',
+    files: 'What the map is made of',
     svg: 'Map as SVG, to print at any size',
     png: 'Map as PNG, 2400 pixels wide',
     data: 'All data of this report',
-    file: (table: string, about: string) => `${table}: ${about}`,
   },
   teaser: {
     label: 'Map of relevance',

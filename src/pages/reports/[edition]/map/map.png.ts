@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { relatedBooks, type Related } from '#publish/book/related.ts';
+import { site } from '#publish/current-site.ts';
+import { mapPng } from '#publish/map-files.ts';
+
+export const getStaticPaths = () =>
+  relatedBooks(site).map((related) => ({
+    params: { edition: related.book.edition.edition },
+    props: { related },
+  }));
+
+export const GET: APIRoute<{ related: Related }> = async ({ props }) =>
+  new Response(new Uint8Array(await mapPng(props.related)), {
+    headers: { 'content-type': 'image/png' },
+  });

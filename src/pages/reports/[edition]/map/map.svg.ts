@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { relatedBooks, type Related } from '#publish/book/related.ts';
+import { site } from '#publish/current-site.ts';
+import { mapSvg } from '#publish/map-files.ts';
+
+export const getStaticPaths = () =>
+  relatedBooks(site).map((related) => ({
+    params: { edition: related.book.edition.edition },
+    props: { related },
+  }));
+
+export const GET: APIRoute<{ related: Related }> = ({ props }) =>
+  new Response(mapSvg(props.related), { headers: { 'content-type': 'image/svg+xml' } });

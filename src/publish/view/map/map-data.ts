@@ -1,0 +1,75 @@
+import type { MapData, MapWords } from '#chart/map/data.ts';
+import { mapDataOf, type MapNames } from '#chart/map/from-relevance.ts';
+import type { EditionRelevance } from '#model/relevance.ts';
+import { departmentPage, formLink, formName, type Related } from '#publish/book/related.ts';
+import { fullName, shortName } from '#publish/site.ts';
+import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
+import { wordGap, wordGapOf } from '#site/sentence/relevance.ts';
+
+/** What the map of an edition shows, in words that are finished. */
+export const mapData = (related: Related): MapData =>
+  mapDataOf(related.relevance, namesOf(related));
+
+function namesOf(related: Related): MapNames {
+  const { site, relevance } = related;
+  const { locale } = site;
+  const { mapPicture: words } = locale.words;
+  const sectors = new Map(site.campaign.sectors.map(({ sector, name }) => [sector, name]));
+  return {
+    form: (form) => ({
+      name: formName(related, form),
+      href: formLink(related, form).href,
+      text: formText(related, relevance, form),
+    }),
+    sector: (sector) => sectors.get(sector ?? '') ?? sector ?? words.sector,
+    department: ({ department, gap }) => ({
+      name: shortName(site, department),
+      href: departmentPage(related, department),
+      text: wordGapOf(locale, fullName(site, department), gap),
+    }),
+    cell: (department, cell) =>
+      words.cell(shortName(site, department), formName(related, cell.form), wordCell(locale, cell)),
+    count: locale.format.count,
+    notRead: words.notRead,
+    nothing: words.nothing,
+    words: wordsOf(related),
+  };
+}
+
+function formText(related: Related, { byForm }: EditionRelevance, id: string): string {
+  const name = formName(related, id);
+  const found = byForm.find(({ form }) => form === id);
+  return found === undefined ? name : wordForm(related.site.locale, name, found);
+}
+
+function wordsOf(related: Related): MapWords {
+  const { site, book, relevance } = related;
+  const { mapPicture: words } = site.locale.words;
+  const { count } = site.locale.format;
+  return {
+    centre: words.centre,
+    wings: words.wings,
+    key: words.key,
+    poster: {
+      label: words.label(book.edition.title),
+      title: wordGap(site.locale, relevance.government.gap),
+      description: words.description(
+        count(relevance.departments.length),
+        count(relevance.forms.length),
+      ),
+      source: sourceOf(related),
+    },
+  };
+}
+
+/** Where a picture that left its page comes from. */
+function sourceOf({ site, book }: Related): string {
+  const { mapPicture: words } = site.locale.words;
+  const { organisation, name, licence } = site.campaign.settings;
+  const { edition, title } = book.edition;
+  const parts = [title, organisation ?? name, ...(licence === undefined ? [] : [licence])];
+  const source = words.source(parts);
+  return site.origin === undefined
+    ? source
+    : words.address(source, `${site.origin}${site.address.map(edition)}`);
+}

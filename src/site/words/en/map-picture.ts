@@ -1,0 +1,40 @@
+/** Words that stand in the picture of the map, around it and on its controls. */
+export const mapPicture = {
+  label: (edition: string) => `Map of relevance · ${edition}`,
+  description: (departments: string, forms: string) =>
+    `${departments} departments and ${forms} forms of violence against women, with a line for each form that a department’s objectives bear on. The tables below say all of it in words.`,
+  source: (parts: readonly string[]) => parts.join('. '),
+  address: (source: string, address: string) => `${source}. ${address}`,
+  skip: 'Skip the lines of the map',
+  centre: 'Violence against women',
+  wings: {
+    evident: 'Commonly seen as relevant',
+    other: 'Not commonly seen as relevant',
+  },
+  sector: 'Without a sector',
+  cell: (department: string, form: string, words: string) => `${department}, ${form}: ${words}`,
+  notRead: 'not read',
+  nothing: 'nothing relevant',
+  key: {
+    intro:
+      'A line ties a department to a form of violence that its objectives bear on. Where the department makes the link itself, the line arrives; where it does not, the line breaks off.',
+    gap: 'Relevant, and no link made',
+    partly: 'Some links made, some not',
+    implicit: 'Link made by implication only',
+    made: 'Link made',
+    weight: 'Thick: central. Thin: strong',
+    gaps: 'Number of forms without any link',
+    notRead: 'Not read: nothing is known',
+  },
+  filters: {
+    form: 'Form of violence',
+    allForms: 'All forms',
+    sector: 'Sector',
+    allSectors: 'All sectors',
+    department: 'Department',
+    allDepartments: 'All departments',
+    gaps: 'Gaps only',
+    reset: 'Show all',
+    shown: '{count} of {of} lines shown',
+  },
+};
