@@ -1,22 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { campaignFiles } from './scripts/site/campaign-files.ts';
+import { campaignStyles } from './scripts/site/campaign-styles.ts';
 import { gallery } from './scripts/site/gallery.ts';
+import { hideTexts } from './scripts/site/hide-texts.ts';
+import { siteMap } from './scripts/site/site-map.ts';
 import { watchCampaign } from './scripts/site/watch-campaign.ts';
 import { shareCards } from './scripts/site/share-cards.ts';
+import { isEmbargoedBuild } from './src/publish/embargoed-build.ts';
+import { hiddenEditions, readEditions } from './src/publish/read-editions.ts';
 import { readSettings } from './src/publish/read-settings.ts';
-import { usedCharacters } from './src/publish/fonts/used-characters.ts';
-import { writeFonts } from './src/publish/fonts/write-fonts.ts';
-import { writeRunningHead } from './src/publish/write-running-head.ts';
+import { today } from './src/publish/today.ts';
 
-const campaign = campaignFiles(process.env.CAMPAIGN);
-const { address, name } = readSettings(campaign.folder);
+const isEmbargoed = isEmbargoedBuild();
+const campaign = campaignFiles(process.env.CAMPAIGN, isEmbargoed);
+const { folder } = campaign;
+const { address } = readSettings(folder);
+const editions = readEditions(folder);
+const hidden = isEmbargoed ? new Set() : hiddenEditions(editions, today());
 const fonts = fileURLToPath(new URL(`${campaign.cache}/fonts`, import.meta.url));
-
-await writeFonts(usedCharacters([...campaign.inputs, 'src/site/words']), fonts);
-writeRunningHead(name, `${fonts}/running-head.css`);
 
 export default defineConfig({
   ...(address === undefined
@@ -27,10 +30,13 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
-    watchCampaign(campaign.folder),
-    ...(address === undefined ? [] : [sitemap()]),
+    campaignStyles({ folder, into: fonts, hidden }),
+    hideTexts(folder, hidden),
+    watchCampaign(folder),
+    // What is under an embargo is in no list of pages: a build that shows it has none.
+    ...(address === undefined || isEmbargoed ? [] : [siteMap(editions)]),
     // Pages alone, as fast as they can be measured.
-    ...(process.env.CARDS === 'none' ? [] : [shareCards(campaign.folder)]),
+    ...(process.env.CARDS === 'none' ? [] : [shareCards(folder)]),
     ...(process.env.GALLERY === undefined ? [] : [gallery()]),
   ],
   // One page at a time leaves a core idle; the output is the same byte for byte.
@@ -38,7 +44,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     resolve: {
-      alias: { '~fonts': fonts, '~campaign': campaign.folder },
+      alias: { '~fonts': fonts, '~campaign': folder },
       // A campaign may lie outside the project; its texts still find what they are made with.
       dedupe: ['astro'],
     },

@@ -8,6 +8,6 @@ const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 // The build checks first; the scores come after it, so that they stand right above the address.
 process.exitCode =
-  (await buildSite(campaign, outDir)) ||
+  (await buildSite({ campaign, outDir })) ||
   runScript('scripts/score.ts', campaign) ||
   (await runAstro({ command: 'preview', campaign, outDir })).exitCode;

@@ -15,7 +15,7 @@ export const importTable = {
   card: { folders: ['model', 'site'], packages: ['satori', 'sharp', '@resvg/resvg-js'] },
   publish: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
-    packages: ['node:*', 'astro:content', 'astro', 'subset-font', 'fflate'],
+    packages: ['node:*', 'astro:content', 'astro', 'subset-font', 'feedsmith', 'fflate'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
   layouts: {
@@ -29,7 +29,7 @@ export const importTable = {
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish'],
-    packages: ['node:*', 'astro'],
+    packages: ['node:*', 'astro', '@astrojs/sitemap'],
   },
 };
 
@@ -43,5 +43,6 @@ export const onlyImporter = {
   satori: 'src/card/draw-svg.ts',
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
+  feedsmith: 'src/publish/feed/write-atom.ts',
   fflate: 'src/publish/share/write-zip.ts',
 };

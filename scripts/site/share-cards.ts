@@ -4,7 +4,9 @@ import { allCards } from '#publish/card/card-facts.ts';
 import { placeCards } from '#publish/card/place-cards.ts';
 import { readLogo } from '#publish/card/read-logo.ts';
 import { renderCards } from '#publish/card/render-cards.ts';
+import { isEmbargoedBuild } from '#publish/embargoed-build.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
+import { writeKits } from '#publish/share/write-kits.ts';
 import { openSite } from '#publish/site.ts';
 import { today } from '#publish/today.ts';
 
@@ -23,9 +25,14 @@ export const shareCards = (campaignFolder: string): AstroIntegration => ({
       const { campaign, ...loaded } = loadCampaign(campaignFolder, day);
       if (campaign === undefined) return;
       const logo = readLogo(campaignFolder);
-      const site = openSite({ campaign, ...loaded, today: day, showAll: false, logo });
+      const site = openSite({ campaign, ...loaded, today: day, showAll: isEmbargoedBuild(), logo });
       const { cards, drawn, kept } = await renderCards(allCards(site), { cache });
       placeCards(cards, fileURLToPath(dir));
+      for (const { file, mebibytes } of writeKits(site, fileURLToPath(dir))) {
+        logger.warn(
+          `${file} would have ${mebibytes.toFixed(1)} MiB: left out, because hosts take no more than 25`,
+        );
+      }
       logger.info(`${String(drawn)} cards drawn, ${String(kept)} unchanged`);
     },
   },

@@ -14,6 +14,9 @@ export const basePath = '/grades/';
 /** Where the demonstration is copied to, with that path in its address. */
 export const basePathCampaign = '.cache/campaigns/base-path';
 
+/** The build of a case that shows its draft and its edition under an embargo. */
+export const embargoedBuild = 'embargo-shown';
+
 /** Every site that the tests look at. */
 export function listBuilds(): TestBuild[] {
   return [
@@ -22,6 +25,7 @@ export function listBuilds(): TestBuild[] {
     describeBuild('demonstration-again', undefined),
     describeBuild('base-path', basePathCampaign),
     { ...describeBuild('gallery', undefined), env: { GALLERY: '1' } },
+    { ...describeBuild(embargoedBuild, 'tests/cases/embargo'), env: { EMBARGOED: '1' } },
   ];
 }
 

@@ -1,13 +1,15 @@
 import { describeIssue } from '#site/sentence/issue.ts';
 import { readLogo } from './card/read-logo.ts';
+import { isEmbargoedBuild } from './embargoed-build.ts';
 import { loadCampaign } from './load-campaign.ts';
 import { openSite } from './site.ts';
 import { today } from './today.ts';
 
 /**
  * The site of this build, opened once. The campaign comes from CAMPAIGN, the day from
- * SOURCE_DATE_EPOCH or the clock. An editor's own machine also shows drafts. Throws with every
- * error of the campaign in words, so that no page is ever built from data that is wrong.
+ * SOURCE_DATE_EPOCH or the clock. An editor's own machine also shows drafts, with what the check says
+ * of them; a build shows them where it is asked to. Throws with every error of the campaign in words,
+ * so that no page is ever built from data that is wrong.
  */
 export const site = open();
 
@@ -22,9 +24,9 @@ function open() {
   return openSite({
     campaign,
     results,
-    issues,
+    issues: import.meta.env.DEV ? issues : [],
     today: day,
-    showAll: import.meta.env.DEV,
+    showAll: import.meta.env.DEV || isEmbargoedBuild(),
     logo: readLogo(folder),
   });
 }

@@ -5,17 +5,26 @@ export interface AddressBook {
   readonly departments: string;
   readonly data: string;
   readonly about: string;
+  /** The feed of new reports. */
+  readonly feed: string;
   report: (edition: string) => string;
   department: (edition: string, department: string) => string;
   criterion: (edition: string, criterion: string) => string;
   theme: (edition: string, theme: string) => string;
   method: (edition: string) => string;
+  /** The press pack. */
+  press: (edition: string) => string;
   /** The map of relevance. */
   map: (edition: string) => string;
   /** The map itself as a file, such as `map.svg`. */
   mapFile: (edition: string, file: string) => string;
   forms: (edition: string) => string;
   form: (edition: string, form: string) => string;
+  /** The sharing kit, and a file of it such as `edition.zip`. */
+  share: (edition: string) => string;
+  shareFile: (edition: string, file: string) => string;
+  /** The frames for other sites: `departments/transport`, `league` or `map`. */
+  embed: (edition: string, frame: string) => string;
   departmentHistory: (department: string) => string;
   /** A page that the campaign wrote itself, at the root of the site. */
   ownPage: (id: string) => string;
@@ -38,15 +47,20 @@ export function addressBook(base: string): AddressBook {
     departments: page('departments'),
     data: page('data'),
     about: page('about'),
+    feed: `${root}feed.xml`,
     report: (edition) => page('reports', edition),
     department: (edition, department) => page('reports', edition, 'departments', department),
     criterion: (edition, criterion) => page('reports', edition, 'criteria', criterion),
     theme: (edition, theme) => page('reports', edition, 'themes', theme),
     method: (edition) => page('reports', edition, 'method'),
+    press: (edition) => page('reports', edition, 'press'),
     map: (edition) => page('reports', edition, 'map'),
     mapFile: (edition, file) => `${page('reports', edition, 'map')}${file}`,
     forms: (edition) => page('reports', edition, 'forms'),
     form: (edition, form) => page('reports', edition, 'forms', form),
+    share: (edition) => page('reports', edition, 'share'),
+    shareFile: (edition, file) => `${page('reports', edition, 'share')}${file}`,
+    embed: (edition, frame) => page('embed', edition, frame),
     departmentHistory: (department) => page('departments', department),
     ownPage: (id) => page(id),
     download: (edition, file) => `${page('data', edition)}${file}`,

@@ -16,6 +16,16 @@ export interface HelplineLine {
   readonly checked: string;
 }
 
+/** The image that a platform shows with the link of a page. */
+export interface LinkCard {
+  /** Absolute. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly type: string;
+  readonly alt: string;
+}
+
 /** Everything round the content of a page. All text is ready to show. */
 export interface Frame {
   readonly locale: Locale;
@@ -31,6 +41,14 @@ export interface Frame {
   readonly trail: readonly Link[];
   /** Absolute address; absent when the campaign has no address of its own. */
   readonly canonical?: string;
+  /** Whether search engines are asked to leave the page out: nothing that is not published is found. */
+  readonly noindex?: boolean;
+  /** The feed of new reports; absent where there is none. */
+  readonly feed?: string;
+  /** The image for previews of the link; absent where the campaign has no address. */
+  readonly card?: LinkCard;
+  /** The absolute address of what describes the page to sites that embed it, and its title. */
+  readonly oembed?: Link;
   readonly favicon: string;
   /** Structured data, one object per script element. */
   readonly structured: readonly object[];

@@ -1,8 +1,8 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { visibilityOf } from '#publish/visible.ts';
 import { wordOverallScope } from '#site/sentence/report.ts';
 import { frameOf } from './frame.ts';
+import { publicationOf } from './publication.ts';
 
 /** Every report that is shown, newest first. */
 export function reportsView(site: Site) {
@@ -38,19 +38,9 @@ function reportEntry(site: Site, book: EditionBook) {
     href: site.address.report(edition.edition),
     title: edition.title,
     year: words.reports.year(String(edition.year)),
-    published: publishedOf(site, book),
+    published: publicationOf(site, edition),
     ...(book.hasMarks ? markedFacts(site, book) : recordFacts(site, book)),
   };
-}
-
-function publishedOf(site: Site, { edition }: EditionBook): string {
-  const { about, draft, embargo } = site.locale.words.frame;
-  const visibility = visibilityOf(edition, site.today);
-  if (visibility.kind === 'draft') return draft;
-  if (visibility.kind === 'embargo') return embargo(site.locale.format.date(visibility.until));
-  return edition.published_on === undefined
-    ? about.publishedUnknown
-    : about.published(site.locale.format.date(edition.published_on));
 }
 
 function markedFacts(site: Site, { result }: EditionBook) {

@@ -62,7 +62,7 @@ export const data = {
     'Text that a spreadsheet could take for a formula has an apostrophe before it in CSV, so that it is shown and not run. In JSON it stands as it was written.',
     'A score is given twice: in full precision, for further work, and as the pages show it, for quoting. A rank is a number, and whether it is shared has a column of its own.',
     'A figure covers one department in one report. Differences between reports are given only where the pages give them; where they are blank, the column beside them says why. Please do not subtract scores across a change of method or of department.',
-    'Drafts and reports under an embargo are not included.',
+    'Drafts and reports under an embargo are not part of the published data.',
   ],
   addresses: 'These addresses are permanent. A table without a row in a report has no file there.',
   licence: (licence: string | undefined) =>
