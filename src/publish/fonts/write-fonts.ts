@@ -44,11 +44,11 @@ export async function writeFonts(characters: string, folder: string): Promise<vo
   const made = join(folder, 'made-from.txt');
   const key = keyOf(characters);
   if (existsSync(made) && readFileSync(made, 'utf8') === key) return;
-  rmSync(folder, { recursive: true, force: true });
+  // Away first and written last: a build that is interrupted leaves nothing that counts as made.
+  rmSync(made, { force: true });
   mkdirSync(folder, { recursive: true });
   const rules = await Promise.all(faces.map((face) => writeFace(face, characters, folder)));
   writeFileSync(join(folder, 'fonts.css'), `@layer base {\n${rules.flat().join('\n')}\n}\n`);
-  // Written last, so that a build that was interrupted leaves nothing that counts as made.
   writeFileSync(made, key);
 }
 
