@@ -1,5 +1,6 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { DepartmentObjectivesFacts } from '#components/relevance/relevance-facts.ts';
+import type { DepartmentShareFacts } from '#components/share/share-facts.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
 /** What the page of a department in one edition shows, ready to show. */
@@ -15,6 +16,7 @@ export interface DepartmentFacts {
   readonly history: ChartFacts;
   readonly lineage: readonly LineageEvent[];
   readonly allYears: Link;
+  readonly share: DepartmentShareFacts;
 }
 
 /** An event that made a department, changed it or ended it. */

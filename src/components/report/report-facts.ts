@@ -22,6 +22,8 @@ export interface ReportFacts {
   readonly map?: TeaserFacts | undefined;
   /** Published scores of the past; empty where the edition has marks. */
   readonly record: readonly RecordRow[];
+  /** Pages for those who pass the report on. */
+  readonly more: readonly Link[];
   /** Criteria by theme; a group without a theme has no name. */
   readonly themes: readonly (Partial<Link> & { readonly criteria: readonly Link[] })[];
 }

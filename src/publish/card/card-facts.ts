@@ -44,7 +44,7 @@ function factsOf(site: Site, book: EditionBook, subject: CardSubject): CardFacts
 }
 
 /** The subjects that an edition may have a card of. */
-const subjectsOf = ({ result, themes }: EditionBook): CardSubject[] => [
+export const subjectsOf = ({ result, themes }: EditionBook): CardSubject[] => [
   { kind: 'edition' },
   { kind: 'most-improved' },
   { kind: 'largest-fall' },

@@ -2,8 +2,10 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
+import { departmentFrame } from './embed/frames.ts';
 import { departmentHero } from './department-hero.ts';
 import { departmentObjectives } from './department-objectives.ts';
+import { departmentShare } from './department-share.ts';
 import { departmentThemes } from './department-themes.ts';
 import { frameOf } from './frame.ts';
 import { historyView } from './history.ts';
@@ -28,6 +30,8 @@ export function departmentView(site: Site, book: EditionBook, result: Department
       finding,
       description: words.department.description(finding, name, title),
       book,
+      subject: { kind: 'department', department },
+      embed: departmentFrame(department),
       trail: [{ href: site.address.report(edition), text: title }],
       structured: departmentStructured(site, book, result),
     }),
@@ -39,6 +43,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     reply: replyOf(site, book, department),
     history: historyView(site, department),
     lineage: lineageOf(site, department),
+    share: departmentShare(site, book, department),
     allYears: {
       href: site.address.departmentHistory(department),
       text: words.department.history.all,

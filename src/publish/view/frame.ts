@@ -1,13 +1,17 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { unpublishedBooks } from '#publish/book/unpublished-books.ts';
+import { publishedBooks } from '#publish/feed/published-books.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Frame, Link } from '#site/frame.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
 import { helplinesOf } from './helplines.ts';
+import { linkPreview, type Previewed } from './link-preview.ts';
 import { navigation } from './navigation.ts';
+import { publicationOf } from './publication.ts';
 
 /** What a page says of itself; the frame adds the rest. */
-export interface PageFacts {
+export interface PageFacts extends Previewed {
   /** Its own address, base path included. */
   readonly path: string;
   /** Neutral title, without the name of the site. */
@@ -27,8 +31,6 @@ export function frameOf(site: Site, page: PageFacts): Frame {
   const { settings } = site.campaign;
   const { words } = site.locale;
   const canonical = site.origin === undefined ? undefined : `${site.origin}${page.path}`;
-  const mistake = mistakeLink(site, page, canonical ?? page.path);
-  const notice = page.book === undefined ? undefined : noticeOf(site, page.book);
   const organisation = settings.organisation;
   return {
     locale: site.locale,
@@ -51,8 +53,10 @@ export function frameOf(site: Site, page: PageFacts): Frame {
       words.frame.licence(settings.licence),
     ].join(' '),
     ...(canonical === undefined ? {} : { canonical }),
-    ...(notice === undefined ? {} : { notice }),
-    ...(mistake === undefined ? {} : { mistake }),
+    ...linkPreview(site, page),
+    ...foundBy(site),
+    ...noticeOf(site, page.book),
+    ...mistakeLink(site, page, canonical ?? page.path),
     ...(page.book?.hasMarks === true
       ? {
           method: {
@@ -64,29 +68,45 @@ export function frameOf(site: Site, page: PageFacts): Frame {
   };
 }
 
-function mistakeLink(site: Site, page: PageFacts, address: string): string | undefined {
-  const { contact } = site.campaign.settings;
-  if (contact === undefined) return undefined;
-  const { mistakeSubject, mistakeBody } = site.locale.words.frame;
-  const subject = encodeURIComponent(mistakeSubject(page.title));
-  return `mailto:${contact}?subject=${subject}&body=${encodeURIComponent(mistakeBody(address))}`;
+/** How new reports are followed, and whether search engines may list a page at all. */
+function foundBy(site: Site): Pick<Frame, 'noindex' | 'feed'> {
+  const hasFeed = site.origin !== undefined && publishedBooks(site).length > 0;
+  return {
+    ...(unpublishedBooks(site).length > 0 ? { noindex: true } : {}),
+    ...(hasFeed ? { feed: site.address.feed } : {}),
+  };
 }
 
-function noticeOf(site: Site, { edition }: EditionBook): string | undefined {
+function mistakeLink(site: Site, page: PageFacts, address: string): Pick<Frame, 'mistake'> {
+  const { contact } = site.campaign.settings;
+  if (contact === undefined) return {};
+  const { mistakeSubject, mistakeBody } = site.locale.words.frame;
+  const subject = encodeURIComponent(mistakeSubject(page.title));
+  const body = encodeURIComponent(mistakeBody(address));
+  return { mistake: `mailto:${contact}?subject=${subject}&body=${body}` };
+}
+
+/** What must be said above a page: of its own edition, otherwise of all that are not published. */
+function noticeOf(site: Site, book: EditionBook | undefined): Pick<Frame, 'notice'> {
+  const { draft, embargo, unpublished } = site.locale.words.frame;
+  const visibility = book === undefined ? undefined : visibilityOf(book.edition, site.today);
+  if (visibility?.kind === 'draft') return { notice: draft };
+  if (visibility?.kind === 'embargo') {
+    return { notice: embargo(site.locale.format.date(visibility.until)) };
+  }
+  const others = unpublishedBooks(site).map((each) => nameUnpublished(site, each));
+  return others.length === 0 ? {} : { notice: unpublished(site.locale.format.list(others)) };
+}
+
+function nameUnpublished(site: Site, { edition }: EditionBook): string {
+  const { unpublishedDraft, unpublishedEmbargo } = site.locale.words.frame;
   const visibility = visibilityOf(edition, site.today);
-  const { draft, embargo } = site.locale.words.frame;
-  if (visibility.kind === 'draft') return draft;
-  if (visibility.kind === 'embargo') return embargo(site.locale.format.date(visibility.until));
-  return undefined;
+  return visibility.kind === 'embargo'
+    ? unpublishedEmbargo(edition.title, site.locale.format.date(visibility.until))
+    : unpublishedDraft(edition.title);
 }
 
 function provenanceOf(site: Site, { edition }: EditionBook): string[] {
   const { about } = site.locale.words.frame;
-  const published =
-    edition.status === 'draft'
-      ? about.notPublished
-      : edition.published_on === undefined
-        ? about.publishedUnknown
-        : about.published(site.locale.format.date(edition.published_on));
-  return [about.edition(edition.title), published];
+  return [about.edition(edition.title), publicationOf(site, edition)];
 }

@@ -1,6 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordLede, wordOverall, wordOverallScope } from '#site/sentence/report.ts';
+import { leagueFrame } from './embed/frames.ts';
 import { frameOf } from './frame.ts';
 import { recordRows } from './record.ts';
 import { heatRows } from './report-heat.ts';
@@ -26,6 +27,7 @@ export function reportView(site: Site, book: EditionBook, path: string) {
       finding,
       description: [finding, ...lede].map(endSentence).join(' '),
       book,
+      ...(book.hasMarks ? { embed: leagueFrame } : {}),
       structured: reportStructured(site, book, finding),
     }),
     hero: {
@@ -39,6 +41,7 @@ export function reportView(site: Site, book: EditionBook, path: string) {
     record: book.hasMarks ? [] : recordRows(site, book),
     map: mapTeaser(site, book),
     themes: themeIndex(site, book),
+    more: [{ href: site.address.share(edition.edition), text: site.locale.words.share.link }],
   };
 }
 

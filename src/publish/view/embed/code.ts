@@ -1,0 +1,60 @@
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { departmentFrame, leagueFrame } from './frames.ts';
+
+/** How large a frame is drawn where the site that shows it says nothing else, in pixels. */
+export const frameSizes = {
+  department: { width: 600, height: 360 },
+  league: { width: 600, height: 640 },
+} as const;
+
+/** A frame for other sites. */
+export interface EmbedFrame {
+  readonly kind: keyof typeof frameSizes;
+  /** Below `/embed/<edition>/`. */
+  readonly frame: string;
+  readonly title: string;
+}
+
+/** The frame of one department's score. */
+export const departmentEmbed = (
+  site: Site,
+  { edition }: EditionBook,
+  department: string,
+): EmbedFrame => ({
+  kind: 'department',
+  frame: departmentFrame(department),
+  title: site.locale.words.embed.title.department(shortName(site, department), edition.edition),
+});
+
+/** The frame of the table of all departments. */
+export const leagueEmbed = (site: Site, { edition }: EditionBook): EmbedFrame => ({
+  kind: 'league',
+  frame: leagueFrame,
+  title: site.locale.words.embed.title.league(edition.edition),
+});
+
+/** Where a frame is, from the root of the host. */
+export const frameAddress = (site: Site, { edition }: EditionBook, { frame }: EmbedFrame): string =>
+  site.address.embed(edition.edition, frame);
+
+/** The code of a frame; needs an absolute address. */
+export function frameCode(site: Site, book: EditionBook, embed: EmbedFrame): string {
+  const { height } = frameSizes[embed.kind];
+  const src = `${site.origin ?? ''}${frameAddress(site, book, embed)}`;
+  return `<iframe src="${quote(src)}" title="${quote(embed.title)}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
+}
+
+const quote = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a page shows of a frame; undefined where the campaign has no address to put into the code. */
+export function embedCode(site: Site, book: EditionBook, embed: EmbedFrame) {
+  if (site.origin === undefined) return undefined;
+  return {
+    id: `embed-${embed.kind}`,
+    title: site.locale.words.embed.code[embed.kind],
+    code: frameCode(site, book, embed),
+    example: frameAddress(site, book, embed),
+  };
+}

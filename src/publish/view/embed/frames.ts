@@ -1,0 +1,5 @@
+/** The frame with the table of all departments, below `/embed/<edition>/`. */
+export const leagueFrame = 'league';
+
+/** The frame with the score of one department. */
+export const departmentFrame = (department: string): string => `departments/${department}`;

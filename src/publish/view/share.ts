@@ -1,0 +1,32 @@
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { kitCards, kitOf } from '#publish/share/kit.ts';
+import { editionZip } from '#publish/share/zip-names.ts';
+import type { Site } from '#publish/site.ts';
+import { embedCode, leagueEmbed } from './embed/code.ts';
+import { frameOf } from './frame.ts';
+
+/** The page of an edition's sharing kit. */
+export function shareView(site: Site, book: EditionBook) {
+  const { address, locale } = site;
+  const { share } = locale.words;
+  const { edition, title } = book.edition;
+  const cards = kitCards(site, book);
+  const kits = (wanted: (kind: string) => boolean) =>
+    cards.filter(({ kind }) => wanted(kind)).map((facts) => kitOf(site, book, facts));
+  return {
+    frame: frameOf(site, {
+      path: address.share(edition),
+      title: share.title(edition),
+      finding: share.finding,
+      description: share.description(title),
+      book,
+      trail: [{ href: address.report(edition), text: title }],
+    }),
+    title,
+    zip: { href: address.shareFile(edition, editionZip), text: share.kit.edition },
+    own: kits((kind) => kind !== 'theme' && kind !== 'department'),
+    themes: kits((kind) => kind === 'theme'),
+    departments: kits((kind) => kind === 'department'),
+    embeds: book.hasMarks ? [embedCode(site, book, leagueEmbed(site, book)) ?? []].flat() : [],
+  };
+}

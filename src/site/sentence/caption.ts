@@ -1,0 +1,72 @@
+import { fitsPost } from './post-length.ts';
+
+/** What a caption is made of; sentences with or without their full stop. */
+export interface CaptionParts {
+  /** The finding and what it must not be parted from. */
+  readonly needed: readonly string[];
+  /** What may be left out, the last first. */
+  readonly further: readonly string[];
+  /** What a reader must know in any case: a demonstration, a draft. */
+  readonly notices: readonly string[];
+  /** Absolute; absent where the campaign has no address. */
+  readonly link?: string | undefined;
+}
+
+/** The captions of one card. */
+export interface Captions {
+  /** Everything, with the link. */
+  readonly plain: string;
+  /** As much as the shortest platform takes, with the link. */
+  readonly short: string;
+  /** The same without the link, for platforms that take it by itself. */
+  readonly shortText: string;
+}
+
+/** The ready captions of a card. */
+export function wordCaptions({ needed, further, notices, link }: CaptionParts): Captions {
+  const shortText = fitText({ needed, further, notices, link });
+  return {
+    plain: withLink(join([...needed, ...further, ...notices]), link),
+    short: withLink(shortText, fitsPost(shortText, link) ? link : undefined),
+    shortText,
+  };
+}
+
+/** A text with its link on a line of its own. */
+const withLink = (text: string, link: string | undefined): string =>
+  link === undefined ? text : `${text}\n${link}`;
+
+/** As many further sentences as fit, in their order; what is needed is cut where it does not. */
+function fitText({ needed, further, notices, link }: CaptionParts): string {
+  const whole = join([...needed, ...notices]);
+  if (!fitsPost(whole, link)) return cutText(join(needed), join(notices), link);
+  const kept: string[] = [];
+  for (const sentence of further) {
+    if (!fitsPost(join([...needed, ...kept, sentence, ...notices]), link)) break;
+    kept.push(sentence);
+  }
+  return join([...needed, ...kept, ...notices]);
+}
+
+/** Cuts a text at a word so that it fits with the notices after it. */
+function cutText(text: string, notices: string, link: string | undefined): string {
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const cut = join([
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.,;:]$/, '')}…`,
+      notices,
+    ]);
+    if (fitsPost(cut, link)) return cut;
+  }
+  // A link that leaves no room at all is left out of the short caption.
+  return link === undefined ? notices : cutText(text, notices, undefined);
+}
+
+const join = (sentences: readonly string[]): string =>
+  sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');

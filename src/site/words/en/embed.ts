@@ -1,0 +1,28 @@
+/** Words of the frames that other sites may show, and of the code for them. */
+export const embed = {
+  title: {
+    department: (name: string, edition: string) => `${name}, grades ${edition}`,
+    league: (edition: string) => `Every department, grades ${edition}`,
+    map: (edition: string) => `The relevance map, grades ${edition}`,
+  },
+  league: {
+    caption: (edition: string) => `Scores out of 10, ${edition}`,
+    rank: 'Rank',
+    department: 'Department',
+    score: 'Score',
+  },
+  back: {
+    department: 'The marks, the reasons and the evidence',
+    league: 'The whole report',
+    map: 'The whole map, and how to read it',
+  },
+  newTab: '(opens in a new tab)',
+  about:
+    'A small frame with the same numbers as this site. It works on phones, loads nothing from anywhere else, and links back.',
+  code: {
+    department: 'Code for this department’s score',
+    league: 'Code for the table of all departments',
+    map: 'Code for the relevance map',
+  },
+  example: 'See the frame',
+};

@@ -1,0 +1,78 @@
+/** Words of the sharing kits. */
+export const share = {
+  title: (edition: string) => `Share, grades ${edition}`,
+  kicker: 'Sharing kit',
+  /** On the page of the report. */
+  link: 'Images and captions to share',
+  finding: 'Images and words to share',
+  description: (edition: string) =>
+    `Images of every finding of ${edition} in three shapes, with captions, texts for readers who can’t see them, and code for your own site.`,
+  lede: 'Choose a finding, save the image in the shape that you need, copy a caption, and post both. Every number is the one on the page.',
+  steps: [
+    'Save an image: wide for links and posts, square for feeds, story for stories and status.',
+    'Copy a caption. The short one fits everywhere.',
+    'Paste the image’s description where the platform asks for alternative text, so that people who can’t see it get the finding too.',
+  ],
+  sections: {
+    own: 'The report',
+    departments: 'Department by department',
+    themes: 'Theme by theme',
+    embed: 'Put it on your site',
+  },
+  /** The headings of the kits that an edition has one of. */
+  subjects: {
+    edition: 'The result',
+    department: 'The department',
+    theme: 'The theme',
+    map: 'The relevance map',
+    'most-improved': 'The largest rise',
+    'largest-fall': 'The largest fall',
+    'no-response': 'Who did not respond',
+  },
+  department: {
+    title: 'Share',
+    more: 'Images of every other finding',
+  },
+  shapes: {
+    wide: 'Wide',
+    square: 'Square',
+    story: 'Story',
+  },
+  size: (width: string, height: string) => `${width} × ${height}`,
+  download: 'Save',
+  downloadSpoken: (shape: string, subject: string) => `Save the image “${subject}”, ${shape}`,
+  alternative: 'Description of the image (alternative text)',
+  captions: { plain: 'Caption', short: 'Short caption' },
+  shortNote: 'Fits Bluesky and X, link included.',
+  copy: {
+    plain: 'Copy caption',
+    short: 'Copy short caption',
+    alternative: 'Copy description',
+    code: 'Copy code',
+  },
+  copied: 'Copied.',
+  selected: 'Selected: copy it with your keyboard or by a long press.',
+  post: 'Open it in',
+  platforms: {
+    mail: 'Mail',
+    whatsapp: 'WhatsApp',
+    bluesky: 'Bluesky',
+    x: 'X',
+    facebook: 'Facebook',
+    linkedin: 'LinkedIn',
+  },
+  postNote: 'These are plain links: nothing is sent to a platform unless you follow one.',
+  kit: {
+    department: 'All of these images and texts in one file (zip)',
+    edition: 'All images and texts of the report and its themes in one file (zip)',
+    departmentOf: (name: string) => `Images and texts of ${name} in one file (zip)`,
+  },
+  caption: {
+    rank: (rank: string) => `${rank} departments`,
+    demonstration: 'This is a demonstration: the country and its marks are invented',
+  },
+  files: {
+    alternative: 'alternative-text',
+    captions: 'captions',
+  },
+};
