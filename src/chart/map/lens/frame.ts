@@ -10,6 +10,8 @@ export interface LensFrame {
   readonly rooms: readonly [number, ...number[]];
   /** How long before its department a severed strand ends. */
   readonly moat: number;
+  /** The least height of a department's row: it is a target for a finger where it is a link. */
+  readonly row: number;
   /** Between strands side by side. */
   readonly gap: { readonly least: number; readonly most: number };
   /** Headings over the wings need room. */
@@ -19,11 +21,12 @@ export interface LensFrame {
 /** Across the page of a desk. */
 export const wideFrame: LensFrame = {
   width: 1200,
-  height: 800,
+  height: 780,
   textSize: 15.5,
   core: 124,
   rooms: [150, 185, 225],
   moat: 44,
+  row: 30,
   gap: { least: 2.4, most: 6.5 },
   wingSize: 20,
 };
@@ -36,6 +39,7 @@ export const mediumFrame: LensFrame = {
   core: 86,
   rooms: [96, 116, 136],
   moat: 26,
+  row: 27,
   gap: { least: 2.4, most: 6 },
   wingSize: 17,
 };

@@ -12,13 +12,15 @@ export function placeSectors(plan: LensPlan, side: Side): { paths: MapPath[]; wo
   const size = sectorSize(plan.frame);
   const at = (y: number) => plan.frame.width / 2 + side.sign * curveAt(plan.rim, y);
   const headings = side.rows.flatMap((row, i) => (row.kind === 'sector' ? [{ row, i }] : []));
-  const words = headings.flatMap(({ row }) =>
-    row.lines.map((text, i): MapText => {
+  const words = headings.flatMap(({ row }) => {
+    const { y: top, height } = row;
+    // Where the rim bulges most, it comes nearest to the name.
+    const x = at(Math.max(top, Math.min(plan.rim.middle, top + height))) + side.sign * size * 0.6;
+    return row.lines.map((text, i): MapText => {
       const y = row.y + size * (1.45 + i * 1.15);
-      const x = at(row.y + row.height / 2) + side.sign * size * 0.7;
       return { kind: 'sector', text, x, y, size, anchor: side.sign < 0 ? 'end' : 'start' };
-    }),
-  );
+    });
+  });
   const paths = headings.map(({ row, i }): MapPath => {
     const next = headings.find((heading) => heading.i > i);
     const end = next?.row.y ?? plan.height;

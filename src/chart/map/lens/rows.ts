@@ -76,7 +76,7 @@ export function rowsOf(
       const height = Math.max(
         size * 0.7 + written * size * 1.2,
         department.cells.length * gap + gap * 1.6,
-        24,
+        frame.row,
       );
       return { kind: 'department', sector, department, lines, height };
     }),

@@ -8,7 +8,7 @@ const step = sheet.textSize * 1.2;
 
 /** How high the name of a department is, with the words under it. */
 export function nameHeight(department: MapDepartment): number {
-  return Math.max(24, linesOf(department).length * step + 6);
+  return Math.max(28, linesOf(department).length * step + 6);
 }
 
 /** A department: the number of its gaps, its name, and the bar at which its strands arrive. */
@@ -41,7 +41,7 @@ function writeLines(department: MapDepartment, top: number): MapText[] {
   return [
     ...(gaps === undefined
       ? []
-      : [{ kind: 'gaps', text: gaps, x: 0, y: y + 3, size: 24, anchor: 'start' } as const]),
+      : [{ kind: 'gaps', text: gaps, x: 0, y: y + 3, size: 22, anchor: 'start' } as const]),
     ...lines.map((text, i): MapText => {
       const kind = note !== undefined && i === lines.length - 1 ? 'note' : 'department';
       return { kind, text, x: sheet.indent, y: y + i * step, size, anchor: 'start' };

@@ -1,7 +1,7 @@
 import { pathRound } from 'd3';
 import type { MapForm, MapSector } from '#chart/map/data.ts';
 import type { MapPath, MapText } from '#chart/map/placed.ts';
-import { fitText } from '#chart/text/fit.ts';
+import { fitLines } from '#chart/text/fit.ts';
 import { wrapText } from '#chart/text/wrap.ts';
 import { sheet } from './sheet.ts';
 
@@ -23,20 +23,20 @@ export function placeSectorHead(
   top: number,
 ): SectorHead {
   const names = wrapText(sector.name, { width: sheet.width, size });
-  const tied = formsIn(sector, forms);
   const below = top + 14 + names.length * size * 1.15;
+  const legend = writeLegend(formsIn(sector, forms), below);
   const rule = pathRound(1);
   rule.moveTo(0, top);
   rule.lineTo(sheet.width, top);
   return {
-    height: 26 + names.length * size * 1.15 + Math.ceil(tied.length / 2) * sheet.smallSize * 1.35,
+    height: below - top + legend.height + 12,
     ground: [{ kind: 'rule', d: rule.toString() }],
     words: [
       ...names.map((text, i): MapText => {
         const y = top + 8 + size * (0.85 + i * 1.15);
         return { kind: 'sector', text, x: 0, y, size, anchor: 'start' };
       }),
-      ...writeLegend(tied, below),
+      ...legend.words,
     ],
   };
 }
@@ -46,18 +46,42 @@ function formsIn(sector: MapSector, forms: readonly MapForm[]): MapForm[] {
   return forms.filter(({ id }) => tied.includes(id));
 }
 
-/** The numbered forms in two columns, shortened: the head of the sheet has the whole names. */
-function writeLegend(forms: readonly MapForm[], top: number): MapText[] {
+/** The numbered forms in two columns, the first of them filled first. */
+function writeLegend(forms: readonly MapForm[], top: number): Legend {
   const size = sheet.smallSize;
-  const width = sheet.width / 2 - hang - 8;
   const half = Math.ceil(forms.length / 2);
-  return forms.flatMap(({ number, name }, i): MapText[] => {
-    const x = i < half ? 0 : sheet.width / 2 + 4;
-    const y = top + size * (0.85 + (i % half) * 1.35);
-    const place = { y, size, anchor: 'start' } as const;
-    return [
-      { kind: 'legend-number', text: number, x, ...place },
-      { kind: 'legend', text: fitText(name, { width, size }), x: x + hang, ...place },
-    ];
+  const entries = forms.map(({ number, name }) => {
+    const lines = fitLines(name, { width: sheet.width / 2 - hang - 8, size }, 2);
+    return { number, lines };
   });
+  let y = top + size * 0.85;
+  const words: MapText[] = [];
+  for (const [i, first] of entries.slice(0, half).entries()) {
+    const second = entries[i + half];
+    words.push(...writeEntry(first, 0, y));
+    if (second !== undefined) words.push(...writeEntry(second, sheet.width / 2 + 4, y));
+    y += Math.max(first.lines.length, second?.lines.length ?? 0) * size * 1.2 + 3;
+  }
+  return { words, height: y - top - size * 0.85 };
+}
+
+interface Legend {
+  readonly words: readonly MapText[];
+  readonly height: number;
+}
+
+interface Entry {
+  readonly number: string;
+  readonly lines: readonly string[];
+}
+
+function writeEntry({ number, lines }: Entry, x: number, y: number): MapText[] {
+  const place = { size: sheet.smallSize, anchor: 'start' } as const;
+  return [
+    { kind: 'legend-number', text: number, x, y, ...place },
+    ...lines.map((text, i): MapText => {
+      const at = { x: x + hang, y: y + i * sheet.smallSize * 1.2 };
+      return { kind: 'legend', text, ...at, ...place };
+    }),
+  ];
 }

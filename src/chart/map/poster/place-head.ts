@@ -7,11 +7,11 @@ import { innerWidth, posterSheet } from './sheet.ts';
 const { edge } = posterSheet;
 const titleSize = 46;
 const introSize = 19;
-const introWidth = 460;
+const introWidth = 500;
 
 /** The label and the finding, and beside them how to read the map. */
 export function placePosterHead({ poster, key }: MapWords): { height: number; texts: MapText[] } {
-  const width = innerWidth - introWidth - 80;
+  const width = innerWidth - introWidth - 60;
   const title = fitLines(poster.title, { width, size: titleSize }, 3);
   const intro = wrapText(key.intro, { width: introWidth, size: introSize });
   const top = edge + 16;

@@ -9,7 +9,7 @@ import type { PlacedPoster } from './placed-poster.ts';
 import { innerWidth, posterSheet } from './sheet.ts';
 
 /** The largest size of text with which the map fits is taken. */
-const textSizes = [19, 17, 15, 13];
+const textSizes = [16.5, 15, 13];
 const smallest = 11.5;
 
 /**
@@ -20,7 +20,7 @@ export function placePoster(data: MapData): PlacedPoster {
   const { words } = data;
   const head = placePosterHead(words);
   const foot = placePosterFoot(placeKey(data), words);
-  const room = foot.top - head.height;
+  const room = Math.floor(foot.top - head.height);
   const map = placeLargest(data, room);
   const scale = Math.min(1, room / map.height);
   const spare = (innerWidth - map.width * scale) / 2;
@@ -50,9 +50,10 @@ function frameOf(textSize: number, height: number): LensFrame {
     height: height - textSize,
     textSize,
     core: 96 + textSize * 3.6,
-    rooms: [textSize * 10.5, textSize * 13, 300],
+    rooms: [textSize * 9.5, textSize * 12.5, 300],
     moat: 56,
-    gap: { least: 2.4, most: 7.5 },
+    row: 0,
+    gap: { least: 1.7, most: 7.5 },
     wingSize: textSize * 1.4,
   };
 }
