@@ -9,7 +9,6 @@ import Score from './Score.astro';
 import ThemeScore from './ThemeScore.astro';
 
 /** What a campaign may place by name in its texts, so that no number is typed into prose. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- astro check alone knows the types of .astro files
 export const proseComponents = {
   Change,
   Departments,

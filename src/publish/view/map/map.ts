@@ -6,7 +6,7 @@ import { gapList } from './gap-list.ts';
 import { mapHero } from './hero.ts';
 import { departmentMatrix, sectorMatrix } from './matrix.ts';
 import { missingFacts } from './missing.ts';
-import { mapPicture } from './picture.ts';
+import { mapFilters, mapPicture } from './picture.ts';
 import { surpriseFacts } from './surprises.ts';
 import { togetherFacts } from './together.ts';
 import { untakenForms } from './untaken.ts';
@@ -27,7 +27,7 @@ export function mapView(related: Related) {
       trail: [{ href: site.address.report(edition), text: title }],
     }),
     hero,
-    map: mapPicture(related),
+    map: { ...mapPicture(related), filters: mapFilters(related) },
     gaps: gapList(related),
     surprises: surpriseFacts(related),
     matrix: departmentMatrix(related),

@@ -1,4 +1,3 @@
-import type { MapData } from '#chart/map/data.ts';
 import { placeMap } from '#chart/map/place.ts';
 import type { Related } from '#publish/book/related.ts';
 import { wordSurprises } from '#site/sentence/relevance.ts';
@@ -24,12 +23,13 @@ export function mapPicture(related: Related) {
       skip: { href: '#matrix', text: words.skip },
     },
     map: placeMap(data),
-    filters: filtersOf(related, data),
   };
 }
 
-function filtersOf({ site }: Related, { forms, sectors }: MapData) {
-  const { filters } = site.locale.words.mapPicture;
+/** The controls that let a part of the map stand out. */
+export function mapFilters(related: Related) {
+  const { filters } = related.site.locale.words.mapPicture;
+  const { forms, sectors } = mapData(related);
   return {
     fields: [
       { name: 'form' as const, label: filters.form, all: filters.allForms, options: forms },
