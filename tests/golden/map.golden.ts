@@ -12,9 +12,9 @@ beforeAll(async () => {
 test.each(examples)('draws as before: $title', async ({ name, props }) => {
   const html = await container.renderToString(RelevanceMap, { props: { ...props } });
   expect(html).not.toMatch(/ style=|<style/);
-  const drawings = html.match(/<svg class="map-(wide|medium|narrow)[^]*?<\/svg>/g) ?? [];
-  expect(drawings).toHaveLength(3);
-  // The tablet's drawing is the desk's with other measures.
+  const drawings = html.match(/<svg class="map-(wide|medium|narrow|print)[^]*?<\/svg>/g) ?? [];
+  expect(drawings).toHaveLength(4);
+  // The other two are the desk's with other measures.
   await matchGolden(`map-${name}`, drawings[0] ?? '');
   await matchGolden(`map-${name}-narrow`, drawings[2] ?? '');
 });

@@ -100,6 +100,7 @@ function inventDepartment(name: string, i: number, given: Invention): MapDepartm
   const cells = Array.from({ length: given.forms }, (_, form) => form)
     .filter((form) => given.full === true || (i * 7 + form * 5 + i * form) % 11 < 4)
     .map((form) => inventCell(i, form, named.name));
+  if (cells.length === 0) return { ...named, reading: 'nothing', note: 'no link found', cells: [] };
   const gaps = cells.filter(({ state }) => state === 'gap').length;
   return { ...named, reading: 'read', cells, ...(gaps > 0 && { gaps: String(gaps) }) };
 }

@@ -1,8 +1,10 @@
 /** The measures of a lens: forms at the centre, departments along a curve on either side. */
 export interface LensFrame {
   readonly width: number;
-  /** At least; more where the departments need it. */
+  /** What is aimed at: more where the departments need it. */
   readonly height: number;
+  /** Few departments do not fill that height: they get this many times what they need. */
+  readonly stretch: number;
   readonly textSize: number;
   /** From the axis to the edge of the core, at the middle. */
   readonly core: number;
@@ -22,6 +24,7 @@ export interface LensFrame {
 export const wideFrame: LensFrame = {
   width: 1200,
   height: 780,
+  stretch: 1.7,
   textSize: 15.5,
   core: 124,
   rooms: [150, 185, 225],
@@ -35,6 +38,7 @@ export const wideFrame: LensFrame = {
 export const mediumFrame: LensFrame = {
   width: 720,
   height: 820,
+  stretch: 1.7,
   textSize: 14,
   core: 86,
   rooms: [96, 116, 136],

@@ -5,7 +5,8 @@ import type { MapPath, MapText } from '#chart/map/placed.ts';
 import type { LensPlan, Side } from './plan.ts';
 import { sectorSize } from './rows.ts';
 
-const steps = 8;
+/** Between the points of an arc. */
+const stride = 12;
 
 /** The sectors of one side: an arc along the rim, and the name where it begins. */
 export function placeSectors(plan: LensPlan, side: Side): { paths: MapPath[]; words: MapText[] } {
@@ -26,6 +27,7 @@ export function placeSectors(plan: LensPlan, side: Side): { paths: MapPath[]; wo
     const end = next?.row.y ?? plan.height;
     const from = row.y + row.height * 0.4;
     const pen = pathRound(1);
+    const steps = Math.ceil((end - from) / stride);
     for (let step = 0; step <= steps; step += 1) {
       const y = from + ((end - from) * step) / steps;
       pen.lineTo(at(y) + side.sign * 1.5, y);

@@ -3,7 +3,7 @@ import type { MapCell } from '#chart/map/data.ts';
 import { drawStrand } from '#chart/map/draw-strand.ts';
 import type { PlacedStrand, Stroke } from '#chart/map/placed.ts';
 import type { LensPlan, PlacedDepartmentRow, Side } from './plan.ts';
-import { portGap, portsOf } from './ports.ts';
+import { portGap, portsOf, widestGap } from './ports.ts';
 import { departmentsOf, type FormSlot } from './slots.ts';
 
 /** Where a strand begins and ends, and how far its neighbours are. */
@@ -20,7 +20,7 @@ export function placeStrands(
   slots: readonly FormSlot[],
 ): PlacedStrand[] {
   const rows = departmentsOf(side);
-  const starts = new Map(slots.map((slot) => [slot.form.id, startsOf(plan, rows, slot)]));
+  const starts = new Map(slots.map((slot) => [slot.form.id, startsOf(rows, slot)]));
   return rows.flatMap((row) => {
     const { department, sector } = row;
     const ports = portsOf(row, plan.density.gap);
@@ -40,12 +40,11 @@ export function placeStrands(
 
 /** Where the strands of a form leave the core on one side, by department. */
 function startsOf(
-  { density }: LensPlan,
   rows: readonly PlacedDepartmentRow[],
   { form, y, height }: FormSlot,
 ): ReadonlyMap<string, number> {
   const tied = rows.filter(({ department }) => department.cells.some((c) => c.form === form.id));
-  const gap = Math.min(density.gap * 1.35, (height - 4) / Math.max(1, tied.length));
+  const gap = Math.min(widestGap, (height - 6) / Math.max(1, tied.length));
   const first = y + height / 2 - ((tied.length - 1) * gap) / 2;
   return new Map(tied.map(({ department }, i) => [department.id, first + i * gap]));
 }

@@ -47,7 +47,8 @@ export function planLens(data: MapData, frame: LensFrame): LensPlan {
   });
   const room = frame.height - top;
   const { density, wings, needs } = tries.find((one) => one.needs <= room) ?? tries.at(-1) ?? none;
-  const height = Math.max(needs, room, data.forms.length * frame.textSize * 2.2 + 90);
+  const core = (data.forms.length * 2.4 + 7) * frame.textSize;
+  const height = Math.max(needs, core, Math.min(room, Math.max(needs, core) * frame.stretch));
   const lens = { middle: top + height / 2, height };
   return {
     frame,

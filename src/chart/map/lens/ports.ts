@@ -8,13 +8,13 @@ export const middleOf = ({
 }: Pick<PlacedDepartmentRow, 'y' | 'height' | 'share'>) => y + (height + share) / 2;
 
 /** Strands further apart would no longer read as those of one department. */
-const widest = 8.5;
+export const widestGap = 8.5;
 
 /** Between the strands of one department; a row with room to spare lets them breathe. */
 export function portGap(row: PlacedDepartmentRow, least: number): number {
   const room = row.height + row.share - least * 1.6;
   return Math.min(
-    Math.max(least, widest),
+    Math.max(least, widestGap),
     Math.max(least, room / Math.max(1, row.department.cells.length)),
   );
 }

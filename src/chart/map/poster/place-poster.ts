@@ -48,6 +48,7 @@ function frameOf(textSize: number, height: number): LensFrame {
   return {
     width: innerWidth,
     height: height - textSize,
+    stretch: Infinity,
     textSize,
     core: 96 + textSize * 3.6,
     rooms: [textSize * 9.5, textSize * 12.5, 300],
