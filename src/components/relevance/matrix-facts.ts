@@ -17,7 +17,8 @@ interface MatrixRow {
   readonly name: string;
   readonly href?: string;
   readonly note?: string;
-  readonly gap: { readonly text: string; readonly missing: boolean };
+  /** The gap, or the words in its place. */
+  readonly gap: { readonly text: string; readonly missing: boolean; readonly inWords?: boolean };
   readonly cells: readonly MatrixCell[];
 }
 

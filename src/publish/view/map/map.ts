@@ -1,4 +1,5 @@
 import type { Related } from '#publish/book/related.ts';
+import { mapFrame } from '#publish/view/embed/frames.ts';
 import { frameOf } from '#publish/view/frame.ts';
 import { changeFacts } from './change.ts';
 import { mapDownloads } from './downloads.ts';
@@ -24,6 +25,7 @@ export function mapView(related: Related) {
       finding: hero.finding,
       description: words.map.description(hero.finding),
       book,
+      embed: mapFrame,
       trail: [{ href: site.address.report(edition), text: title }],
     }),
     hero,

@@ -68,7 +68,11 @@ function gapFacts({ site }: Related, gap: GapOutcome) {
   const { matrix, cell } = site.locale.words.map;
   const { count } = site.locale.format;
   if (gap.kind === 'none') {
-    return { text: gap.why === 'nothing-relevant' ? cell.nothing : cell.notRead, missing: false };
+    return {
+      text: gap.why === 'nothing-relevant' ? cell.nothing : cell.notRead,
+      missing: false,
+      inWords: true,
+    };
   }
   const { no, relevant } = gap.objectives;
   return { text: matrix.gap(count(no), count(relevant)), missing: no > 0 };
