@@ -97,7 +97,7 @@ export interface DepartmentResult {
   readonly themes: readonly ThemeResult[];
   /** In the order of the edition's criteria, one for each. */
   readonly criteria: readonly CriterionResult[];
-  /** What would earn the most next, largest gain first. */
+  /** What would earn the most next, largest gain first. Worked out anew each time that it is read, so a result is not to be copied whole. */
   readonly next: readonly NextGain[];
   /** The change since the edition before. */
   readonly change: ChangeOutcome;

@@ -33,7 +33,7 @@ export function formatsOf(language: string): Formats {
   const sign = percentSign(language);
   const write = (formats: (decimals: number) => Intl.NumberFormat, shown: string): string =>
     isNumeric(shown) ? formats(decimalsOf(shown)).format(shown) : shown;
-  // Intl is slow, and the few hundred different scores and marks recur on every page.
+  // Intl is slow, and the few hundred different scores, marks and dates recur on every page.
   const number = memoise((shown: string) => write(unsigned, shown));
   const signed = memoise((shown: string) => write(explicit, shown).replace('-', '\u2212'));
   return {
@@ -41,7 +41,7 @@ export function formatsOf(language: string): Formats {
     signed,
     count: (value) => unsigned(0).format(value),
     percent: (shown) => `${number(shown)}${sign}`,
-    date: (partial) => dates(partial),
+    date: memoise(dates),
     list: (items) => list.format(items),
     plural: (count) => plural.select(count),
   };

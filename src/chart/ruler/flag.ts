@@ -40,27 +40,23 @@ const nameWidths = [240, 160, 110];
 /** Every place that an entry could take, the most wanted first. */
 export function listChoices(entry: Entry, x: number, sides: readonly Side[]): Flag[] {
   const names = new Set(nameWidths.map((width) => fitText(entry.name, { width, size })));
-  return [...names].flatMap((name) =>
-    sides.flatMap((side) =>
+  return [...names].flatMap((name) => {
+    const far = figureWidth(entry.shown, size) + textWidth(name, size) + 2 * flagGap;
+    return sides.flatMap((side) =>
       range(flagSize.most).map((row) => ({
         entry,
         x,
         row,
         side,
         name,
-        box: boxOf(entry, name, { x, row, side }),
+        box: boxOf(far, { x, row, side }),
       })),
-    ),
-  );
+    );
+  });
 }
 
-function boxOf(
-  entry: Entry,
-  name: string,
-  { x, row, side }: Pick<Flag, 'x' | 'row' | 'side'>,
-): Box {
+function boxOf(far: number, { x, row, side }: Pick<Flag, 'x' | 'row' | 'side'>): Box {
   const near = flagGap - 1;
-  const far = figureWidth(entry.shown, size) + textWidth(name, size) + 2 * flagGap;
   return {
     left: side === 'right' ? x + near : x - far,
     right: side === 'right' ? x + far : x - near,

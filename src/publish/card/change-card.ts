@@ -8,7 +8,7 @@ import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
 
 type Change = Extract<ChangeOutcome, { kind: 'change' }>;
-type Changed = DepartmentResult & { readonly change: Change };
+type Changed = Pick<DepartmentResult, 'department'> & { readonly change: Change };
 
 const wordsOf = { 'most-improved': 'improved', 'largest-fall': 'fallen' } as const;
 
@@ -57,10 +57,9 @@ export function changeCard(
 
 /** Those that moved in a direction, furthest first. */
 function movedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
-  const moved = result.departments.flatMap((each) => {
-    const { change } = each;
-    return change.kind === 'change' && change.direction === direction ? [{ ...each, change }] : [];
-  });
+  const moved = result.departments.flatMap(({ department, change }) =>
+    change.kind === 'change' && change.direction === direction ? [{ department, change }] : [],
+  );
   const whole = moved.filter(({ change }) => change.scope === 'whole');
   const size = ({ change }: Changed): number => Math.abs(Number(change.difference.shown));
   return (whole.length === 0 ? moved : whole).toSorted((a, b) => size(b) - size(a));

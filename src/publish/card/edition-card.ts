@@ -46,8 +46,8 @@ function markOf({ locale }: Site, { result: { overall } }: EditionBook): CardMar
 }
 
 const scoredIn = ({ result }: EditionBook) =>
-  result.departments.flatMap((each) =>
-    each.score.kind === 'score' ? [{ ...each, score: each.score }] : [],
+  result.departments.flatMap(({ department, score, silence }) =>
+    score.kind === 'score' ? [{ department, score, silence }] : [],
   );
 
 /** How many reach half marks, and how much of the mean is silence. */

@@ -17,8 +17,15 @@ test('writeJson writes records with numbers as numbers, blanks as null and text 
       ['transport', undefined, undefined],
     ],
   };
-  expect(JSON.parse(writeJson(sheet))).toEqual([
+  const records = [
     { department: '2026', mark: 2.5, reason: '=1+1' },
     { department: 'transport', mark: null, reason: null },
-  ]);
+  ];
+  expect(writeJson(sheet)).toBe(`${JSON.stringify(records, null, 1)}\n`);
+});
+
+test('writeJson of a table without rows is an empty list', () => {
+  expect(writeJson({ name: 'test', about: '', columns: [], count: 0, rows: () => [] })).toBe(
+    '[]\n',
+  );
 });

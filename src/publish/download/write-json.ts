@@ -5,13 +5,17 @@ import { isNumeric, type Sheet, type SheetCell, type SheetColumn } from './sheet
  * numbers, a blank is null, and text is as it was written: nothing runs a formula here.
  */
 export function writeJson({ columns, rows }: Sheet): string {
-  const records = Array.from(rows(), (row) =>
-    Object.fromEntries(columns.map((column, at) => [column.name, valueOf(row[at], column)])),
-  );
-  return `${JSON.stringify(records, null, 1)}\n`;
+  const names = columns.map(({ name }) => `  ${JSON.stringify(name)}: `);
+  let text = '';
+  // Row by row: a hundred thousand records at once, only to be written, are as large as the site.
+  for (const row of rows()) {
+    const cells = columns.map((column, at) => `${names[at]}${writeCell(row[at], column)}`);
+    text += `${text === '' ? '' : ',\n'} {\n${cells.join(',\n')}\n }`;
+  }
+  return text === '' ? '[]\n' : `[\n${text}\n]\n`;
 }
 
-function valueOf(cell: SheetCell, column: SheetColumn): string | number | null {
-  if (cell === undefined || cell === '') return null;
-  return isNumeric(column) ? Number(cell) : cell;
+function writeCell(cell: SheetCell, column: SheetColumn): string {
+  if (cell === undefined || cell === '') return 'null';
+  return JSON.stringify(isNumeric(column) ? Number(cell) : cell);
 }

@@ -55,7 +55,8 @@ const bandStretches = ({ bands }: EditionBook): RulerData['bands'] =>
     name: band.band,
   }));
 
+/** Not a copy of the whole result: that would work out the next steps of every department. */
 const scoredInOrder = (site: Site, book: EditionBook) =>
-  inOrder(site, book.result.departments).flatMap((result) =>
-    result.score.kind === 'score' ? { ...result, score: result.score } : [],
+  inOrder(site, book.result.departments).flatMap(({ department, score, silence }) =>
+    score.kind === 'score' ? { department, score, silence } : [],
   );
