@@ -1,3 +1,4 @@
+import type { RelevanceMapProps } from '#components/map/map-props.ts';
 import type { MarkFacts } from '#components/mark-facts.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
@@ -30,4 +31,10 @@ export interface LeagueEmbedRow extends Link {
   readonly rank?: string | undefined;
   readonly score: string;
   readonly missing: boolean;
+}
+
+/** The frame of the relevance map. */
+export interface MapEmbedFacts extends EmbedFacts {
+  readonly finding: string;
+  readonly map: RelevanceMapProps;
 }

@@ -51,7 +51,7 @@ function titleOf(site: Site, { kind, id, name }: CardFacts): string {
 }
 
 function imagesOf(site: Site, facts: CardFacts, title: string) {
-  const { words, format } = site.locale;
+  const { words } = site.locale;
   return formatNames.map((shape) => {
     const { hashed, newest } = cardFiles(facts, shape);
     const { width, height } = cardFormats[shape];
@@ -61,7 +61,7 @@ function imagesOf(site: Site, facts: CardFacts, title: string) {
       src: href,
       width,
       height,
-      size: words.share.size(format.count(width), format.count(height)),
+      size: words.share.size(String(width), String(height)),
       download: {
         href,
         // Named as the file that always holds the newest, with the edition before it.

@@ -2,7 +2,7 @@ import type { CardFacts } from '#card/facts.ts';
 import type { Site } from '#publish/site.ts';
 
 /** The page that a card is about, from the root of the host. */
-export function subjectAddress({ address }: Site, { kind, edition, id }: CardFacts): string {
+function subjectAddress({ address }: Site, { kind, edition, id }: CardFacts): string {
   if (kind === 'department' && id !== undefined) return address.department(edition, id);
   if (kind === 'theme' && id !== undefined) return address.theme(edition, id);
   return kind === 'map' ? address.map(edition) : address.report(edition);

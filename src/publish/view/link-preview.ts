@@ -31,7 +31,7 @@ export function linkPreview(site: Site, page: Previewed): Pick<Frame, 'card' | '
 }
 
 /** The absolute address of what describes a frame to sites that read oEmbed. */
-export const oembedAddress = (site: Site, { edition }: EditionBook, frame: string): string =>
+const oembedAddress = (site: Site, { edition }: EditionBook, frame: string): string =>
   `${site.origin ?? ''}${site.address.embed(edition.edition, frame)}oembed.json`;
 
 /** The card of the subject in its own edition, otherwise in the newest that has one, or the edition's. */

@@ -2,7 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { kitCards, kitOf } from '#publish/share/kit.ts';
 import { editionZip } from '#publish/share/zip-names.ts';
 import type { Site } from '#publish/site.ts';
-import { embedCode, leagueEmbed } from './embed/code.ts';
+import { embedCode, leagueEmbed, mapEmbed, type EmbedFrame } from './embed/code.ts';
 import { frameOf } from './frame.ts';
 
 /** The page of an edition's sharing kit. */
@@ -26,7 +26,15 @@ export function shareView(site: Site, book: EditionBook) {
     zip: { href: address.shareFile(edition, editionZip), text: share.kit.edition },
     own: kits((kind) => kind !== 'theme' && kind !== 'department'),
     themes: kits((kind) => kind === 'theme'),
-    departments: kits((kind) => kind === 'department'),
-    embeds: book.hasMarks ? [embedCode(site, book, leagueEmbed(site, book)) ?? []].flat() : [],
+    departments: kits((kind) => kind === 'department').toSorted((a, b) =>
+      a.title.localeCompare(b.title, locale.language),
+    ),
+    embeds: framesOf(site, book).flatMap((embed) => embedCode(site, book, embed) ?? []),
   };
 }
+
+/** The frames that an edition has one of. */
+const framesOf = (site: Site, book: EditionBook): EmbedFrame[] => [
+  ...(book.hasMarks ? [leagueEmbed(site, book)] : []),
+  ...(site.relations.has(book.edition.edition) ? [mapEmbed(site, book)] : []),
+];

@@ -29,7 +29,11 @@ describe('wordCaptions', () => {
   test('leaves out in short what has no room, the last first, and never a notice', () => {
     const { short } = wordCaptions({
       needed: ['Transport scores 6.0 of 10'],
-      further: ['4th of 16 departments', `${'A long line of this and that '.repeat(9)}more`, 'Last'],
+      further: [
+        '4th of 16 departments',
+        `${'A long line of this and that '.repeat(9)}more`,
+        'Last',
+      ],
       notices: [demonstration],
       link,
     });
@@ -66,7 +70,7 @@ describe('wordCaptions', () => {
   test.each([1, 40, 90, 200, 280, 300, 500])(
     'keeps to both limits with %i characters of finding',
     (size) => {
-      const needed = [`${'Ämter '.repeat(Math.ceil(size / 6))}`.slice(0, size)];
+      const needed = ['Ämter '.repeat(Math.ceil(size / 6)).slice(0, size)];
       const { short, shortText } = wordCaptions({
         needed,
         further: ['4th of 16 departments', 'Barely begun', 'Making the Grade? 2026'],

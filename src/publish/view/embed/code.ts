@@ -1,11 +1,12 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { departmentFrame, leagueFrame } from './frames.ts';
+import { departmentFrame, leagueFrame, mapFrame } from './frames.ts';
 
 /** How large a frame is drawn where the site that shows it says nothing else, in pixels. */
 export const frameSizes = {
   department: { width: 600, height: 360 },
   league: { width: 600, height: 640 },
+  map: { width: 900, height: 760 },
 } as const;
 
 /** A frame for other sites. */
@@ -34,8 +35,15 @@ export const leagueEmbed = (site: Site, { edition }: EditionBook): EmbedFrame =>
   title: site.locale.words.embed.title.league(edition.edition),
 });
 
+/** The frame of the relevance map. */
+export const mapEmbed = (site: Site, { edition }: EditionBook): EmbedFrame => ({
+  kind: 'map',
+  frame: mapFrame,
+  title: site.locale.words.embed.title.map(edition.edition),
+});
+
 /** Where a frame is, from the root of the host. */
-export const frameAddress = (site: Site, { edition }: EditionBook, { frame }: EmbedFrame): string =>
+const frameAddress = (site: Site, { edition }: EditionBook, { frame }: EmbedFrame): string =>
   site.address.embed(edition.edition, frame);
 
 /** The code of a frame; needs an absolute address. */

@@ -1,7 +1,9 @@
+import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import type { Site } from '#publish/site.ts';
-import { leagueRows } from '#publish/view/report-league.ts';
+import { shortName, type Site } from '#publish/site.ts';
+import { inOrder } from '#publish/view/report-league.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
+import { wordScore } from '#site/sentence/score.ts';
 import { leagueEmbed } from './code.ts';
 import { embedFrame } from './frame.ts';
 
@@ -19,12 +21,19 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
     label: book.edition.title,
     finding,
     scope: wordOverallScope(site.locale, book.result.overall),
-    rows: leagueRows(site, book).rows.map(({ href, name, rank, score, value, silent }) => ({
-      href,
-      text: name,
-      rank: rank?.text,
-      score,
-      missing: silent || value === undefined,
-    })),
+    rows: inOrder(site, book.result.departments).map((result) => rowOf(site, book, result)),
+  };
+}
+
+function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { words } = site.locale;
+  const { department, rank, score, silence } = result;
+  const silent = silence === 'all';
+  return {
+    href: site.address.department(book.edition.edition, department),
+    text: shortName(site, department),
+    rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
+    score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
+    missing: silent || score.kind === 'none',
   };
 }

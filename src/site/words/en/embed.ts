@@ -16,6 +16,8 @@ export const embed = {
     league: 'The whole report',
     map: 'The whole map, and how to read it',
   },
+  /** Leads past the marks of the map. */
+  asTable: 'The map as a table (opens in a new tab)',
   newTab: '(opens in a new tab)',
   about:
     'A small frame with the same numbers as this site. It works on phones, loads nothing from anywhere else, and links back.',

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateBuild } from '../../scripts/test/list-builds.ts';
+import { listPages } from '../list-pages.ts';
+import { expect, test } from './site-test.ts';
+
+const folder = locateBuild('demonstration');
+
+/** The smallest and the largest frame of each kind. */
+function listFrames(): string[] {
+  const kinds = [/\/departments\//, /\/league\//, /\/map\//];
+  return kinds.flatMap((kind) => {
+    const pages = listPages(folder)
+      .filter((page) => page.startsWith('embed/') && kind.test(page))
+      .sort((a, b) => statSync(join(folder, a)).size - statSync(join(folder, b)).size);
+    if (pages.length === 0) throw new Error(`No frame like ${String(kind)} was built.`);
+    return [...new Set([pages[0]!, pages.at(-1)!])].map((page) => page.replace('index.html', ''));
+  });
+}
+
+for (const path of listFrames()) {
+  test(`the frame /${path} stands alone and leads back`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('[data-demonstration]')).toBeVisible();
+    await expect(page.locator('[data-exit-link], footer, nav, header')).toHaveCount(0);
+    const back = page.locator('main a').last();
+    await expect(back).toBeVisible();
+    expect(await back.evaluate((link) => (link as HTMLAnchorElement).pathname)).toMatch(
+      /^\/reports\/2/,
+    );
+    await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+  });
+
+  test(`the frame /${path} never scrolls sideways`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [280, 320, 600, 1000]) {
+      await page.setViewportSize({ width, height: 360 });
+      const sticksOut = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sticksOut, `pixels too wide at ${width}`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`axe finds nothing in the frame /${path}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 280, height: 600 });
+      const { violations } = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
+
+test('a frame shows in the page of another site', async ({ page, baseURL }) => {
+  const address = new URL('embed/2026/departments/transport/', baseURL).href;
+  await page.setContent(
+    `<iframe src="${address}" title="Transport" width="280" height="360"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('h1')).toBeVisible();
+  await expect(frame.locator('main a').last()).toBeVisible();
+});
