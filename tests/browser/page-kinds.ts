@@ -16,6 +16,8 @@ const addressesOfKind: Record<string, RegExp> = {
   map: /^reports\/[^/]+\/map\/$/,
   forms: /^reports\/[^/]+\/forms\/$/,
   form: /^reports\/[^/]+\/forms\/[^/]+\/$/,
+  press: /^reports\/[^/]+\/press\/$/,
+  share: /^reports\/[^/]+\/share\/$/,
   method: /^reports\/[^/]+\/method\/$/,
   departments: /^departments\/$/,
   'department over all editions': /^departments\/[^/]+\/$/,

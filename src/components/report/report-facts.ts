@@ -22,10 +22,15 @@ export interface ReportFacts {
   readonly map?: TeaserFacts | undefined;
   /** Published scores of the past; empty where the edition has marks. */
   readonly record: readonly RecordRow[];
-  /** Pages for those who pass the report on. */
-  readonly more: readonly Link[];
+  /** What there is beside the report. */
+  readonly more: readonly MoreLink[];
   /** Criteria by theme; a group without a theme has no name. */
   readonly themes: readonly (Partial<Link> & { readonly criteria: readonly Link[] })[];
+}
+
+/** A page or a place for those who pass the report on or look closer. */
+export interface MoreLink extends Link {
+  readonly about: string;
 }
 
 /** The league table of a report. */

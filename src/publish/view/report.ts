@@ -1,14 +1,16 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { shortName, type Site } from '#publish/site.ts';
-import { wordLede, wordOverall, wordOverallScope } from '#site/sentence/report.ts';
+import type { Site } from '#publish/site.ts';
+import { wordOverallScope } from '#site/sentence/report.ts';
 import { leagueFrame } from './embed/frames.ts';
 import { frameOf } from './frame.ts';
+import { moreLinks } from './more-links.ts';
 import { recordRows } from './record.ts';
 import { heatRows } from './report-heat.ts';
 import { leagueRows } from './report-league.ts';
 import { missingLists } from './report-missing.ts';
 import { mapTeaser } from './map/teaser.ts';
 import { rulerOf } from './report-ruler.ts';
+import { reportFinding, reportLede, reportSummary } from './report-summary.ts';
 import { reportStructured } from './structured.ts';
 import { themeIndex } from './theme-index.ts';
 
@@ -17,15 +19,14 @@ import { themeIndex } from './theme-index.ts';
  * @param path the address of the page itself
  */
 export function reportView(site: Site, book: EditionBook, path: string) {
-  const finding = findingOf(site, book);
-  const lede = wordLede(site.locale, book.result, (department) => shortName(site, department));
+  const finding = reportFinding(site, book);
   const { edition } = book;
   return {
     frame: frameOf(site, {
       path,
       title: edition.title,
       finding,
-      description: [finding, ...lede].map(endSentence).join(' '),
+      description: reportSummary(site, book),
       book,
       ...(book.hasMarks ? { embed: leagueFrame } : {}),
       structured: reportStructured(site, book, finding),
@@ -35,13 +36,13 @@ export function reportView(site: Site, book: EditionBook, path: string) {
       finding,
       overall: book.result.overall,
       scope: wordOverallScope(site.locale, book.result.overall),
-      lede,
+      lede: reportLede(site, book),
     },
     ...(book.hasMarks ? markedParts(site, book) : {}),
     record: book.hasMarks ? [] : recordRows(site, book),
     map: mapTeaser(site, book),
     themes: themeIndex(site, book),
-    more: [{ href: site.address.share(edition.edition), text: site.locale.words.share.link }],
+    more: moreLinks(site, book),
   };
 }
 
@@ -52,13 +53,3 @@ const markedParts = (site: Site, book: EditionBook) => ({
   heat: book.themes.length === 0 ? undefined : heatRows(site, book),
   missing: missingLists(site, book),
 });
-
-function findingOf(site: Site, book: EditionBook): string {
-  const { headline } = site.locale.words.report;
-  const country = site.campaign.settings.country ?? headline.government;
-  return book.hasMarks
-    ? wordOverall(site.locale, country, book.result.overall)
-    : headline.record(String(book.edition.year));
-}
-
-const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -13,6 +13,7 @@ import { mapPicture } from './en/map-picture.ts';
 import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
 import { objective } from './en/objective.ts';
+import { press } from './en/press.ts';
 import { relevance } from './en/relevance.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
@@ -41,6 +42,7 @@ export const en = {
   mapPicture,
   form,
   objective,
+  press,
   share,
   embed,
 };

@@ -1,15 +1,9 @@
 import type { Criterion } from '#model/tables/criteria.ts';
+import { bookBefore } from '#publish/book/book-before.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
 import { list, text, type Block } from './blocks.ts';
 import { methodBefore } from './method-before.ts';
-
-/** The report that an edition is compared with, where this build shows it. */
-function bookBefore(site: Site, { edition }: EditionBook): EditionBook | undefined {
-  const before = editionBefore(site.campaign.editions, edition);
-  return site.books.find((book) => book.edition.edition === before?.edition);
-}
 
 /** When a change is given, over what, and what lineage does to it. */
 export function changeBlocks(site: Site, book: EditionBook): Block[] {

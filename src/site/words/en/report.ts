@@ -90,4 +90,10 @@ export const report = {
     government: 'Government overall',
     noScore: 'No score published',
   },
+  more: {
+    press: 'Figures with their scope, sentences to quote, what can be compared.',
+    share: 'Images with their texts, and captions that are ready to post.',
+    method: 'Every rule, with an example worked through.',
+    data: 'Every table as CSV and JSON, and how to cite it.',
+  },
 };

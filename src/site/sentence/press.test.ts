@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { localeOf } from '#site/locale.ts';
+import {
+  quoteEnds,
+  quoteGap,
+  quoteHalf,
+  quoteMove,
+  quoteOverall,
+  quoteRecord,
+  quoteSilent,
+} from './press.ts';
+
+const locale = localeOf('en');
+const title = 'Grades 2026';
+const country = 'Ruritania';
+
+describe('quoteOverall', () => {
+  const mean = { kind: 'mean', value: 4, shown: '4.0', over: 16, of: 17 } as const;
+
+  test.each([
+    [0, 'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores.'],
+    [
+      1,
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores, with 1 department that did not respond counted as 0.',
+    ],
+    [
+      2,
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores, with 2 departments that did not respond counted as 0.',
+    ],
+  ])('says what a mean covers, with %i silent', (silent, sentence) => {
+    expect(quoteOverall(locale, { country, title, overall: { ...mean, silent } })).toBe(sentence);
+  });
+
+  test('never passes a judgement off as a mean', () => {
+    const overall = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+    expect(quoteOverall(locale, { country, title, overall })).toBe(
+      'Ruritania is given 2 of 10 in Grades 2026, the coalition’s own judgement and not a mean of department scores.',
+    );
+  });
+
+  test('says why there is none', () => {
+    const overall = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
+    expect(quoteOverall(locale, { country, title, overall })).toBe(
+      'Grades 2026 gives no overall score, because only 3 of 8 departments could be scored.',
+    );
+  });
+});
+
+test.each([
+  [0, 'In Grades 2026, none of the 16 departments with a score reaches 5 of 10.'],
+  [1, 'In Grades 2026, 1 of the 16 departments with a score reaches 5 of 10.'],
+  [5, 'In Grades 2026, 5 of the 16 departments with a score reach 5 of 10.'],
+])('quoteHalf counts %i of those with a score', (passed, sentence) => {
+  expect(quoteHalf(locale, { title, passed, scored: 16 })).toBe(sentence);
+});
+
+test('quoteHalf has nothing to say where no department has a score', () => {
+  expect(quoteHalf(locale, { title, passed: 0, scored: 0 })).toBeUndefined();
+});
+
+test('quoteSilent names who was silent and says what that counts as', () => {
+  expect(quoteSilent(locale, { title, names: ['A', 'B'] }, 'zero')).toBe(
+    'A and B did not respond to any question of Grades 2026, which counts no response as 0.',
+  );
+  expect(quoteSilent(locale, { title, names: ['A'] }, 'excluded')).toBe(
+    'A did not respond to any question of Grades 2026, which leaves no response out of the score.',
+  );
+  expect(quoteSilent(locale, { title, names: [] }, 'zero')).toBeUndefined();
+});
+
+test('quoteEnds names first and last, and says over how many', () => {
+  const scored = [
+    { name: 'A', shown: '6.1' },
+    { name: 'B', shown: '1.0' },
+    { name: 'C', shown: '6.1' },
+  ];
+  expect(quoteEnds(locale, title, scored)).toBe(
+    'In Grades 2026, A and C share first place with 6.1 of 10 and B last with 1.0, of the 3 departments that answered and have a score.',
+  );
+  expect(quoteEnds(locale, title, scored.slice(0, 1))).toBeUndefined();
+  expect(quoteEnds(locale, title, [])).toBeUndefined();
+});
+
+test('quoteMove says among how many, and that a place is shared', () => {
+  const move = { title, since: '2025', of: 11 };
+  expect(quoteMove(locale, { ...move, names: ['A'], shown: '2.8' })).toBe(
+    'Of the 11 departments that Grades 2026 compares as a whole with 2025, A rose most, by 2.8.',
+  );
+  expect(quoteMove(locale, { ...move, names: ['A', 'B'], shown: '-0.5' })).toBe(
+    'Of the 11 departments that Grades 2026 compares as a whole with 2025, A and B fell most, by 0.5 each.',
+  );
+});
+
+test('quoteGap says how many departments were read, and is silent where nothing was', () => {
+  const tally = { no: 20, implicit: 9, explicit: 36, relevant: 65, share: 20 / 65 };
+  expect(
+    quoteGap(locale, { kind: 'gap', objectives: tally, links: tally }, { title, read: 17 }),
+  ).toBe(
+    '20 of 65 objectives that bear on violence against women make no link to it, according to Grades 2026, which read the objectives of 17 departments.',
+  );
+  const none = { kind: 'none', why: 'not-read' } as const;
+  expect(quoteGap(locale, none, { title, read: 0 })).toBeUndefined();
+});
+
+test('quoteRecord names the source, with its date where that is known', () => {
+  const quoted = { name: 'The government', score: '2', year: '2006', source: 'A release' };
+  expect(quoteRecord(locale, { ...quoted, date: '2006-11-23' })).toBe(
+    'The government was given 2 of 10 for 2006, according to “A release” (23 November 2006).',
+  );
+  expect(quoteRecord(locale, { ...quoted, date: undefined })).toBe(
+    'The government was given 2 of 10 for 2006, according to “A release”.',
+  );
+});

@@ -1,0 +1,139 @@
+import type { OverallOutcome } from '#model/outcome.ts';
+import type { GapOutcome } from '#model/relevance.ts';
+import type { Locale } from '#site/locale.ts';
+import { pluralForm } from './plural-form.ts';
+import { wordGap } from './relevance.ts';
+
+/* Finished sentences to quote: each has its scope in it, because a quotation travels alone. */
+
+interface OverallQuoted {
+  readonly country: string;
+  /** The title of the report. */
+  readonly title: string;
+  readonly overall: OverallOutcome;
+}
+
+/** The overall score, with whether it is a mean or a judgement and what it covers. */
+export function quoteOverall(locale: Locale, { country, title, overall }: OverallQuoted): string {
+  const { quotes } = locale.words.press;
+  const { count, number } = locale.format;
+  if (overall.kind === 'none') return quotes.none(title, count(overall.over), count(overall.of));
+  const score = number(overall.shown);
+  if (overall.kind === 'judgement') return quotes.judgement(country, score, title);
+  const [over, of] = [count(overall.over), count(overall.of)];
+  const clause = quotes.mean({ country, score, title, over, of });
+  const silent = quotes.withSilent[pluralForm(locale, overall.silent)];
+  return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
+}
+
+const half = 5;
+
+interface HalfQuoted {
+  readonly title: string;
+  /** Departments that reach half marks, and departments with a score. */
+  readonly passed: number;
+  readonly scored: number;
+}
+
+/** How many departments reach half marks, of those that have a score; undefined where none has. */
+export function quoteHalf(locale: Locale, quoted: HalfQuoted): string | undefined {
+  const { title, passed, scored } = quoted;
+  if (scored === 0) return undefined;
+  const { quotes } = locale.words.press;
+  const { count } = locale.format;
+  const of = count(scored);
+  if (passed === 0) return quotes.half.zero(title, count(half), of);
+  const word = quotes.half[pluralForm(locale, passed)];
+  return word({ title, count: count(passed), half: count(half), of });
+}
+
+interface Named {
+  readonly title: string;
+  readonly names: readonly string[];
+}
+
+/** Who did not respond at all, and what that counts as; undefined where everybody did. */
+export function quoteSilent(
+  { words, format }: Locale,
+  { title, names }: Named,
+  treatment: 'zero' | 'excluded',
+): string | undefined {
+  if (names.length === 0) return undefined;
+  return words.press.quotes.silent[treatment](format.list(names), title);
+}
+
+interface Scored {
+  readonly name: string;
+  /** The score as shown, unformatted. */
+  readonly shown: string;
+}
+
+/** First and last among those that answered; undefined where fewer than two scores differ. */
+export function quoteEnds(
+  locale: Locale,
+  title: string,
+  scored: readonly Scored[],
+): string | undefined {
+  const scores = scored.map(({ shown }) => Number(shown));
+  const [high, low] = [Math.max(...scores), Math.min(...scores)];
+  if (scored.length === 0 || high === low) return undefined;
+  const { quotes } = locale.words.press;
+  const end = (place: 'best' | 'last', score: number): string => {
+    const there = scored.filter(({ shown }) => Number(shown) === score);
+    const names = locale.format.list(there.map(({ name }) => name));
+    const word = quotes[place][pluralForm(locale, there.length)];
+    return word(names, locale.format.number(there[0]?.shown ?? ''));
+  };
+  const of = locale.format.count(scored.length);
+  return quotes.ends({ title, best: end('best', high), last: end('last', low), of });
+}
+
+interface MoveQuoted extends Named {
+  /** The edition before. */
+  readonly since: string;
+  /** The change as shown, signed and unformatted. */
+  readonly shown: string;
+  /** How many departments are compared as a whole. */
+  readonly of: number;
+}
+
+/** Who rose or fell most, among those that are compared over the same questions. */
+export function quoteMove(locale: Locale, quoted: MoveQuoted): string {
+  const { names, title, since, shown, of } = quoted;
+  const move = locale.words.press.quotes.moved[shown.startsWith('-') ? 'down' : 'up'];
+  return move[pluralForm(locale, names.length)]({
+    names: locale.format.list(names),
+    title,
+    since,
+    by: locale.format.number(shown.replace('-', '')),
+    of: locale.format.count(of),
+  });
+}
+
+/** The gap of the government, with how many departments were read; undefined where there is none. */
+export function quoteGap(
+  locale: Locale,
+  gap: GapOutcome,
+  { title, read }: { readonly title: string; readonly read: number },
+): string | undefined {
+  if (gap.kind === 'none') return undefined;
+  const word = locale.words.press.quotes.gap[pluralForm(locale, read)];
+  return word(wordGap(locale, gap), title, locale.format.count(read));
+}
+
+interface RecordQuoted {
+  readonly name: string;
+  /** As typed. */
+  readonly score: string;
+  readonly year: string;
+  readonly source: string;
+  /** A partial date. */
+  readonly date: string | undefined;
+}
+
+/** A published score of the past, with the source that states it. */
+export function quoteRecord({ words, format }: Locale, { date, ...quoted }: RecordQuoted): string {
+  const { record, recordOf } = words.press.quotes;
+  const facts = { ...quoted, score: format.number(quoted.score) };
+  return date === undefined ? record(facts) : recordOf({ ...facts, date: format.date(date) });
+}

@@ -1,0 +1,132 @@
+type Named = (names: string, title: string) => string;
+
+/** Words of the press pack of one report. */
+export const press = {
+  title: 'Press pack',
+  kicker: (title: string) => `Press pack: ${title}`,
+  description: (finding: string) =>
+    `${finding} For journalists: figures with their scope, sentences to quote, what can be compared, tables, and how to cite.`,
+  lede: 'Every figure here stands with what it covers and how it was worked out. Sentences may be quoted as they are.',
+  recordLede:
+    'Every figure here stands as it was published, with the source that states it. Nothing is worked out from them.',
+  when: {
+    embargo: (date: string) =>
+      `Embargoed until ${date}. Nothing on this page may be published before that day, in print, on air or online.`,
+    draft: 'A draft. Nothing on this page may be published: figures and words may still change.',
+  },
+  sections: {
+    figures: 'The headline figures',
+    quotes: 'Sentences to quote',
+    departments: 'Department by department',
+    compare: 'What can be compared with the year before',
+    missing: 'Who did not respond, and who is missing',
+    tables: 'Tables to download',
+    cite: 'How to cite',
+    contact: 'Contact',
+  },
+  figures: {
+    mean: 'Worked out as the plain mean of the department scores before they are rounded. Every department counts the same, whatever its size.',
+    judgement: 'Given by the coalition itself, with the reason above. It is not worked out.',
+    none: 'An overall score is given where at least half of the departments have a score.',
+    half: 'Counted by the score as shown. Departments without a score are not in it.',
+    silent: 'Counted are departments that answered none of the questions that apply to them.',
+    method: 'How the scores are made',
+    departments: 'Every department',
+    missing: 'Who is missing',
+    map: 'The map of relevance',
+    noOverall: 'No overall score',
+    of: (count: string) => `/${count}`,
+  },
+  quotes: {
+    note: 'Each is a whole sentence with its scope in it. Please keep the scope when you shorten.',
+    from: (organisation: string, title: string) => `${organisation}, ${title}`,
+    mean: (q: Record<'country' | 'score' | 'title' | 'over' | 'of', string>) =>
+      `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of ${q.over} of ${q.of} department scores`,
+    whole: (clause: string) => `${clause}.`,
+    withSilent: {
+      one: (clause: string, count: string) =>
+        `${clause}, with ${count} department that did not respond counted as 0.`,
+      other: (clause: string, count: string) =>
+        `${clause}, with ${count} departments that did not respond counted as 0.`,
+    },
+    judgement: (country: string, score: string, title: string) =>
+      `${country} is given ${score} of 10 in ${title}, the coalition’s own judgement and not a mean of department scores.`,
+    none: (title: string, over: string, of: string) =>
+      `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+    half: {
+      zero: (title: string, half: string, of: string) =>
+        `In ${title}, none of the ${of} departments with a score reaches ${half} of 10.`,
+      one: (q: Record<'title' | 'count' | 'half' | 'of', string>) =>
+        `In ${q.title}, ${q.count} of the ${q.of} departments with a score reaches ${q.half} of 10.`,
+      other: (q: Record<'title' | 'count' | 'half' | 'of', string>) =>
+        `In ${q.title}, ${q.count} of the ${q.of} departments with a score reach ${q.half} of 10.`,
+    },
+    ends: (q: Record<'title' | 'best' | 'last' | 'of', string>) =>
+      `In ${q.title}, ${q.best} and ${q.last}, of the ${q.of} departments that answered and have a score.`,
+    best: {
+      one: (names: string, score: string) => `${names} comes first with ${score} of 10`,
+      other: (names: string, score: string) => `${names} share first place with ${score} of 10`,
+    },
+    last: {
+      one: (names: string, score: string) => `${names} last with ${score}`,
+      other: (names: string, score: string) => `${names} share last place with ${score}`,
+    },
+    silent: {
+      zero: ((names, title) =>
+        `${names} did not respond to any question of ${title}, which counts no response as 0.`) satisfies Named,
+      excluded: ((names, title) =>
+        `${names} did not respond to any question of ${title}, which leaves no response out of the score.`) satisfies Named,
+    },
+    moved: {
+      up: {
+        one: (q: Moved) =>
+          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
+        other: (q: Moved) =>
+          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
+      },
+      down: {
+        one: (q: Moved) =>
+          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
+        other: (q: Moved) =>
+          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
+      },
+    },
+    gap: {
+      one: (finding: string, title: string, count: string) =>
+        `${finding}, according to ${title}, which read the objectives of ${count} department.`,
+      other: (finding: string, title: string, count: string) =>
+        `${finding}, according to ${title}, which read the objectives of ${count} departments.`,
+    },
+    record: (q: Record<'name' | 'score' | 'year' | 'source', string>) =>
+      `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}”.`,
+    recordOf: (q: Record<'name' | 'score' | 'year' | 'source' | 'date', string>) =>
+      `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}” (${q.date}).`,
+  },
+  departments: {
+    note: 'Highest score first; departments without a score at the end. With each line stands what its change since the report before covers, or why no change is given.',
+  },
+  compare: {
+    overall:
+      'No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other departments and other questions.',
+    tied: (count: string, of: string) =>
+      `Of the ${of} questions, ${count} follow a question of that report and may be compared.`,
+    whole: 'As a whole: the same questions, with the same weights',
+    common: 'Over some of the questions only',
+    words: 'In words only: silence before or now',
+    broken: 'Not at all: the department was changed',
+    none: 'Not at all: nothing to compare',
+    events: 'What happened to departments in between',
+    record:
+      'These figures are shown as they were published. The marks behind them are not known, so nothing is worked out from them and no change is given.',
+  },
+  tables: {
+    all: 'All tables of this report, and what each column holds',
+  },
+  contact: {
+    lead: (organisation: string) => `Questions about this report go to ${organisation}:`,
+    none: 'This campaign gives no address for questions.',
+  },
+};
+
+/** The largest move among those that may be compared with one another. */
+type Moved = Record<'of' | 'title' | 'since' | 'names' | 'by', string>;
