@@ -1,4 +1,4 @@
-import { readChoice, writeChoice, type Choice } from './map-choice.ts';
+import { type Choice, fillFields, readChoice, writeChoice } from './map-choice.ts';
 import { isLit } from './map-lit.ts';
 
 /**
@@ -8,31 +8,26 @@ import { isLit } from './map-lit.ts';
  */
 class FilterMap extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) return;
-    form.closest('[data-needs-script]')?.removeAttribute('hidden');
-    readChoice(form, new URLSearchParams(location.search));
-    form.addEventListener('input', () => {
-      const address = new URL(location.href);
-      writeChoice(form, address.searchParams);
-      history.replaceState(history.state, '', address);
-      this.fade(new FormData(form));
+    const fields = this.querySelector('[data-needs-script]');
+    if (fields === null) return;
+    fields.removeAttribute('hidden');
+    fillFields(fields, new URLSearchParams(location.search));
+    fields.addEventListener('input', () => this.choose(fields));
+    fields.querySelector('button')?.addEventListener('click', () => {
+      fillFields(fields, new URLSearchParams());
+      this.choose(fields);
     });
-    form.addEventListener('reset', () => {
-      // The fields are empty only after the event.
-      setTimeout(() => form.dispatchEvent(new Event('input')));
-    });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.fade(new FormData(form));
+    this.fade(readChoice(fields));
   }
 
-  private fade(fields: FormData): void {
-    const choice: Choice = {
-      form: chosen(fields, 'form'),
-      sector: chosen(fields, 'sector'),
-      department: chosen(fields, 'department'),
-      gaps: fields.has('gaps'),
-    };
+  private choose(fields: Element): void {
+    const address = new URL(location.href);
+    writeChoice(fields, address.searchParams);
+    history.replaceState(history.state, '', address);
+    this.fade(readChoice(fields));
+  }
+
+  private fade(choice: Choice): void {
     for (const drawing of this.querySelectorAll('svg[data-map]')) fadeDrawing(drawing, choice);
     const [drawing] = this.querySelectorAll('svg[data-map]');
     this.say(drawing?.querySelectorAll('[data-state]:not(.faded)').length ?? 0);
@@ -46,11 +41,6 @@ class FilterMap extends HTMLElement {
       .replace('{count}', String(shown))
       .replace('{of}', String(all));
   }
-}
-
-function chosen(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === 'string' ? value : '';
 }
 
 function fadeDrawing(drawing: Element, choice: Choice): void {

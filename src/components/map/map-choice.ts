@@ -7,20 +7,34 @@ export interface Choice {
 }
 
 /** Fills the fields in from an address; an id that is not there is no choice. */
-export function readChoice(form: HTMLFormElement, address: URLSearchParams): void {
-  for (const select of form.querySelectorAll('select')) {
+export function fillFields(fields: Element, address: URLSearchParams): void {
+  for (const select of fields.querySelectorAll('select')) {
     select.value = address.get(select.name) ?? '';
     if (select.selectedIndex === -1) select.value = '';
   }
-  for (const box of form.querySelectorAll('input')) box.checked = address.get(box.name) === '1';
+  for (const box of fields.querySelectorAll('input')) box.checked = address.get(box.name) === '1';
 }
 
 /** Writes the fields into an address and leaves the rest of it as it is. */
-export function writeChoice(form: HTMLFormElement, address: URLSearchParams): void {
-  const fields = new FormData(form);
-  for (const { name } of form.querySelectorAll<HTMLInputElement>('[name]')) {
-    const value = fields.get(name);
-    if (typeof value === 'string' && value !== '') address.set(name, value);
-    else address.delete(name);
-  }
+export function writeChoice(fields: Element, address: URLSearchParams): void {
+  for (const { name, value } of fields.querySelectorAll('select')) put(address, name, value);
+  for (const { name, checked } of fields.querySelectorAll('input'))
+    put(address, name, checked ? '1' : '');
+}
+
+function put(address: URLSearchParams, name: string, value: string): void {
+  if (value === '') address.delete(name);
+  else address.set(name, value);
+}
+
+/** What the fields choose. */
+export function readChoice(fields: Element): Choice {
+  const chosen = new URLSearchParams();
+  writeChoice(fields, chosen);
+  return {
+    form: chosen.get('form') ?? '',
+    sector: chosen.get('sector') ?? '',
+    department: chosen.get('department') ?? '',
+    gaps: chosen.has('gaps'),
+  };
 }
