@@ -5,7 +5,7 @@ import { fullName, shortName, type Site } from '#publish/site.ts';
 import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
-import { placesOf, scaleEnds } from './scale-facts.ts';
+import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of one department in one edition. */
 export function departmentCard(site: Site, book: EditionBook, result: DepartmentResult): CardFacts {
@@ -60,7 +60,7 @@ function scaleOf(site: Site, { result }: EditionBook, own: number): CardScale {
   const { words, format } = site.locale;
   return {
     own,
-    others: placesOf(result.departments.map(({ score }) => score)),
+    others: placesIn(result),
     ends: scaleEnds(site.locale),
     ...(overall.kind === 'mean'
       ? {

@@ -6,7 +6,7 @@ import { wordHalf, wordOverall } from '#site/sentence/report.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
-import { placesOf, scaleEnds } from './scale-facts.ts';
+import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of an edition as a whole. */
 export function editionCard(site: Site, book: EditionBook): CardFacts {
@@ -75,9 +75,9 @@ function silentLine({ locale }: Site, overall: EditionBook['result']['overall'])
 }
 
 function scaleOf(site: Site, { result }: EditionBook): CardScale {
-  const { overall, departments } = result;
+  const { overall } = result;
   return {
-    others: placesOf(departments.map(({ score }) => score)),
+    others: placesIn(result),
     ends: scaleEnds(site.locale),
     ...(overall.kind === 'none' ? {} : { own: Number(overall.shown) }),
   };
