@@ -2,6 +2,7 @@ import type { MapData } from '#chart/map/data.ts';
 import { placeKey } from '#chart/map/key.ts';
 import type { LensFrame } from '#chart/map/lens/frame.ts';
 import { placeLens } from '#chart/map/lens/place-lens.ts';
+import { planLens } from '#chart/map/lens/plan.ts';
 import { placePosterFoot } from './place-foot.ts';
 import { placePosterHead } from './place-head.ts';
 import type { PlacedMap } from '#chart/map/placed.ts';
@@ -38,8 +39,8 @@ export function placePoster(data: MapData): PlacedPoster {
 
 function placeLargest(data: MapData, room: number): PlacedMap {
   for (const textSize of textSizes) {
-    const map = placeLens(data, frameOf(textSize, room));
-    if (map.height <= room) return map;
+    const frame = frameOf(textSize, room);
+    if (planLens(data, frame).height < frame.height + 1) return placeLens(data, frame);
   }
   return placeLens(data, frameOf(smallest, room));
 }
