@@ -6,7 +6,7 @@
  */
 export const importTable = {
   model: { packages: ['zod'] },
-  ingest: { folders: ['model'], packages: ['papaparse', 'fastest-levenshtein'] },
+  ingest: { folders: ['model', 'lineage'], packages: ['papaparse', 'fastest-levenshtein'] },
   lineage: { folders: ['model'] },
   score: { folders: ['model', 'lineage'], packages: ['fraction.js'] },
   relate: { folders: ['model', 'lineage'] },

@@ -25,7 +25,7 @@ export interface ColumnNote {
 export const columnNotes = z.registry<ColumnNote>();
 
 /** An exact decimal as typed, with a full stop: `7.25`. Read as a fraction by the score code. */
-export const decimal = z
+const decimal = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/)
   .brand<'Decimal'>();
@@ -44,19 +44,19 @@ const realDay = (text: string): boolean => {
 };
 
 /** A full date, `2007-05-09`. */
-export const fullDate = z
+const fullDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(realDay);
 
 /** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
-export const partialDate = z
+const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((text) => text.length < 10 || realDay(text));
 
 /** An address that a reader may open: http or https, nothing else. */
-export const webAddress = z
+const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s/?#"<>]+\S*$/i)
   .refine((text) => URL.canParse(text));

@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { columnNotes, type ColumnNote } from './cell.ts';
 
 /** What a column's schema made of a cell: its value, or that it does not take it. */
-export type Parsed =
-  { readonly success: true; readonly value: unknown } | { readonly success: false };
+type Parsed = { readonly success: true; readonly value: unknown } | { readonly success: false };
 
 /** One column of a table, as its schema and its note describe it. */
 export interface Column {

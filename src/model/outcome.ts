@@ -147,7 +147,7 @@ export type OverallOutcome =
     };
 
 /** Why no number can be given for a change. */
-export type NoChangeReason =
+type NoChangeReason =
   | 'first-edition'
   | 'not-in-edition-before'
   | 'no-score-now'

@@ -41,7 +41,7 @@ async function readPreviews(name: string, path = '/'): Promise<Preview[]> {
         type: image.type,
         alt: image.alt ?? '',
         card: result.twitterCard,
-        twitterAlt: result.twitterImageAlt,
+        twitterAlt: result.twitterImage?.[0]?.alt,
       };
     }),
   );

@@ -81,7 +81,7 @@ export interface MapWords {
 }
 
 /** The key, a line for each kind of mark. */
-export interface MapKeyWords {
+interface MapKeyWords {
   /** One or two sentences on how to read the map. */
   readonly intro: string;
   readonly gap: string;
@@ -96,7 +96,7 @@ export interface MapKeyWords {
 }
 
 /** What the poster says around the map, so that it can stand by itself. */
-export interface MapPosterWords {
+interface MapPosterWords {
   readonly label: string;
   /** The finding. */
   readonly title: string;

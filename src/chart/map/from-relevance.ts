@@ -18,7 +18,7 @@ export interface MapNames {
 }
 
 /** What stands at a department. */
-export type DepartmentNames = Pick<MapDepartment, 'name' | 'href' | 'text'>;
+type DepartmentNames = Pick<MapDepartment, 'name' | 'href' | 'text'>;
 
 /** The map of an edition. Never throws. */
 export function mapDataOf(relevance: EditionRelevance, names: MapNames): MapData {

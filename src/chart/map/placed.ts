@@ -97,7 +97,7 @@ export interface NodeMark {
 }
 
 /** An upright rectangle. */
-export interface MapBox {
+interface MapBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

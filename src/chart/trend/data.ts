@@ -9,7 +9,7 @@ export interface TrendData {
 }
 
 /** An edition on the axis. */
-export interface TrendEdition {
+interface TrendEdition {
   readonly edition: string;
   readonly label: string;
 }

@@ -29,7 +29,7 @@ const sectorNames = [
 ];
 
 /** The words of the examples, as a page would write them. */
-export const inventedWords: MapWords = {
+const inventedWords: MapWords = {
   centre: 'Violence against women',
   wings: { evident: 'Commonly seen as relevant', other: 'Not commonly seen as relevant' },
   key: {

@@ -13,7 +13,7 @@ export interface RelevanceMapProps {
 }
 
 /** The words around the map; each comes in finished. */
-export interface MapFrameWords {
+interface MapFrameWords {
   readonly label: string;
   /** The finding, as a sentence. */
   readonly title: string;
@@ -37,7 +37,7 @@ export interface MapFilterFacts {
 }
 
 /** One choice; its name is in the address too. */
-export interface MapField {
+interface MapField {
   readonly name: 'form' | 'sector' | 'department';
   readonly label: string;
   /** The option that chooses nothing. */

@@ -71,7 +71,7 @@ export interface HeatFacts {
 }
 
 /** A theme score with its tint, 0 to 5, or the words in its place without one. */
-export interface HeatCell {
+interface HeatCell {
   readonly step?: number | undefined;
   readonly text: string;
 }

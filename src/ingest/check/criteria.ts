@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
-import { editionBefore } from './edition-before.ts';
+import { editionBefore } from '#lineage/edition-before.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Highest marks above 0, and what a criterion says of the one that it follows. */
@@ -24,7 +24,7 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
   if (criterion.follows === undefined || !reading.isWhole('editions')) return [];
   const edition = reading.editions.get(criterion.edition);
   if (edition === undefined) return [];
-  const before = editionBefore(reading, edition);
+  const before = editionBefore(reading.campaign.editions, edition);
   const known = before === undefined ? undefined : reading.known.of('criteria', before.edition);
   if (known?.has(criterion.follows) === true) return [];
   return [
@@ -53,7 +53,8 @@ function checkComparison(reading: Reading, criterion: Placed<Criterion>): Issue[
 function followsSomething(reading: Reading, criterion: Placed<Criterion>): boolean {
   if (criterion.follows !== undefined) return true;
   const edition = reading.editions.get(criterion.edition);
-  const before = edition === undefined ? undefined : editionBefore(reading, edition);
+  const before =
+    edition === undefined ? undefined : editionBefore(reading.campaign.editions, edition);
   if (edition?.method === undefined || edition.method !== before?.method) return false;
   return reading.known.of('criteria', before.edition)?.has(criterion.criterion) ?? true;
 }

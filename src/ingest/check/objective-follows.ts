@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
-import { editionBefore } from './edition-before.ts';
+import { editionBefore } from '#lineage/edition-before.ts';
 import { readEditions, type ReadEdition } from './read-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ export const checkObjectiveFollows: Check = (reading) =>
     : [];
 
 function checkEdition(reading: Reading, { edition, objectives }: ReadEdition): Issue[] {
-  const before = editionBefore(reading, edition)?.edition;
+  const before = editionBefore(reading.campaign.editions, edition)?.edition;
   const known = before === undefined ? undefined : reading.known.of('objectives', before);
   const isOnFile = before !== undefined && reading.campaign.objectives.has(before);
   // What could not be read may well have it.

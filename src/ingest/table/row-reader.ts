@@ -15,7 +15,7 @@ export interface RowCells {
 }
 
 /** A row as read, and whether every one of its cells could be. */
-export interface RowRead {
+interface RowRead {
   readonly cells: RowCells;
   readonly whole: boolean;
 }

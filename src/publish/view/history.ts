@@ -117,7 +117,7 @@ function predecessors(site: Site, department: string): TrendSeries[] {
 }
 
 /** What one edition has, for the table: the score, silence in words, or why there is none. */
-export function wordPoint(site: Site, { outcome }: HistoryPoint): string {
+function wordPoint(site: Site, { outcome }: HistoryPoint): string {
   const { words, format } = site.locale;
   if (outcome.kind === 'absent') return words.score.none['not-assessed'];
   if (outcome.kind === 'published') {

@@ -32,7 +32,7 @@ export interface Side {
 }
 
 /** A row with its place; `share` is room that was left over. */
-export type PlacedRow = Row & { readonly y: number; readonly share: number };
+type PlacedRow = Row & { readonly y: number; readonly share: number };
 
 /** A department's row with its place. */
 export type PlacedDepartmentRow = DepartmentRow & { readonly y: number; readonly share: number };

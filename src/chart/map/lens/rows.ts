@@ -8,7 +8,7 @@ import type { LensFrame } from './frame.ts';
 export type Row = SectorRow | DepartmentRow;
 
 /** The heading of a sector. */
-export interface SectorRow {
+interface SectorRow {
   readonly kind: 'sector';
   readonly sector: MapSector;
   readonly lines: readonly string[];
