@@ -20,7 +20,11 @@ export const steps: Step[] = [
   { name: 'unused', after: ['types'], commands: [useTool('knip')] },
   { name: 'unit', commands: [useTool('vitest', 'run', '--project=unit', '--project=components')] },
   { name: 'build', alone: true, commands: [{ script: 'scripts/test/build-cases.ts' }] },
-  { name: 'html', needs: ['build'], commands: [testBuilt('html', 'page-texts', 'record')] },
+  {
+    name: 'html',
+    needs: ['build'],
+    commands: [testBuilt('html', 'page-texts', 'record', 'open-graph', 'share')],
+  },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
   { name: 'size', needs: ['build'], commands: [testBuilt('size', 'reproducible')] },
   {
