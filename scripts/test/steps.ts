@@ -27,6 +27,7 @@ export const steps: Step[] = [
   },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
   { name: 'size', needs: ['build'], commands: [testBuilt('size', 'reproducible')] },
+  { name: 'embargo', needs: ['build'], commands: [testBuilt('embargo')] },
   {
     name: 'browser',
     needs: ['build'],
