@@ -83,36 +83,44 @@ function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement 
 }
 
 function page(sheet: Sheet, shape: TallShape): CardElement {
-  const { width, pad, unit } = shape;
-  const inset = insetOf(shape);
+  const { width, pad } = shape;
   const wanted = shape.picture(sheet.facts);
-  const tried = setOver(sheet, shape, wanted);
-  // Where a name and its lines need all the room, the ruler is left out.
-  const picture = tried.fits ? wanted : 'none';
-  const body = tried.fits ? tried : setOver(sheet, shape, picture);
-  const height = shape.height - shape.slab.height - shape.band;
-  const left = height - 2 * inset - body.height - gap;
+  const tried = layOut(sheet, shape, wanted);
+  // Where a name and its lines need all the room, or leave too little of it, nothing stands below.
+  const isPlaced = tried.body.fits && (wanted === 'none' || tried.below.length > 0);
+  const { body, below } = isPlaced ? tried : layOut(sheet, shape, 'none');
   return box(
     {
       width,
-      height,
-      padding: `${String(inset)}px ${String(pad)}px`,
+      height: pageHeight(shape),
+      padding: `${String(insetOf(shape))}px ${String(pad)}px`,
       justifyContent: 'space-between',
       flexShrink: 0,
     },
-    [
-      bodyElement(sheet, body),
-      ...pictureElements(sheet, picture, { width: width - 2 * pad, height: left, unit }),
-    ],
+    [bodyElement(sheet, body), ...below],
   );
 }
+
+/** The name and lines, and what there is room for below them. */
+function layOut(
+  sheet: Sheet,
+  shape: TallShape,
+  picture: Picture,
+): { readonly body: SetBody; readonly below: CardElement[] } {
+  const { width, pad, unit } = shape;
+  const body = setOver(sheet, shape, picture);
+  const height = pageHeight(shape) - 2 * insetOf(shape) - body.height - gap;
+  return { body, below: pictureElements(sheet, picture, { width: width - 2 * pad, height, unit }) };
+}
+
+const pageHeight = ({ height, slab: part, band }: TallShape): number => height - part.height - band;
 
 const insetOf = ({ pad }: TallShape): number => Math.round(pad * 0.68);
 
 /** The name and lines over what stands below them. */
 function setOver(sheet: Sheet, shape: TallShape, picture: Picture): SetBody {
   const { scale, table } = sheet.facts;
-  const height = shape.height - shape.slab.height - shape.band - 2 * insetOf(shape);
+  const height = pageHeight(shape) - 2 * insetOf(shape);
   const below = picture === 'scale' ? scaleHeight(scale, shape.unit) + gap : 0;
   return setBody(sheet, {
     width: shape.width - 2 * shape.pad,

@@ -88,7 +88,10 @@ test('every page has the card of its own subject', async () => {
   expect(cardOf('reports/2025/method/')).toBe('2025 edition');
   expect(cardOf('departments/transport/')).toBe('2026 department-transport');
   expect(cardOf('about/')).toBe('2026 edition');
+  expect(cardOf('reports/2026/map/')).toBe('2026 map');
+  expect(cardOf('reports/2026/forms/')).toBe('2026 map');
   for (const { page, card } of subjects) {
+    if (/^reports\/2026\/forms\//.test(page)) expect(card, page).toBe('2026 map');
     const [, edition, kind, id] =
       /^reports\/([^/]+)\/(departments|themes)\/([^/]+)\//.exec(page) ?? [];
     if (kind === undefined) continue;

@@ -77,6 +77,53 @@ test('a page learns the address of its image before there is one', () => {
   );
 });
 
+test('the map is told with its finding, by objectives and by links', () => {
+  const facts = cardFacts(site, book, { kind: 'map' });
+  expect(facts).toMatchObject({ tone: 'missing', mark: { kind: 'number' } });
+  expect(facts).toMatchObject({
+    name: '20 of 65 objectives that bear on violence against women make no link to it',
+    mark: { number: '20', of: '/65', beneath: 'Relevant objectives with no link made' },
+    lines: [
+      '9 objectives make it only by implication',
+      'Counted by forms: 75 of 146 links are not made',
+    ],
+    alt: '20 of 65 objectives that bear on violence against women make no link to it. 9 objectives make it only by implication. Counted by forms: 75 of 146 links are not made. Making the Grade? 2026. Demonstration.',
+  });
+  expect(facts?.table?.rows.slice(0, 2)).toEqual([
+    { text: 'Sëlde Basin', value: '4/4' },
+    { text: 'Armed Forces', value: '4/5' },
+  ]);
+  expect(cardMeta(site, book, { kind: 'map' })?.url).toMatch(
+    /\/cards\/2026\/map-wide\.[0-9a-f]{16}\.png$/,
+  );
+});
+
+test('no edition without objectives, or without a gap to tell, has a card of the map', () => {
+  expect(cardFacts({ ...site, relations: new Map() }, book, { kind: 'map' })).toBeUndefined();
+  const relevance = site.relations.get(book.edition.edition)!;
+  const gap = { kind: 'none', why: 'not-analysed' } as const;
+  const government = { ...relevance.government, gap };
+  const relations = new Map([[book.edition.edition, { ...relevance, government }]]);
+  expect(cardFacts({ ...site, relations }, book, { kind: 'map' })).toBeUndefined();
+});
+
+test('where every link is made the card of the map is not of what is missing', () => {
+  const relevance = site.relations.get(book.edition.edition)!;
+  const all = { no: 0, implicit: 0, explicit: 3, relevant: 3, share: 0 };
+  const gap = { kind: 'gap', objectives: all, links: all } as const;
+  const government = { ...relevance.government, gap };
+  const relations = new Map([
+    [book.edition.edition, { ...relevance, government, departments: [] }],
+  ]);
+  const facts = cardFacts({ ...site, relations }, book, { kind: 'map' });
+  expect(facts).toMatchObject({
+    tone: 'score',
+    name: 'All 3 objectives that bear on violence against women make the link to it',
+    mark: { kind: 'number', number: '0', of: '/3' },
+  });
+  expect(facts).not.toHaveProperty('table');
+});
+
 test('a text that no font can draw leaves its card out', () => {
   const departments = new Map(site.departments);
   departments.set('transport', { ...departments.get('transport')!, name: 'Μεταφορές' });

@@ -107,5 +107,29 @@ export const sampleCards: Readonly<Record<string, CardFacts>> = {
     mark: { kind: 'number', number: '−10.0', of: '', beneath: 'The largest fall since 2025' },
     lines: ['From 10.0 to 0.0 of 10', 'Over the 13 of 24 questions that can be compared'],
   },
+  'the map': {
+    ...bare,
+    kind: 'map',
+    tone: 'missing',
+    name: '1,120 of 1,165 objectives that bear on violence against women make no link to it',
+    mark: {
+      kind: 'number',
+      number: '1,120',
+      of: '/1,165',
+      beneath: 'Relevant objectives with no link made',
+    },
+    lines: [
+      '15 objectives make it only by implication',
+      'Counted by forms: 2,120 of 3,165 links are not made',
+    ],
+    notices: ['Embargoed until 23 September 2026', 'Demonstration'],
+    table: {
+      title: 'Relevant objectives with no link made, by department',
+      rows: Array.from({ length: 16 }, (_, index) => ({
+        text: index === 1 ? longName : `Department ${String(index)}`,
+        value: '112/116',
+      })),
+    },
+  },
   'from right to left': { ...base, direction: 'rtl' },
 };

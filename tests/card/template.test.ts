@@ -21,8 +21,8 @@ test('a changed drawing has a new version of the template, or platforms keep the
   // Raise `templateVersion` in src/card/template.ts whenever the hash changes, then `vitest -u`.
   expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
     {
-      "drawings": "04683032a84f7c67b798599db82e6247b8962bc966e3bd2d1bd23125bc747bb4",
-      "templateVersion": 1,
+      "drawings": "c8490b0d21cd989117b0f6d39c77fee727ee38d79431683d4376f008c2710e1d",
+      "templateVersion": 2,
     }
   `);
 });

@@ -5,13 +5,14 @@ import type { Site } from '#publish/site.ts';
 import { changeCard } from './change-card.ts';
 import { departmentCard } from './department-card.ts';
 import { editionCard } from './edition-card.ts';
+import { mapCard } from './map-card.ts';
 import { silenceCard } from './silence-card.ts';
 import type { CardSubject } from './subject.ts';
 import { themeCard } from './theme-card.ts';
 
 /**
  * What the card of a subject shows. Undefined where there is no such card: nobody was silent, nothing
- * can be compared, the edition has no marks, or a text has a character that no bundled font has,
+ * can be compared, the edition has no marks or no map, or a text has a character that no bundled font has,
  * which the check of the campaign reports.
  */
 export function cardFacts(
@@ -35,6 +36,8 @@ function factsOf(site: Site, book: EditionBook, subject: CardSubject): CardFacts
       const theme = book.themes.find((each) => each.theme === subject.theme);
       return theme && book.hasMarks ? themeCard(site, book, theme) : undefined;
     }
+    case 'map':
+      return mapCard(site, book);
     case 'most-improved':
     case 'largest-fall':
       return changeCard(site, book, subject.kind);
@@ -46,6 +49,7 @@ function factsOf(site: Site, book: EditionBook, subject: CardSubject): CardFacts
 /** The subjects that an edition may have a card of. */
 export const subjectsOf = ({ result, themes }: EditionBook): CardSubject[] => [
   { kind: 'edition' },
+  { kind: 'map' },
   { kind: 'most-improved' },
   { kind: 'largest-fall' },
   { kind: 'no-response' },

@@ -19,6 +19,7 @@ export function formView(related: Related, form: FormRelevance) {
       finding,
       description: words.form.description(finding),
       book,
+      subject: { kind: 'map' },
       trail: [
         { href: site.address.report(edition), text: title },
         { href: site.address.forms(edition), text: words.form.index.title },

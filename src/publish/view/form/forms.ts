@@ -17,6 +17,7 @@ export function formsView(related: Related) {
       finding,
       description: index.description(finding),
       book,
+      subject: { kind: 'map' },
       trail: [{ href: site.address.report(edition), text: title }],
     }),
     hero: { label: index.kicker(title), finding, lede: index.lede },

@@ -1,4 +1,5 @@
 import type { DepartmentRelevance, GapTally } from '#model/relevance.ts';
+import { largestGapFirst } from '#publish/book/gap-order.ts';
 import { shortName } from '#publish/site.ts';
 import { gapFigure } from './gap-figure.ts';
 import { objectiveFacts } from './objective.ts';
@@ -16,7 +17,7 @@ export function gapList(related: Related) {
   const told = related.relevance.departments.flatMap((row) =>
     row.gap.kind === 'gap' ? [{ row, ...row.gap }] : [],
   );
-  const listed = told.filter(({ objectives }) => objectives.no > 0).toSorted(bySize);
+  const listed = told.filter(({ objectives }) => objectives.no > 0).toSorted(largestGapFirst);
   const others = told.filter(({ objectives }) => objectives.no === 0);
   const names = (some: readonly Gapped[]) =>
     listNames(
@@ -34,11 +35,6 @@ export function gapList(related: Related) {
     ],
   };
 }
-
-const bySize = (a: Gapped, b: Gapped): number =>
-  b.objectives.no - a.objectives.no ||
-  b.objectives.share - a.objectives.share ||
-  b.links.no - a.links.no;
 
 function gapEntry(related: Related, { department, gap, objectives }: DepartmentRelevance) {
   const { site } = related;

@@ -25,6 +25,7 @@ export function mapView(related: Related) {
       finding: hero.finding,
       description: words.map.description(hero.finding),
       book,
+      subject: { kind: 'map' },
       embed: mapFrame,
       trail: [{ href: site.address.report(edition), text: title }],
     }),

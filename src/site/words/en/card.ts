@@ -3,7 +3,7 @@ type Counts = (count: string, of: string) => string;
 
 /** Words of the share cards and of their alternative texts. */
 export const card = {
-  /** Beside a score, and beside a count of departments. */
+  /** Beside a score, and beside a count of departments or objectives. */
   ofTen: '/10',
   ofCount: (of: string) => `/${of}`,
   notice: {
@@ -67,5 +67,9 @@ export const card = {
     other: (count: string) => `${count} more left questions unanswered`,
   },
   silentTitle: 'Did not respond',
+  map: {
+    beneath: 'Relevant objectives with no link made',
+    table: 'Relevant objectives with no link made, by department',
+  },
   more: (count: string) => `${count} more`,
 };

@@ -16,4 +16,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ book: EditionBook }> = ({ props: { book } }) =>
-  Response.json(oembedOf(site, book, { ...mapEmbed(site, book), subject: { kind: 'edition' } }));
+  Response.json(oembedOf(site, book, { ...mapEmbed(site, book), subject: { kind: 'map' } }));
