@@ -82,7 +82,7 @@ test('the map is told with its finding, by objectives and by links', () => {
   expect(facts).toMatchObject({ tone: 'missing', mark: { kind: 'number' } });
   expect(facts).toMatchObject({
     name: '20 of 65 objectives that bear on violence against women make no link to it',
-    mark: { number: '20', of: '/65', beneath: 'Relevant objectives with no link made' },
+    mark: { number: '20', of: '/65', beneath: 'No link made' },
     lines: [
       '9 objectives make it only by implication',
       'Counted by forms: 75 of 146 links are not made',

@@ -116,7 +116,7 @@ export const sampleCards: Readonly<Record<string, CardFacts>> = {
       kind: 'number',
       number: '1,120',
       of: '/1,165',
-      beneath: 'Relevant objectives with no link made',
+      beneath: 'No link made',
     },
     lines: [
       '15 objectives make it only by implication',

