@@ -1,6 +1,8 @@
 import { measureBuild, type BuildMeasurement } from './measure/measure-build.ts';
+import { measureCards, type CardMeasurement } from './measure/measure-cards.ts';
+import { measureMap, type MapMeasurement } from './measure/measure-map.ts';
 import { measureReading, type ReadingMeasurement } from './measure/measure-reading.ts';
-import type { BenchOptions } from './read-options.ts';
+import type { BenchOptions, Group } from './read-options.ts';
 
 /** Everything that was measured in one run of the command. */
 export interface Measurements {
@@ -13,7 +15,13 @@ export interface Measurements {
   readonly readings: readonly ReadingMeasurement[];
   /** Checking and scoring campaigns that are marks alone: 36,000 rows, and 1,000,000. */
   readonly marks: readonly ReadingMeasurement[];
+  /** None where another group alone was asked for, as with the cards. */
+  readonly maps: readonly MapMeasurement[];
+  readonly cards: readonly CardMeasurement[];
 }
+
+type Measured = Omit<Measurements, 'node' | 'cores' | 'runs'>;
+type Progress = (what: string) => void;
 
 const small = [20, 100, 400];
 /** Departments whose pages over three editions are 12,000. */
@@ -25,16 +33,36 @@ const rowsOfDepartment = 90;
  *
  * @param progress is told what comes next
  */
-export async function measureAll(
-  { runs, quick }: BenchOptions,
-  progress: (what: string) => void,
-): Promise<Omit<Measurements, 'node' | 'cores' | 'runs'>> {
+export async function measureAll(options: BenchOptions, progress: Progress): Promise<Measured> {
+  const wants = (group: Group): boolean => options.only === undefined || options.only === group;
+  const marks = wants('marks') ? await measureMarks(options, progress) : [];
+  const sites = wants('sites') ? await measureSites(options, progress) : noSites;
+  const maps: MapMeasurement[] = [];
+  if (wants('map')) {
+    progress('drawing a map, and building the rest of its edition');
+    maps.push(await measureMap(options.runs));
+  }
+  const cards: CardMeasurement[] = [];
+  if (wants('cards')) {
+    progress('drawing cards');
+    cards.push(await measureCards(options.quick ? 20 : 60, options.runs));
+  }
+  return { ...sites, marks, maps, cards };
+}
+
+const noSites: Pick<Measured, 'builds' | 'readings'> = { builds: [], readings: [] };
+
+async function measureMarks({ runs, quick }: BenchOptions, progress: Progress) {
   const marks: ReadingMeasurement[] = [];
   for (const rows of quick ? [36_000] : [36_000, 1_000_000]) {
     progress(`reading ${rows} marks`);
     const departments = Math.ceil(rows / rowsOfDepartment);
     marks.push(await measureReading({ departments, withEvidence: false }, runs));
   }
+  return marks;
+}
+
+async function measureSites({ runs, quick }: BenchOptions, progress: Progress) {
   const builds: BuildMeasurement[] = [];
   const readings: ReadingMeasurement[] = [];
   for (const departments of quick ? small : [...small, large]) {
@@ -44,5 +72,5 @@ export async function measureAll(
     progress(`building the site of ${departments} departments`);
     builds.push(await measureBuild(departments, times));
   }
-  return { builds, readings, marks };
+  return { builds, readings };
 }

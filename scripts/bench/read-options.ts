@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 
+const groups = ['marks', 'sites', 'map', 'cards'] as const;
+
+/** Rows that are measured together. */
+export type Group = (typeof groups)[number];
+
 /** What is measured, and how often. */
 export interface BenchOptions {
   /** Runs of each measurement; the largest builds always run once. */
@@ -7,6 +12,8 @@ export interface BenchOptions {
   /** Leaves out the 12,000 pages and the 1,000,000 rows. */
   readonly quick: boolean;
   readonly json: boolean;
+  /** One group of rows alone; all of them without it. */
+  readonly only?: Group;
 }
 
 /** The options of the command line. Throws for unknown ones, and where `--runs` is no count. */
@@ -17,8 +24,13 @@ export function readOptions(commandLine: string[]): BenchOptions {
       runs: { type: 'string', default: '3' },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      only: { type: 'string' },
     },
   });
   if (!/^[1-9]\d?$/.test(values.runs)) throw new Error('--runs takes a number from 1 to 99.');
-  return { ...values, runs: Number(values.runs) };
+  const { quick, json } = values;
+  const only = groups.find((group) => group === values.only);
+  if (values.only !== undefined && only === undefined)
+    throw new Error(`--only takes one of: ${groups.join(', ')}.`);
+  return { quick, json, runs: Number(values.runs), ...(only === undefined ? {} : { only }) };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { governmentTables } from './government-tables.ts';
+import { mapTables } from './map-tables.ts';
 import { markTables } from './mark-tables.ts';
 import { methodTables } from './method-tables.ts';
 import { departmentIds, editions } from './shape.ts';
@@ -10,6 +11,8 @@ export interface CampaignSize {
   readonly departments: number;
   /** Without evidence almost all rows are marks, as the measurement of reading wants them. */
   readonly withEvidence: boolean;
+  /** Objectives for the relevance map; a build without them is the rest of its edition. */
+  readonly withMap?: boolean;
 }
 
 /** Writes a synthetic campaign, the same files for the same size, in place of what was there. */
@@ -20,6 +23,7 @@ export function writeCampaign(folder: string, size: CampaignSize): void {
     ...methodTables(),
     ...governmentTables(departments),
     ...markTables(departments, size.withEvidence),
+    ...(size.withMap === true ? mapTables(departments) : []),
   ];
   for (const [file, text] of tables) writeInto(join(folder, 'data', file), text);
   for (const { id } of editions) writeInto(join(folder, 'content/reports', `${id}.mdx`), prose(id));

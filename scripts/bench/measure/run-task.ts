@@ -4,6 +4,9 @@ import { measureProcess, type MeasuredProcess } from './measure-process.ts';
 
 const tasks = {
   'check-and-score': import.meta.resolve('../tasks/check-and-score.ts'),
+  'draw-cards': import.meta.resolve('../tasks/draw-cards.ts'),
+  'draw-map': import.meta.resolve('../tasks/draw-map.ts'),
+  'draw-plain': import.meta.resolve('../tasks/draw-plain.ts'),
   'parse-rows': import.meta.resolve('../tasks/parse-rows.ts'),
   'read-bytes': import.meta.resolve('../tasks/read-bytes.ts'),
   'write-site': import.meta.resolve('../tasks/write-site.ts'),

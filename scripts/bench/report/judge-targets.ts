@@ -3,7 +3,8 @@ import type { Measurements } from '../measure-all.ts';
 /** A target, and what was measured for it. */
 export interface Judgement {
   readonly what: string;
-  /** The most that it may be. */
+  /** Whether the limit is the least that it has to be, and not the most that it may be. */
+  readonly atLeast: boolean;
   readonly limit: number;
   /** Undefined where it was not measured in this run. */
   readonly measured: number | undefined;
@@ -12,7 +13,11 @@ export interface Judgement {
 }
 
 /** Every target of the measurements, the missed ones too. */
-export function judgeTargets({ builds, marks }: Measurements): Judgement[] {
+export function judgeTargets(measurements: Measurements): Judgement[] {
+  return [...judgePages(measurements), ...judgePictures(measurements)];
+}
+
+function judgePages({ builds, marks }: Measurements): Judgement[] {
   const build = builds.find(({ departmentPages }) => departmentPages === 1200);
   const large = builds.find(({ departmentPages }) => departmentPages === 12_000);
   const few = marks.find(({ departments }) => departments === 400);
@@ -31,9 +36,27 @@ export function judgeTargets({ builds, marks }: Measurements): Judgement[] {
   ];
 }
 
+function judgePictures({ maps: [map], cards: [cards] }: Measurements): Judgement[] {
+  // This target counts in millions of bytes, and was set for twenty times as many cards.
+  const peak = judge('cards: peak memory', 500, cards && cards.peakMiB * 1.048576);
+  const widest = judge('cards: the largest wide one', 60, cards?.widestKilobytes);
+  return [
+    judge('map of 60 × 12 over the rest of its edition', 0.1, map?.ratio),
+    judgeLeast('cards: rate over two plain threads', 1.25, cards?.ratio),
+    { ...peak, unit: ' MB' },
+    { ...widest, unit: ' kB' },
+    judgeLeast('cards unchanged: times faster', 200, cards?.unchanged),
+  ];
+}
+
 function judge(what: string, limit: number, measured: number | undefined): Judgement {
   const met = measured === undefined ? undefined : measured <= limit;
-  return { what, limit, measured, unit: '', met };
+  return { what, atLeast: false, limit, measured, unit: '', met };
+}
+
+function judgeLeast(what: string, limit: number, measured: number | undefined): Judgement {
+  const met = measured === undefined ? undefined : measured >= limit;
+  return { what, atLeast: true, limit, measured, unit: '', met };
 }
 
 const over = (a: number | undefined, b: number | undefined): number | undefined =>

@@ -1,29 +1,17 @@
 import { alignColumns } from '../../score/align-columns.ts';
 import type { Measurements } from '../measure-all.ts';
+import { cardHeads, cardRow, mapHeads, mapRow } from './picture-rows.ts';
+import { hundredths, tenths, thousandths, whole } from './decimals.ts';
 import { judgeTargets, type Judgement } from './judge-targets.ts';
-
-const fixed = (decimals: number) => (value: number) =>
-  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-const [whole, tenths, hundredths, thousandths] = [fixed(0), fixed(1), fixed(2), fixed(3)];
 
 /** The measurements as tables to read in a terminal. */
 export function writeReport(measurements: Measurements): string {
-  const { builds, readings, marks, node, cores, runs } = measurements;
+  const { builds, readings, marks, maps, cards, node, cores, runs } = measurements;
   return [
     `Node ${node}, ${cores} cores; medians of ${runs}, and one run of the largest site.`,
     'Seconds and memory are this machine’s own; only the ratios mean something elsewhere.',
     ...section('Building the whole site, beside writing the same files from templates', [
-      [
-        'departments',
-        'pages',
-        'files',
-        'MB',
-        'build s',
-        'busy s',
-        'pages/s',
-        'peak MiB',
-        ...floorHeads,
-      ],
+      buildHeads,
       ...builds.map(buildRow),
     ]),
     ...section('Checking and scoring the same campaigns, beside Papa Parse and zod alone', [
@@ -31,16 +19,26 @@ export function writeReport(measurements: Measurements): string {
       ...readings.map(readingRow),
     ]),
     ...section('Checking and scoring marks alone', [readingHeads, ...marks.map(readingRow)]),
+    ...section('A relevance map, beside the rest of its edition', [mapHeads, ...maps.map(mapRow)]),
+    ...section('Cards of departments in three formats, two threads on all sides', [
+      cardHeads,
+      ...cards.map(cardRow),
+    ]),
     ...section('Targets', [
-      ['', 'at most', 'measured', ''],
+      ['', '', 'limit', 'measured', ''],
       ...judgeTargets(measurements).map(judgementRow),
     ]),
   ].join('\n');
 }
 
-const section = (title: string, rows: string[][]): string[] => ['', title, ...alignColumns(rows)];
+/** Without rows below its heads there is no section. */
+const section = (title: string, rows: string[][]): string[] =>
+  rows.length > 1 ? ['', title, ...alignColumns(rows)] : [];
 
-const floorHeads = ['floor s', 'busy s', 'floor MiB', 'ratio', 'of busy s'];
+const buildHeads = [
+  ...['departments', 'pages', 'files', 'MB', 'build s', 'busy s', 'pages/s', 'peak MiB'],
+  ...['floor s', 'busy s', 'floor MiB', 'ratio', 'of busy s'],
+];
 
 function buildRow(build: Measurements['builds'][number]): string[] {
   return [
@@ -82,8 +80,9 @@ function readingRow(reading: Measurements['readings'][number]): string[] {
   ];
 }
 
-function judgementRow({ what, limit, measured, unit, met }: Judgement): string[] {
-  if (measured === undefined) return [what, `${limit}${unit}`, '', 'not measured'];
+function judgementRow({ what, atLeast, limit, measured, unit, met }: Judgement): string[] {
+  const bound = [what, atLeast ? 'at least' : 'at most', `${limit}${unit}`];
+  if (measured === undefined) return [...bound, '', 'not measured'];
   const shown = unit === '' ? hundredths(measured) : `${whole(measured)}${unit}`;
-  return [what, `${limit}${unit}`, shown, met === true ? 'met' : 'MISSED'];
+  return [...bound, shown, met === true ? 'met' : 'MISSED'];
 }

@@ -1,0 +1,39 @@
+import type { Measurements } from '../measure-all.ts';
+import { hundredths, tenths, thousandths, whole } from './decimals.ts';
+
+/** The heads of the columns of maps. */
+export const mapHeads = [
+  ...['departments', 'forms', 'strands', 'relate s', 'place s', 'draw s'],
+  ...['edition s', 'ratio'],
+];
+
+/** A map as a row. */
+export const mapRow = (map: Measurements['maps'][number]): string[] => [
+  whole(map.departments),
+  whole(map.forms),
+  whole(map.strands),
+  thousandths(map.relate),
+  thousandths(map.place),
+  thousandths(map.draw),
+  hundredths(map.edition),
+  thousandths(map.ratio),
+];
+
+/** The heads of the columns of cards; `empty` are drawings with nothing on them. */
+export const cardHeads = [
+  ...['cards', 'cards/s', 'peak MiB', 'wide kB', 'plain cards/s', 'plain MiB', 'ratio'],
+  ...['unchanged', 'empty/s'],
+];
+
+/** Cards as a row. */
+export const cardRow = (cards: Measurements['cards'][number]): string[] => [
+  whole(cards.cards),
+  tenths(cards.rate),
+  whole(cards.peakMiB),
+  tenths(cards.widestKilobytes),
+  tenths(cards.plainRate),
+  whole(cards.plainPeakMiB),
+  hundredths(cards.ratio),
+  `${whole(cards.unchanged)} ×`,
+  tenths(cards.emptyRate),
+];
