@@ -48,6 +48,8 @@ for (const { kind, path } of listPageExamples()) {
 }
 
 test('axe finds nothing in the gallery of components', async ({ page }) => {
+  // Every component with all its examples on one page.
+  test.slow();
   const response = await page.goto(`${process.env['GALLERY_ADDRESS']}gallery/`);
   expect(response?.status()).toBe(200);
   await expectNoViolations(page);
