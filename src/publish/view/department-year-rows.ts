@@ -13,7 +13,7 @@ export function yearRows(site: Site, department: string) {
     .toReversed()
     .flatMap((book) =>
       points
-        .filter((point) => point.edition === book.edition.edition && isTold(book, point))
+        .filter((point) => point.edition === book.edition.edition)
         .map((point) => ({ ...baseRow(site, book, point), ...figures(site, book, point) })),
     )
     .map(({ department: id, ...row }) =>
@@ -22,13 +22,6 @@ export function yearRows(site: Site, department: string) {
         : { ...row, as: site.locale.words.departments.years.as(fullName(site, id)) },
     );
 }
-
-/**
- * A department that had ended by the time is missing from no report: only those that the report
- * lists as not assessed are. A record has no such list, and none of its silence means anything.
- */
-const isTold = ({ hasMarks, result }: EditionBook, { outcome, department }: HistoryPoint) =>
-  outcome.kind !== 'absent' || !hasMarks || result.notAssessed.includes(department);
 
 function baseRow(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
   const { edition, title } = book.edition;
