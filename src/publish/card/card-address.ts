@@ -13,11 +13,24 @@ export interface CardFiles {
   readonly hash: string;
 }
 
-/** The files of a card in one shape. Pure: pages know them before anything is drawn. */
+/** Several pages name the same card, and what it shows is long. */
+const known = new WeakMap<CardFacts, Record<CardFormat, CardFiles>>();
+
+/** The files of a card in one shape. Pages know them before anything is drawn. */
 export function cardFiles(facts: CardFacts, format: CardFormat): CardFiles {
-  const shown = JSON.stringify([templateVersion, format, facts]);
-  const hash = createHash('sha256').update(shown).digest('hex').slice(0, 16);
+  const files = known.get(facts) ?? nameFiles(facts);
+  known.set(facts, files);
+  return files[format];
+}
+
+function nameFiles(facts: CardFacts): Record<CardFormat, CardFiles> {
+  const shown = JSON.stringify(facts);
   const id = facts.id === undefined ? '' : `-${facts.id}`;
-  const name = `cards/${facts.edition}/${facts.kind}${id}-${format}`;
-  return { hash, hashed: `${name}.${hash}.png`, newest: `${name}.png` };
+  const name = (format: CardFormat): CardFiles => {
+    const of = `${templateVersion} ${format} ${shown}`;
+    const hash = createHash('sha256').update(of).digest('hex').slice(0, 16);
+    const newest = `cards/${facts.edition}/${facts.kind}${id}-${format}`;
+    return { hash, hashed: `${newest}.${hash}.png`, newest: `${newest}.png` };
+  };
+  return { wide: name('wide'), square: name('square'), story: name('story') };
 }

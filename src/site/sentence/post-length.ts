@@ -15,6 +15,9 @@ const single: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ];
 
+/** Letters and marks that a reader and X both count as one for each. Most captions have nothing else. */
+const isPlain = (text: string): boolean => /^[ -\u02FF\u2010-\u201F]*$/.test(text);
+
 const graphemes = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
@@ -25,11 +28,14 @@ const isSingle = (grapheme: string): boolean =>
   });
 
 /** How many characters a reader counts. */
-export const countCharacters = (text: string): number => graphemes(text).length;
+export const countCharacters = (text: string): number =>
+  isPlain(text) ? text.length : graphemes(text).length;
 
 /** What X counts: a wide character is two. A link in the text is not recognised here. */
 export const weighOnX = (text: string): number =>
-  graphemes(text).reduce((sum, grapheme) => sum + (isSingle(grapheme) ? 1 : 2), 0);
+  isPlain(text)
+    ? text.length
+    : graphemes(text).reduce((sum, grapheme) => sum + (isSingle(grapheme) ? 1 : 2), 0);
 
 /** Whether a text fits everywhere with its link, which stands on a line of its own. */
 export function fitsPost(text: string, link: string | undefined): boolean {
