@@ -5,6 +5,7 @@ import { dayOfBench } from '../campaign/shape.ts';
 import { campaignFiles } from '../../site/campaign-files.ts';
 import { runAstro } from '../../site/run-astro.ts';
 import { listFiles, type BuiltFile } from './list-files.ts';
+import { newSiteFolder } from './site-folders.ts';
 import { measureProcess, type MeasuredProcess } from './measure-process.ts';
 import { median } from './median.ts';
 import { runTask } from './run-task.ts';
@@ -38,19 +39,17 @@ export async function measureBuild(departments: number, runs: number): Promise<B
   const floors: MeasuredProcess[] = [];
   let files: BuiltFile[] = [];
   for (let run = 0; run < runs; run += 1) {
-    builds.push(await buildOnce(folder));
-    files = listFiles(join(folder, 'dist'));
-    rmSync(join(folder, 'dist'), { recursive: true });
+    const outDir = newSiteFolder();
+    builds.push(await buildOnce(folder, outDir));
+    files = listFiles(outDir);
     floors.push(await writeOnce(folder, files));
   }
   return describe(departments, files, { build: costOf(builds), floor: costOf(floors) });
 }
 
 /** Nothing that an earlier build kept is used: every build is a first one. */
-async function buildOnce(folder: string): Promise<MeasuredProcess> {
+async function buildOnce(folder: string, outDir: string): Promise<MeasuredProcess> {
   rmSync(campaignFiles(folder).cache, { recursive: true, force: true });
-  const outDir = join(folder, 'dist');
-  rmSync(outDir, { recursive: true, force: true });
   // Pages alone: drawing the share images of as many departments is measured by itself.
   const settings = { SOURCE_DATE_EPOCH: String(Date.parse(dayOfBench) / 1000), CARDS: 'none' };
   return measureProcess((env) =>
@@ -64,13 +63,10 @@ async function buildOnce(folder: string): Promise<MeasuredProcess> {
   );
 }
 
-async function writeOnce(folder: string, files: readonly BuiltFile[]): Promise<MeasuredProcess> {
+function writeOnce(folder: string, files: readonly BuiltFile[]): Promise<MeasuredProcess> {
   const list = join(folder, 'files.txt');
   writeFileSync(list, files.map(({ path, bytes }) => `${bytes} ${path}`).join('\n'));
-  const target = join(folder, 'floor');
-  const measured = await runTask('write-site', [list, target]);
-  rmSync(target, { recursive: true });
-  return measured;
+  return runTask('write-site', [list, newSiteFolder()]);
 }
 
 const costOf = (processes: readonly MeasuredProcess[]): Cost => ({
