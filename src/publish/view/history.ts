@@ -82,9 +82,10 @@ function methodDiffers(site: Site, points: readonly HistoryPoint[]): boolean {
   return new Set(methods).size > 1;
 }
 
-function trendPoint(site: Site, { outcome, join }: HistoryPoint) {
+function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
   const { none } = site.locale.words.score;
-  if (outcome.kind === 'absent') return { kind: 'words', words: none['not-assessed'] } as const;
+  if (outcome.kind === 'absent')
+    return { kind: 'words', words: wordAbsent(site, edition) } as const;
   if (outcome.kind === 'published') {
     return outcome.score === undefined
       ? ({ kind: 'words', words: site.locale.words.report.record.noScore } as const)
@@ -117,9 +118,9 @@ function predecessors(site: Site, department: string): TrendSeries[] {
 }
 
 /** What one edition has, for the table: the score, silence in words, or why there is none. */
-function wordPoint(site: Site, { outcome }: HistoryPoint): string {
+function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
   const { words, format } = site.locale;
-  if (outcome.kind === 'absent') return words.score.none['not-assessed'];
+  if (outcome.kind === 'absent') return wordAbsent(site, edition);
   if (outcome.kind === 'published') {
     return outcome.score === undefined
       ? (outcome.note ?? words.report.record.noScore)
@@ -129,6 +130,14 @@ function wordPoint(site: Site, { outcome }: HistoryPoint): string {
   return outcome.silence === 'all' && outcome.score.kind === 'score'
     ? `${words.score.none['no-response']}, ${words.score.countedAsZero}`
     : text;
+}
+
+/** A record of published scores may leave out a department that was assessed. */
+function wordAbsent({ books, locale }: Site, edition: string): string {
+  const book = books.find((each) => each.edition.edition === edition);
+  return book?.hasMarks === false
+    ? locale.words.departments.noScore
+    : locale.words.score.none['not-assessed'];
 }
 
 function wordJoin(site: Site, point: HistoryPoint): string {
