@@ -30,6 +30,26 @@ test('the terminal names the first rows of a repeat, and all of them when asked'
   expect(terminalReport({ campaign: '.', issues, all: true })).toContain('11, 12, 13, 14, 15');
 });
 
+test('the terminal words the first of many alike, and names rows and finds of the others', () => {
+  const alike = ['helth', 'work', 'transprot', 'work', 'schools'].map((found, index) =>
+    makeIssue('unknown-reference', {
+      place: place(index + 2),
+      found,
+      facts,
+      ...(found === 'transprot' ? { nearest: 'transport' } : {}),
+    }),
+  );
+  const report = terminalReport({ campaign: '.', issues: alike, all: false });
+  expect(report.split('\n').slice(0, 3)).toEqual([
+    'error: data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "helth". Correct it, or add it there.',
+    '  and 4 more like it: 3, 5 "work"; 4 "transprot" (transport?); 6 "schools" (--all words each)',
+    '  docs/issues/unknown-reference.md',
+  ]);
+  expect(terminalReport({ campaign: '.', issues: alike, all: true })).toContain('got "schools"');
+  const few = terminalReport({ campaign: '.', issues: alike.slice(0, 3), all: false });
+  expect(few).toContain('got "transprot"');
+});
+
 test('the terminal says so when there is nothing to mend', () => {
   expect(terminalReport({ campaign: 'mine', issues: [], all: false })).toBe('No issues in mine.');
 });

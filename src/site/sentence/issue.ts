@@ -16,7 +16,7 @@ export interface IssueText extends IssueSentences {
 export function describeIssue(issue: Issue): IssueText {
   const { expected, mend } = wordsFor(english[issue.kind], issue.facts);
   const place = describePlace(issue.place);
-  const got = describeFound(issue.found);
+  const got = wordFound(issue.found);
   const nearest =
     issue.nearest === undefined ? '' : ` ${fill(issueFrame.nearest, { nearest: issue.nearest })}`;
   return {
@@ -57,12 +57,18 @@ function fill(template: string, facts: Facts): string {
 
 const longest = 80;
 
-function describeFound(found: string | undefined): string {
+function wordFound(found: string | undefined): string {
   if (found === undefined) return '';
-  if (found === '') return issueFrame.gotNothing;
+  return found === '' ? issueFrame.gotNothing : fill(issueFrame.got, { found: shorten(found) });
+}
+
+/** What was found, in quotation marks and shortened; empty where there is nothing to show. */
+export const describeFound = (found: string | undefined): string =>
+  found === undefined || found === '' ? '' : `"${visible(shorten(found))}"`;
+
+function shorten(found: string): string {
   const letters = [...found];
-  const shown = letters.length > longest ? `${letters.slice(0, longest).join('')}…` : found;
-  return fill(issueFrame.got, { found: shown });
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : found;
 }
 
 /** A terminal obeys control characters, and a turned direction hides what follows it. */
