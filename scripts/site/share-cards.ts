@@ -1,17 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { allCards } from '#publish/card/card-facts.ts';
-import { placeCards } from '#publish/card/place-cards.ts';
-import { readLogo } from '#publish/card/read-logo.ts';
-import { renderCards } from '#publish/card/render-cards.ts';
-import { isEmbargoedBuild } from '#publish/embargoed-build.ts';
-import { loadCampaign } from '#publish/load-campaign.ts';
-import { writeKits } from '#publish/share/write-kits.ts';
-import { openSite } from '#publish/site.ts';
-import { today } from '#publish/today.ts';
-
-/** Drawings are found by what they show, so all campaigns share them. */
-const cache = '.cache/cards';
 
 /**
  * Draws the share cards when Astro has written its pages, in threads of their own, and puts them
@@ -21,19 +9,9 @@ export const shareCards = (campaignFolder: string): AstroIntegration => ({
   name: 'share-cards',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const day = today();
-      const { campaign, ...loaded } = loadCampaign(campaignFolder, day);
-      if (campaign === undefined) return;
-      const logo = readLogo(campaignFolder);
-      const site = openSite({ campaign, ...loaded, today: day, showAll: isEmbargoedBuild(), logo });
-      const { cards, drawn, kept } = await renderCards(allCards(site), { cache });
-      placeCards(cards, fileURLToPath(dir));
-      for (const { file, mebibytes } of writeKits(site, fileURLToPath(dir))) {
-        logger.warn(
-          `${file} would have ${mebibytes.toFixed(1)} MiB: left out, because hosts take no more than 25`,
-        );
-      }
-      logger.info(`${String(drawn)} cards drawn, ${String(kept)} unchanged`);
+      // What draws takes time and memory to load, which a preview and the building of pages have no use for.
+      const { writeCards } = await import('./write-cards.ts');
+      await writeCards(campaignFolder, fileURLToPath(dir), logger);
     },
   },
 });
