@@ -91,14 +91,18 @@ export interface DepartmentResult {
   readonly band?: string;
   readonly coverage: Coverage;
   readonly silence: Silence;
-  /** Where it was silent or refused at all: the score with silence treated the other way round. */
-  readonly otherTreatment?: OtherTreatment;
   /** In the order of the edition's themes. */
   readonly themes: readonly ThemeResult[];
+  /*
+   * What is worked out when it is asked for: it is more work than all the scores, and few who score
+   * ask. The criteria are then kept; the others are worked out anew each time.
+   */
+  /** Where it was silent or refused at all: the score with silence treated the other way round. */
+  readonly otherTreatment: () => OtherTreatment | undefined;
   /** In the order of the edition's criteria, one for each. */
-  readonly criteria: readonly CriterionResult[];
-  /** What would earn the most next, largest gain first. Worked out anew each time that it is read, so a result is not to be copied whole. */
-  readonly next: readonly NextGain[];
+  readonly criteria: () => readonly CriterionResult[];
+  /** What would earn the most next, largest gain first. */
+  readonly next: () => readonly NextGain[];
   /** The change since the edition before. */
   readonly change: ChangeOutcome;
 }

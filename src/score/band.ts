@@ -12,8 +12,11 @@ export function band(
   bands: readonly Pick<Band, 'from' | 'band'>[],
 ): string | undefined {
   const score = toFraction(shown);
-  return bands
-    .map(({ from, band: name }) => ({ from: toFraction(from), name }))
-    .filter(({ from }) => from.lte(score))
-    .toSorted((a, b) => b.from.compare(a.from))[0]?.name;
+  let found: Pick<Band, 'from' | 'band'> | undefined;
+  for (const each of bands) {
+    const from = toFraction(each.from);
+    const isReached = from.lte(score);
+    if (isReached && (!found || from.gt(toFraction(found.from)))) found = each;
+  }
+  return found?.band;
 }

@@ -1,5 +1,5 @@
 import type { ChangeOutcome, Silence } from '#model/outcome.ts';
-import type { ExactOutcome } from './score-questions.ts';
+import type { ExactOutcome } from './score-tallies.ts';
 
 /** What a change needs to know of one side. */
 export interface Answered {

@@ -46,7 +46,7 @@ function compare(
   const none = { kind: 'none', edition: from.edition } as const;
   if (now.working.outcome.kind === 'none') return { ...none, why: 'no-score-now' };
   if (before.outcome.kind === 'none') return { ...none, why: 'no-score-before' };
-  const comparison = compareMarks(now, { working: before, scheme: earlier.scheme }, earlier.ties);
+  const comparison = compareMarks(now, before, earlier.ties);
   if (!comparison) return { ...none, why: 'nothing-comparable' };
   return { kind: 'change', ...comparison, ...from, transfers };
 }

@@ -1,10 +1,11 @@
-import type Fraction from 'fraction.js';
 import type { ChangeOutcome } from '#model/outcome.ts';
 import { toFigure } from './figure.ts';
 import { isWhole } from './is-whole.ts';
-import { countingAnswers, pairAnswers, type Side } from './pair-answers.ts';
+import { pairAnswers } from './pair-answers.ts';
+import { subtract } from './quotient.ts';
 import type { Scheme } from './scheme.ts';
 import { scorePairs } from './score-pairs.ts';
+import type { Tie } from './tie-criteria.ts';
 import type { Working } from './working.ts';
 
 /** One department in one edition. */
@@ -25,29 +26,20 @@ export type Comparison = Pick<
  * and count on both sides. Undefined where there are none. Never throws.
  */
 export function compareMarks(
-  now: InEdition,
-  before: InEdition,
-  ties: ReadonlyMap<string, string>,
+  { working, scheme }: InEdition,
+  before: Working,
+  ties: readonly (Tie | undefined)[],
 ): Comparison | undefined {
-  const sides = { now: sideOf(now), before: sideOf(before) };
-  const pairs = pairAnswers(sides.now, sides.before, ties);
-  const { themeWeights, decimals } = now.scheme;
-  const whole = isWhole({
-    pairs,
-    countingNow: countingAnswers(sides.now).length,
-    countingBefore: countingAnswers(sides.before).length,
-    themeWeightsNow: themeWeights,
-    themeWeightsBefore: before.scheme.themeWeights,
-  });
+  const { decimals, themeWeights } = scheme;
+  const sides = { now: working.answers, before: before.answers };
+  const pairs = pairAnswers(sides, ties);
+  const whole = isWhole(pairs, sides);
   // As a whole both are the department scores, which are known already.
   const scores = whole
-    ? { now: exactScore(now), before: exactScore(before) }
-    : {
-        now: scorePairs(pairs, 'now', themeWeights),
-        before: scorePairs(pairs, 'before', themeWeights),
-      };
+    ? { now: exactScore(working), before: exactScore(before) }
+    : scorePairs(pairs, themeWeights);
   if (!scores.now || !scores.before) return undefined;
-  const difference = toFigure(scores.now.sub(scores.before), decimals);
+  const difference = toFigure(subtract(scores.now, scores.before), decimals);
   return {
     scope: whole ? 'whole' : 'common',
     difference,
@@ -55,16 +47,12 @@ export function compareMarks(
     before: toFigure(scores.before, decimals),
     now: toFigure(scores.now, decimals),
     compared: pairs.length,
-    of: now.working.answers.filter(({ status }) => status !== 'not applicable').length,
+    of: sides.now.filter(({ status }) => status !== 'not applicable').length,
   };
 }
 
-function exactScore({ working: { outcome } }: InEdition): Fraction | undefined {
+function exactScore({ outcome }: Working) {
   return outcome.kind === 'score' ? outcome.exact : undefined;
-}
-
-function sideOf({ working, scheme }: InEdition): Side {
-  return { answers: working.answers, treatment: scheme.treatment };
 }
 
 /** By the difference as shown: what shows as 0.0 is the same. */

@@ -1,6 +1,7 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult } from '#model/outcome.ts';
 import { toFraction } from './decimal.ts';
+import { resultsByDepartment } from './results-by-department.ts';
 import { shownScore } from './show-outcome.ts';
 
 /** A published score that the marks of its edition do not reproduce. */
@@ -35,8 +36,9 @@ export function compareWithPublished(
   });
 }
 
-function shownIn({ overall, departments }: EditionResult, department: string): string | undefined {
+function shownIn(result: EditionResult, department: string): string | undefined {
+  const { overall } = result;
   if (department === 'overall') return overall.kind === 'none' ? undefined : overall.shown;
-  const found = departments.find((each) => each.department === department);
+  const found = resultsByDepartment(result).get(department);
   return found && shownScore(found.score);
 }

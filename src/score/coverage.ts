@@ -1,22 +1,25 @@
-import type Fraction from 'fraction.js';
+import { applicableWeight, countingWeight, silentWeight } from './counting.ts';
 import type { Tallies, ThemeWeights } from './department-score.ts';
+import type { Quotient } from './quotient.ts';
 import { addTallies, type Tally } from './tally.ts';
-import { weightedMean } from './weighted-mean.ts';
+import type { Treatment } from './treatment.ts';
+import { weightedMean, type Part } from './weighted-mean.ts';
 
 /** How much of what applies is behind a score; both from 0 to 1, exact. */
 export interface ExactCoverage {
   /** Weight that counts ÷ weight that applies. */
-  readonly counting: Fraction;
+  readonly counting: Quotient;
   /** The part of it that is silence or refusal counted as zero. */
-  readonly silent: Fraction;
+  readonly silent: Quotient;
 }
 
 /** Coverage of some criteria (design rule 5); undefined where nothing applies. Never throws. */
-export function coverage(tally: Tally): ExactCoverage | undefined {
-  if (tally.applicable.n === 0n) return undefined;
+export function coverage(tally: Tally, treatment: Treatment): ExactCoverage | undefined {
+  const d = applicableWeight(tally);
+  if (d === 0n) return undefined;
   return {
-    counting: tally.counting.div(tally.applicable),
-    silent: tally.silent.div(tally.applicable),
+    counting: { s: 1n, n: countingWeight(tally, treatment), d },
+    silent: { s: 1n, n: silentWeight(tally, treatment), d },
   };
 }
 
@@ -27,16 +30,20 @@ export function coverage(tally: Tally): ExactCoverage | undefined {
  */
 export function departmentCoverage(
   tallies: Tallies,
+  treatment: Treatment,
   themeWeights?: ThemeWeights,
 ): ExactCoverage | undefined {
-  if (!themeWeights) return coverage(addTallies([...tallies.values()]));
-  const covered = [];
-  for (const [theme, weight] of themeWeights) {
+  if (!themeWeights) return coverage(addTallies(tallies.values()), treatment);
+  const counting: Part[] = [];
+  const silent: Part[] = [];
+  themeWeights.forEach((weight, theme) => {
     const tally = tallies.get(theme);
-    const part = tally && coverage(tally);
-    if (part) covered.push({ weight, ...part });
-  }
-  const counting = weightedMean(covered.map((part) => ({ ...part, value: part.counting })));
-  const silent = weightedMean(covered.map((part) => ({ ...part, value: part.silent })));
-  return counting && silent ? { counting, silent } : undefined;
+    const part = tally && coverage(tally, treatment);
+    if (!part) return;
+    counting.push({ weight, value: part.counting });
+    silent.push({ weight, value: part.silent });
+  });
+  const mean = weightedMean(counting);
+  const silentMean = weightedMean(silent);
+  return mean && silentMean && { counting: mean, silent: silentMean };
 }

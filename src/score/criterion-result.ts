@@ -1,14 +1,20 @@
+import type { Placed } from '#model/campaign.ts';
 import type { CriterionResult } from '#model/outcome.ts';
+import type { Assessment } from '#model/tables/assessments.ts';
 import type { Answer } from './answer.ts';
-import { counts } from './counts.ts';
 import { nearestDouble } from './nearest-double.ts';
 import { shownMark } from './shown-mark.ts';
-import type { Treatment } from './treatment.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What one criterion came to for one department, as pages show it. Never throws. */
-export function toCriterionResult(answer: Answer, treatment: Treatment): CriterionResult {
+/**
+ * What one criterion came to for one department, as pages show it. Never throws.
+ * @param source the row that says so
+ */
+export function toCriterionResult(
+  answer: Answer,
+  source: Placed<Assessment> | undefined,
+): CriterionResult {
   const { criterion, entry, share } = answer;
   const result: Writable<CriterionResult> = {
     criterion: criterion.criterion,
@@ -22,12 +28,11 @@ export function toCriterionResult(answer: Answer, treatment: Treatment): Criteri
     result.mark = entry.written;
     result.shownMark = shownMark(entry.written);
   }
-  if (share) result.share = nearestDouble(share);
-  else if (counts(answer.status, treatment)) result.share = 0;
-  if (entry.source) {
-    result.file = entry.source.file;
-    result.row = entry.source.row;
-    if (entry.source.reason !== undefined) result.reason = entry.source.reason;
+  if (answer.isCounting) result.share = nearestDouble(share);
+  if (source) {
+    result.file = source.file;
+    result.row = source.row;
+    if (source.reason !== undefined) result.reason = source.reason;
   }
   return result;
 }

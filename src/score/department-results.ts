@@ -3,57 +3,80 @@ import { band } from './band.ts';
 import { change } from './change.ts';
 import { toCriterionResult } from './criterion-result.ts';
 import type { Earlier } from './earlier-edition.ts';
+import { openSheet } from './mark-sheet.ts';
 import { nextGains } from './next-gains.ts';
+import { once } from './once.ts';
 import { otherTreatment } from './other-treatment.ts';
 import { rank } from './rank.ts';
 import type { Scheme } from './scheme.ts';
 import { showCoverage } from './show-coverage.ts';
 import { shownScore, showOutcome } from './show-outcome.ts';
+import type { ThemeColumn } from './theme-columns.ts';
 import { themeResults } from './theme-results.ts';
-import { workOutDepartment, type EditionWorking, type Working } from './working.ts';
+import { workOutDepartment, type Desk, type EditionWorking, type Working } from './working.ts';
 
 /** What takes more than the department's own marks. */
-type Standing = Pick<DepartmentResult, 'score' | 'rank' | 'themes' | 'change'>;
+type Standing = Pick<DepartmentResult, 'score' | 'rank' | 'band' | 'themes' | 'change'>;
 
 /** Every department of an edition as pages show it, in the order of the workings. Never throws. */
 export function departmentResults(
   edition: EditionWorking,
+  columns: readonly ThemeColumn[],
   earlier: Earlier | undefined,
 ): DepartmentResult[] {
-  const { scheme } = edition;
+  const { scheme, readAnswers } = edition;
+  const desk = { scheme, readAnswers };
   const departments = [...edition.departments.values()];
   const scores = departments.map(({ outcome }) => showOutcome(outcome, scheme.decimals));
-  const ranks = rank(scores.map(shownScore));
-  const themes = themeResults(edition);
+  const shown = scores.map(shownScore);
+  const ranks = rank(shown);
+  const bands = bandsOf(shown, scheme.bands);
+  const themes = columns.map((column) => themeResults(column, scheme));
   return departments.map((working, index) =>
-    describe(working, scheme, {
+    describe(working, desk, {
       score: scores[index] ?? showOutcome(working.outcome, scheme.decimals),
       rank: ranks[index] ?? { kind: 'none' },
-      themes: themes.get(working.department) ?? [],
+      ...bands.get(shown[index]),
+      themes: themes.flatMap((column) => column[index] ?? []),
       change: change({ working, scheme }, earlier),
     }),
   );
 }
 
-function describe(working: Working, scheme: Scheme, standing: Standing): DepartmentResult {
-  const { department, answers, silence, rows } = working;
-  const shown = shownScore(standing.score);
-  const name = shown === undefined ? undefined : band(shown, scheme.bands);
-  const other = otherTreatment(answers, scheme);
+/** The band of each score as shown, found once for all departments that have it. */
+function bandsOf(shown: readonly (string | undefined)[], bands: Scheme['bands']) {
+  return new Map(
+    Array.from(new Set(shown), (score) => {
+      const name = score === undefined ? undefined : band(score, bands);
+      return [score, name === undefined ? {} : { band: name }];
+    }),
+  );
+}
+
+function describe(working: Working, desk: Desk, standing: Standing): DepartmentResult {
+  const { department, coverage, silence } = working;
   return {
     department,
     ...standing,
-    ...(name !== undefined && { band: name }),
-    coverage: showCoverage(working.coverage, scheme.minCoverage),
+    coverage: showCoverage(coverage, desk.scheme.minCoverage),
     silence,
-    ...(other && { otherTreatment: other }),
-    criteria: answers.map((answer) => toCriterionResult(answer, scheme.treatment)),
-    /*
-     * Worked out when a page asks: it is as much work as all the scores, and few who score need it.
-     * From the rows, because the exact working of every department would fill most of the memory.
-     */
-    get next() {
-      return nextGains(workOutDepartment(department, { scheme, rows }), scheme);
-    },
+    ...findings(working, desk),
+  };
+}
+
+type Findings = Pick<DepartmentResult, 'otherTreatment' | 'criteria' | 'next'>;
+
+/** From the rows, which are in memory in any case: the workings would fill most of it. */
+function findings({ department, rows }: Working, desk: Desk): Findings {
+  const { scheme, readAnswers } = desk;
+  return {
+    otherTreatment: () => otherTreatment(workOutDepartment(department, rows, desk).tallies, scheme),
+    criteria: once(() => {
+      const sheet = openSheet(scheme, rows);
+      return readAnswers(department, sheet).map((answer, place) =>
+        toCriterionResult(answer, sheet.deciding[place]),
+      );
+    }),
+    next: () => nextGains(workOutDepartment(department, rows, desk), scheme),
   };
 }

@@ -2,8 +2,10 @@ import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import type { Status } from '#model/tables/assessments.ts';
 import { departmentScore } from './department-score.ts';
-import { tallyThemes } from './score-questions.ts';
-import { tally } from './tally.ts';
+import { toAmount } from './amount.ts';
+import { reduce, type Quotient } from './quotient.ts';
+import { tallyThemes } from './tally-themes.ts';
+import { tally, type Tally } from './tally.ts';
 import { themeScore } from './theme-score.ts';
 
 const excluded = { noResponse: 'excluded', withheld: 'excluded' } as const;
@@ -16,20 +18,24 @@ const question = ([theme, weight, share]: Cell) => {
   const isShare = /^\d/.test(share);
   return {
     theme,
-    weight: new Fraction(weight),
     status: (isShare ? 'scored' : share) as Status,
-    ...(isShare ? { share: new Fraction(share) } : {}),
+    amount: toAmount(new Fraction(weight), new Fraction(isShare ? share : '0')),
   };
 };
 
+const write = (exact: Quotient | undefined) => exact && reduce(exact).toFraction();
+
 const score = (cells: Cell[], treatment: typeof excluded | typeof zero = excluded) =>
-  departmentScore(tallyThemes(cells.map(question), treatment))?.toFraction();
+  write(departmentScore(tallyThemes(cells.map(question)), treatment));
 
 const scoreThemed = (cells: Cell[], weights: Record<string, string>) =>
-  departmentScore(
-    tallyThemes(cells.map(question), zero),
-    new Map(Object.entries(weights).map(([theme, weight]) => [theme, new Fraction(weight)])),
-  )?.toFraction();
+  write(
+    departmentScore(
+      tallyThemes(cells.map(question)),
+      zero,
+      new Map(Object.entries(weights).map(([theme, weight]) => [theme, new Fraction(weight)])),
+    ),
+  );
 
 const oracle: Cell[] = [
   ['a', '.4', '0.8'],
@@ -75,10 +81,11 @@ describe('departmentScore', () => {
 describe('themeScore', () => {
   it('themeScore agrees with the worked figures of the council scorecards', () => {
     // 2 of 4 on a question that weighs 3 is 1.5 of 3; 1 of 4 is 0.75 of 3.
-    const half = tally([question(['a', '3', '0.5'])], zero);
-    const quarter = tally([question(['a', '3', '0.25'])], zero);
-    expect([half.points.toString(), quarter.points.toString()]).toEqual(['1.5', '0.75']);
-    expect(themeScore(half)?.toString()).toBe('5');
+    const half = tally([question(['a', '3', '0.5'])]);
+    const quarter = tally([question(['a', '3', '0.25'])]);
+    const points = (of: Tally) => new Fraction(of.points, of.unit).toString();
+    expect([points(half), points(quarter)]).toEqual(['1.5', '0.75']);
+    expect(write(themeScore(half, zero))).toBe('5');
   });
 
   it('themeScore of 50 per cent in a section of 10 per cent adds 5 points of 100 to the total', () => {
@@ -91,7 +98,7 @@ describe('themeScore', () => {
 
   it('themeScore is undefined where nothing counts, and 0 where silence counts as zero', () => {
     const silent = [question(['a', '1', 'no response'])];
-    expect(themeScore(tally(silent, excluded))).toBeUndefined();
-    expect(themeScore(tally(silent, zero))?.toString()).toBe('0');
+    expect(themeScore(tally(silent), excluded)).toBeUndefined();
+    expect(write(themeScore(tally(silent), zero))).toBe('0');
   });
 });

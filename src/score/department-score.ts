@@ -1,7 +1,9 @@
 import type Fraction from 'fraction.js';
+import type { Quotient } from './quotient.ts';
 import { addTallies, type Tally } from './tally.ts';
 import { themeScore } from './theme-score.ts';
-import { weightedMean } from './weighted-mean.ts';
+import type { Treatment } from './treatment.ts';
+import { weightedMean, type Part } from './weighted-mean.ts';
 
 /** The tally of each theme; criteria without a theme stand under undefined. */
 export type Tallies = ReadonlyMap<string | undefined, Tally>;
@@ -16,14 +18,15 @@ export type ThemeWeights = ReadonlyMap<string | undefined, Fraction>;
  */
 export function departmentScore(
   tallies: Tallies,
+  treatment: Treatment,
   themeWeights?: ThemeWeights,
-): Fraction | undefined {
-  if (!themeWeights) return themeScore(addTallies([...tallies.values()]));
-  const scored = [];
-  for (const [theme, weight] of themeWeights) {
+): Quotient | undefined {
+  if (!themeWeights) return themeScore(addTallies(tallies.values()), treatment);
+  const scored: Part[] = [];
+  themeWeights.forEach((weight, theme) => {
     const tally = tallies.get(theme);
-    const value = tally && themeScore(tally);
+    const value = tally && themeScore(tally, treatment);
     if (value) scored.push({ weight, value });
-  }
+  });
   return weightedMean(scored);
 }

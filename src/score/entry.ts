@@ -14,50 +14,44 @@ export interface Entry {
   /** The mark as it is written. */
   readonly written?: string;
   readonly from: CriterionResult['from'];
-  /** The row that says so; of several assessors the first. */
-  readonly source?: Placed<Assessment>;
 }
 
 const noRow: Entry = { status: 'not assessed', from: 'no row' };
 
 /**
- * Finds what counts for a criterion (design rules 2 and 10): its agreed row; without one the mean of
- * its assessors' own marks; without any row of its own the row `all`, agreed before assessors' own;
- * without that it is not assessed. Never throws for checked tables.
+ * What the row that decides a criterion says: an agreed one by itself; of the assessors' own rows
+ * the mean of their marks (design rule 10); without a row it is not assessed. Never throws for
+ * checked tables.
  */
-export function findEntry(sheet: MarkSheet, criterion: string): Entry {
-  return readRows(sheet, criterion) ?? readRows(sheet, 'all') ?? noRow;
+export function readEntry(row: Placed<Assessment> | undefined, { own }: MarkSheet): Entry {
+  if (!row) return noRow;
+  return row.assessor === 'agreed' ? readAgreed(row) : readAssessors(own.get(row.criterion) ?? []);
 }
 
-function readRows({ agreed, own }: MarkSheet, criterion: string): Entry | undefined {
-  const row = agreed.get(criterion);
-  if (row) return readAgreed(row);
-  const rows = own.get(criterion);
-  return rows && readAssessors(rows);
+function readAgreed(row: Assessment): Entry {
+  const { mark } = row;
+  const status = statusOf(row);
+  if (status !== 'scored' || mark === undefined) return { status, from: 'agreed' };
+  return { status, mark: toFraction(mark), written: mark, from: 'agreed' };
 }
 
-function readAgreed(source: Placed<Assessment>): Entry {
-  const { mark } = source;
-  const status = statusOf(source);
-  if (status !== 'scored' || mark === undefined) return { status, from: 'agreed', source };
-  return { status, mark: toFraction(mark), written: mark, from: 'agreed', source };
-}
-
-function readAssessors(rows: readonly Placed<Assessment>[]): Entry {
-  const [source] = rows;
+function readAssessors(rows: readonly Assessment[]): Entry {
   const from = 'mean of assessors';
   const found = meanMark(
     rows.flatMap((row) => (statusOf(row) === 'scored' ? (row.mark ?? []) : [])),
   );
-  if (found) return { status: 'scored', ...found, from, ...(source && { source }) };
+  if (found) return { status: 'scored', ...found, from };
   const [status = 'not assessed', ...others] = new Set(rows.map(statusOf));
   // Assessors who give different statuses and no mark have assessed nothing yet.
   const agreed = others.length === 0 ? status : 'not assessed';
-  return { status: agreed, from, ...(source && { source }) };
+  return { status: agreed, from };
 }
 
-/** A blank status with a mark means scored; scored without a mark is refused before it comes here. */
-function statusOf({ status, mark }: Assessment): Status {
+/**
+ * The status of a row: a blank one with a mark means scored; scored without a mark is refused before
+ * it comes here. Never throws.
+ */
+export function statusOf({ status, mark }: Assessment): Status {
   if (mark === undefined)
     return status === undefined || status === 'scored' ? 'not assessed' : status;
   return status ?? 'scored';

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import type { Quotient } from './quotient.ts';
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
@@ -10,7 +10,7 @@ const SPARE_BITS = 70;
  * Never throws. Dividing two long integers as doubles would round three times, so they are divided
  * as integers first, and a remainder leaves a last bit behind.
  */
-export function nearestDouble(value: Fraction): number {
+export function nearestDouble(value: Quotient): number {
   if (value.n <= SAFE && value.d <= SAFE) return Number(value.s * value.n) / Number(value.d);
   const shift = Math.max(0, countBits(value.d) - countBits(value.n) + SPARE_BITS);
   const scaled = value.n << BigInt(shift);

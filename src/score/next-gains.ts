@@ -1,11 +1,12 @@
 import type Fraction from 'fraction.js';
 import type { NextGain } from '#model/outcome.ts';
+import { toAmount } from './amount.ts';
 import type { Answer } from './answer.ts';
-import { counts } from './counts.ts';
 import { toFraction } from './decimal.ts';
 import { toFigure } from './figure.ts';
 import { nextMark } from './next-mark.ts';
-import { rescore } from './rescore.ts';
+import { reduce } from './quotient.ts';
+import { rescore, type Step } from './rescore.ts';
 import type { Scheme } from './scheme.ts';
 import { share } from './share.ts';
 import type { Working } from './working.ts';
@@ -21,27 +22,25 @@ const zero = toFraction('0');
 export function nextGains(working: Working, scheme: Scheme): NextGain[] {
   const { outcome, answers, tallies } = working;
   if (outcome.kind === 'none') return [];
-  const scoreAfter = rescore(tallies, scheme.themeWeights);
+  const scoreAfter = rescore(tallies, scheme);
+  const before = reduce(outcome.exact);
   const gains: { gain: Fraction; next: NextGain }[] = [];
   for (const answer of answers) {
     if (answer.status === 'not applicable') continue;
     const to = nextMark({ ...answer.criterion, mark: answer.entry.mark ?? zero });
     if (to === undefined) continue;
-    const score = scoreAfter(stepOf(answer, to, scheme));
-    const gain = score?.sub(outcome.exact);
+    const score = scoreAfter(stepOf(answer, to));
+    const gain = score?.sub(before);
     if (!score || !gain || gain.lte(zero)) continue;
     gains.push({ gain, next: toNextGain(answer, to, { gain, score, decimals: scheme.decimals }) });
   }
   return gains.toSorted((a, b) => b.gain.compare(a.gain)).map(({ next }) => next);
 }
 
-function stepOf(answer: Answer, to: NextGain['to'], { treatment }: Scheme) {
-  const after = share(toFraction(to), toFraction(answer.criterion.maxMark));
-  return {
-    theme: answer.theme,
-    points: answer.weight.mul(answer.share ? after.sub(answer.share) : after),
-    counting: counts(answer.status, treatment) ? zero : answer.weight,
-  };
+function stepOf(answer: Answer, mark: NextGain['to']): Step {
+  const after = share(toFraction(mark), toFraction(answer.criterion.maxMark));
+  const to = { status: 'scored', amount: toAmount(answer.weight, after) } as const;
+  return { theme: answer.theme, from: answer, to };
 }
 
 function toNextGain(

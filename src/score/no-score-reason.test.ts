@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Status } from '#model/tables/assessments.ts';
 import { noScoreReason } from './no-score-reason.ts';
 import { silence } from './silence.ts';
+import { tally } from './tally.ts';
+
+const of = (statuses: Status[]) =>
+  tally(statuses.map((status) => ({ status, amount: { unit: 1n, weight: 1n, points: 0n } })));
 
 const cases: [statuses: Status[], why: string, silent: string][] = [
   [[], 'not-applicable', 'none'],
@@ -16,12 +20,12 @@ const cases: [statuses: Status[], why: string, silent: string][] = [
 
 describe('noScoreReason and silence', () => {
   it.each(cases)('noScoreReason of %j is %s, and silence is %s', (statuses, why, silent) => {
-    expect(noScoreReason(statuses)).toBe(why);
-    expect(silence(statuses)).toBe(silent);
+    expect(noScoreReason(of(statuses))).toBe(why);
+    expect(silence(of(statuses))).toBe(silent);
   });
 
   it('silence is in part where something was scored', () => {
-    expect(silence(['scored', 'no response'])).toBe('part');
-    expect(silence(['scored', 'withheld'])).toBe('none');
+    expect(silence(of(['scored', 'no response']))).toBe('part');
+    expect(silence(of(['scored', 'withheld']))).toBe('none');
   });
 });

@@ -1,19 +1,17 @@
 import type { NoScoreReason } from '#model/outcome.ts';
-import type { Status } from '#model/tables/assessments.ts';
+import { applicableWeight } from './counting.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * Why there is no score where nothing counts, the most specific reason first: nothing applies; all
  * of it is silence; all of it is silence or refusal; otherwise something that applies was not
- * assessed, and nothing was. (`below-coverage` is for a department of which something counts.)
- * Never throws.
+ * assessed, and nothing was. (`below-coverage` is for a department of which something counts.) Told
+ * from the weights, all of which are above 0. Never throws.
  */
-export function noScoreReason(
-  statuses: readonly Status[],
-): Exclude<NoScoreReason, 'below-coverage'> {
-  const applicable = statuses.filter((status) => status !== 'not applicable');
-  if (applicable.length === 0) return 'not-applicable';
-  if (applicable.every((status) => status === 'no response')) return 'no-response';
-  if (applicable.every((status) => status === 'no response' || status === 'withheld'))
-    return 'withheld';
+export function noScoreReason(tally: Tally): Exclude<NoScoreReason, 'below-coverage'> {
+  const applicable = applicableWeight(tally);
+  if (applicable === 0n) return 'not-applicable';
+  if (tally.noResponse === applicable) return 'no-response';
+  if (tally.noResponse + tally.withheld === applicable) return 'withheld';
   return 'not-assessed';
 }

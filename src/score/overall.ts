@@ -4,7 +4,8 @@ import { toFraction } from './decimal.ts';
 import { toFigure } from './figure.ts';
 import { mean } from './mean.ts';
 import { nearestDouble } from './nearest-double.ts';
-import type { ExactOutcome } from './score-questions.ts';
+import { reduce } from './quotient.ts';
+import type { ExactOutcome } from './score-tallies.ts';
 
 /** What the overall score needs of a department. */
 export interface Scored {
@@ -20,7 +21,7 @@ export interface Scored {
 export function meanOverall(departments: readonly Scored[], decimals: number): OverallOutcome {
   const scored = departments.filter(({ outcome }) => outcome.kind === 'score');
   const exact = mean(
-    scored.flatMap(({ outcome }) => (outcome.kind === 'score' ? outcome.exact : [])),
+    scored.flatMap(({ outcome }) => (outcome.kind === 'score' ? reduce(outcome.exact) : [])),
   );
   const counted = { over: scored.length, of: departments.length };
   if (departments.length === 0) return { kind: 'none', why: 'no-marks', ...counted };

@@ -1,17 +1,17 @@
 import type Fraction from 'fraction.js';
 import type { Tallies, ThemeWeights } from './department-score.ts';
+import { reduce } from './quotient.ts';
+import type { Scheme } from './scheme.ts';
 import { sum } from './sum.ts';
-import { addTallies, type Tally } from './tally.ts';
+import { addTallies, swapQuestion, type Question, type Tally } from './tally.ts';
 import { themeScore } from './theme-score.ts';
-import { toFraction } from './decimal.ts';
+import type { Treatment } from './treatment.ts';
 
-/** What one criterion adds to its theme when its mark changes. */
+/** One question that is answered otherwise. */
 export interface Step {
   readonly theme: string | undefined;
-  /** Rise of Σ weight·share. */
-  readonly points: Fraction;
-  /** Rise of the weight that counts: its weight where it did not count before, otherwise 0. */
-  readonly counting: Fraction;
+  readonly from: Question;
+  readonly to: Question;
 }
 
 /**
@@ -21,17 +21,22 @@ export interface Step {
  */
 export function rescore(
   tallies: Tallies,
-  themeWeights?: ThemeWeights,
+  { treatment, themeWeights }: Pick<Scheme, 'treatment' | 'themeWeights'>,
 ): (step: Step) => Fraction | undefined {
-  if (themeWeights) return rescoreThemes(tallies, themeWeights);
-  const all = addTallies([...tallies.values()]);
-  return (step) => themeScore(stepUp(all, step));
+  if (themeWeights) return rescoreThemes(tallies, treatment, themeWeights);
+  const all = addTallies(tallies.values());
+  return (step) => scoreAfter(all, step, treatment);
 }
 
-function rescoreThemes(tallies: Tallies, weights: ThemeWeights): ReturnType<typeof rescore> {
+function rescoreThemes(
+  tallies: Tallies,
+  treatment: Treatment,
+  weights: ThemeWeights,
+): ReturnType<typeof rescore> {
   const parts = [...weights].map(([theme, weight]) => {
     const tally = tallies.get(theme);
-    const score = tally && themeScore(tally);
+    const own = tally && themeScore(tally, treatment);
+    const score = own && reduce(own);
     return { theme, tally, weight, ...(score && { counting: weight, points: weight.mul(score) }) };
   });
   const others = new Map(
@@ -44,16 +49,13 @@ function rescoreThemes(tallies: Tallies, weights: ThemeWeights): ReturnType<type
   );
   return (step) => {
     const own = others.get(step.theme);
-    const score = own?.tally && themeScore(stepUp(own.tally, step));
+    const score = own?.tally && scoreAfter(own.tally, step, treatment);
     if (!own || !score) return undefined;
     return own.points.add(own.weight.mul(score)).div(own.counting.add(own.weight));
   };
 }
 
-function stepUp({ points, counting }: Tally, step: Step): Pick<Tally, 'points' | 'counting'> {
-  const isCounted = step.counting === toFraction('0');
-  return {
-    points: points.add(step.points),
-    counting: isCounted ? counting : counting.add(step.counting),
-  };
+function scoreAfter(tally: Tally, { from, to }: Step, treatment: Treatment): Fraction | undefined {
+  const score = themeScore(swapQuestion(tally, from, to), treatment);
+  return score && reduce(score);
 }

@@ -10,8 +10,6 @@ export interface SchemeCriterion {
   readonly maxMark: Decimal;
   /** Its weight where a department has none of its own, above 0. */
   readonly weight: Decimal;
-  /** By department, where it differs. */
-  readonly ownWeights: ReadonlyMap<string, Decimal>;
   /** Marks that have a meaning, lowest first; none where it has no levels. */
   readonly levels: readonly Decimal[];
   /** As typed; blank under one method means the same id. */
@@ -23,15 +21,11 @@ export interface SchemeCriterion {
 export function readSchemeCriteria(campaign: Campaign, edition: string): SchemeCriterion[] {
   const isOwn = (row: { readonly edition: string }): boolean => row.edition === edition;
   const levels = Map.groupBy(campaign.levels.filter(isOwn), ({ criterion }) => criterion);
-  const weights = Map.groupBy(campaign.weights.filter(isOwn), ({ criterion }) => criterion);
   return campaign.criteria.filter(isOwn).map((row) => ({
     criterion: row.criterion,
     theme: row.theme,
     maxMark: row.max_mark,
     weight: row.weight,
-    ownWeights: new Map(
-      weights.get(row.criterion)?.map(({ department, weight }) => [department, weight]),
-    ),
     levels: sortDecimals(levels.get(row.criterion)?.map(({ mark }) => mark) ?? []),
     follows: row.follows,
     isComparable: row.comparable !== 'no',

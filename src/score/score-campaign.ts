@@ -9,7 +9,8 @@ import { notAssessed } from './not-assessed.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
 import { readScheme } from './scheme.ts';
 import { round } from './round.ts';
-import { themeMeans } from './theme-means.ts';
+import { themeColumns } from './theme-columns.ts';
+import { themeMean } from './theme-mean.ts';
 import { workOutEdition, type EditionWorking } from './working.ts';
 
 /**
@@ -52,14 +53,15 @@ function scoreEdition(
   working: EditionWorking,
   earlier: Earlier | undefined,
 ): EditionResult {
-  const { edition, decimals, minCoverage } = working.scheme;
-  const { departments } = working;
+  const { scheme, departments } = working;
+  const { edition, decimals, minCoverage } = scheme;
+  const columns = themeColumns(working);
   return {
     edition: edition.edition,
     overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
-    themes: themeMeans(working),
+    themes: columns.map((column) => themeMean(column, scheme)),
     minimumPercent: round(minCoverage.mul(100), 0),
-    departments: departmentResults(working, earlier),
+    departments: departmentResults(working, columns, earlier),
     notAssessed: notAssessed(campaign, edition, new Set(departments.keys())),
   };
 }

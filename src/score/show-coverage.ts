@@ -3,6 +3,7 @@ import type { Coverage } from '#model/outcome.ts';
 import type { ExactCoverage } from './coverage.ts';
 import { toFraction } from './decimal.ts';
 import { nearestDouble } from './nearest-double.ts';
+import { isLess, type Quotient } from './quotient.ts';
 import { round } from './round.ts';
 
 /**
@@ -15,16 +16,21 @@ export function showCoverage(exact: ExactCoverage | undefined, minimum?: Fractio
   const decimals = minimum ? countDecimals(exact.counting, minimum) : 0;
   return {
     value: nearestDouble(exact.counting),
-    shownPercent: round(exact.counting.mul(100), decimals),
+    shownPercent: round(percent(exact.counting), decimals),
     silent: nearestDouble(exact.silent),
-    silentPercent: round(exact.silent.mul(100), decimals),
+    silentPercent: round(percent(exact.silent), decimals),
   };
 }
 
-function countDecimals(value: Fraction, minimum: Fraction): number {
-  const isBelow = value.lt(minimum);
+/** A hundred times as much; not reduced, since rounding takes any quotient. */
+function percent({ s, n, d }: Quotient): Quotient {
+  return { s, n: 100n * n, d };
+}
+
+function countDecimals(value: Quotient, minimum: Fraction): number {
+  const isBelow = isLess(value, minimum);
   const limit = minimum.mul(100);
   let decimals = 0;
-  while (toFraction(round(value.mul(100), decimals)).lt(limit) !== isBelow) decimals += 1;
+  while (toFraction(round(percent(value), decimals)).lt(limit) !== isBelow) decimals += 1;
   return decimals;
 }

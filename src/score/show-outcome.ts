@@ -1,6 +1,6 @@
 import type { ScoreOutcome } from '#model/outcome.ts';
 import { toFigure } from './figure.ts';
-import type { ExactOutcome } from './score-questions.ts';
+import type { ExactOutcome } from './score-tallies.ts';
 
 /** An exact outcome as it is shown; a reason stays a reason. Never throws. */
 export function showOutcome(outcome: ExactOutcome, decimals: number): ScoreOutcome {

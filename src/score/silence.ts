@@ -1,13 +1,13 @@
 import type { Silence } from '#model/outcome.ts';
-import type { Status } from '#model/tables/assessments.ts';
+import { applicableWeight } from './counting.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * Whether a department answered (design, Who is in an edition): `all` is no response on every
- * criterion that applies, at least one; `part` is on some. Refusal is an answer. Never throws.
+ * criterion that applies, at least one; `part` is on some. Refusal is an answer. Told from the
+ * weights: all of them are above 0, so that a sum is 0 only where nothing is in it. Never throws.
  */
-export function silence(statuses: readonly Status[]): Silence {
-  const applicable = statuses.filter((status) => status !== 'not applicable');
-  const silent = applicable.filter((status) => status === 'no response').length;
-  if (silent === 0) return 'none';
-  return silent === applicable.length ? 'all' : 'part';
+export function silence(tally: Tally): Silence {
+  if (tally.noResponse === 0n) return 'none';
+  return tally.noResponse === applicableWeight(tally) ? 'all' : 'part';
 }

@@ -1,24 +1,44 @@
+import { toFraction } from './decimal.ts';
 import type { SchemeCriterion } from './scheme-criteria.ts';
 import type { Scheme } from './scheme.ts';
 
-/**
- * The criterion of the edition before that each criterion continues and may be compared with, by id
- * (design rule 11): the one that it follows; under the same method without a word of it the one with
- * the same id; none where `comparable` says no. Never throws.
- */
-export function tieCriteria(now: Scheme, before: Scheme): Map<string, string> {
-  const isOneMethod =
-    now.edition.method !== undefined && now.edition.method === before.edition.method;
-  const known = new Set(before.criteria.map(({ criterion }) => criterion));
-  const ties = new Map<string, string>();
-  for (const own of now.criteria) {
-    const former = formerOf(own, isOneMethod);
-    if (former !== undefined && own.isComparable && known.has(former))
-      ties.set(own.criterion, former);
-  }
-  return ties;
+/** The criterion of the edition before that one of the newer edition may be compared with. */
+export interface Tie {
+  /** Its place in the scheme before. */
+  readonly place: number;
+  /** Whether it has the same highest mark and, where themes have weights, the same theme with the same weight. */
+  readonly isSame: boolean;
 }
 
-function formerOf({ criterion, follows }: SchemeCriterion, isOneMethod: boolean) {
-  return follows ?? (isOneMethod ? criterion : undefined);
+/**
+ * What each criterion continues and may be compared with (design rule 11), in the order of the newer
+ * scheme: the one that it follows; under the same method without a word of it the one with the same
+ * id; undefined where `comparable` says no. Never throws.
+ */
+export function tieCriteria(now: Scheme, before: Scheme): (Tie | undefined)[] {
+  const isOneMethod =
+    now.edition.method !== undefined && now.edition.method === before.edition.method;
+  return now.criteria.map((own) => {
+    const id = own.follows ?? (isOneMethod ? own.criterion : undefined);
+    const place = id === undefined || !own.isComparable ? undefined : before.places.get(id);
+    const former = place === undefined ? undefined : before.criteria[place];
+    if (place === undefined || former === undefined) return undefined;
+    const isSame =
+      hasSameMark(own, former) && hasSameTheme([now, own.theme], [before, former.theme]);
+    return { place, isSame };
+  });
+}
+
+function hasSameMark(now: SchemeCriterion, before: SchemeCriterion): boolean {
+  return toFraction(now.maxMark).equals(toFraction(before.maxMark));
+}
+
+type InScheme = readonly [scheme: Scheme, theme: string | undefined];
+
+function hasSameTheme([now, theme]: InScheme, [before, former]: InScheme): boolean {
+  if (!now.themeWeights && !before.themeWeights) return true;
+  const weight = now.themeWeights?.get(theme);
+  const formerWeight = before.themeWeights?.get(former);
+  if (!weight || !formerWeight) return false;
+  return theme === former && weight.equals(formerWeight);
 }

@@ -1,18 +1,21 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { Campaign } from '#model/campaign.ts';
 import type { Decimal } from '#model/cell.ts';
 import type { Figure } from '#model/outcome.ts';
 import type { Status } from '#model/tables/assessments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Answer } from './answer.ts';
-import { counts } from './counts.ts';
+import { countingWeight } from './counting.ts';
 import { toFraction } from './decimal.ts';
+import type { ThemeWeights } from './department-score.ts';
 import { toFigure } from './figure.ts';
+import { reduce, type Quotient } from './quotient.ts';
 import { round } from './round.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 import { sum } from './sum.ts';
 import { addTallies, type Tally } from './tally.ts';
 import { themeScore } from './theme-score.ts';
+import type { Treatment } from './treatment.ts';
 import { workOutEdition, type Working } from './working.ts';
 
 /** One criterion that counts, on its way into a score. */
@@ -52,6 +55,12 @@ export interface WorkedOut {
   /** With so many decimals that rounding what is shown gives the score as shown. */
   readonly unrounded: Figure;
   readonly score: Figure;
+}
+
+/** The two sums that a score is the quotient of. */
+interface Sums {
+  readonly points: Fraction;
+  readonly counting: Fraction;
 }
 
 const shownDecimals = 3;
@@ -96,23 +105,23 @@ function workOutTheme(
   theme: string | undefined,
 ): WorkedTheme | undefined {
   const tally = tallies.get(theme);
-  const score = tally && themeScore(tally);
-  if (!score) return undefined;
+  const own = tally && themeScore(tally, treatment);
+  if (!own) return undefined;
+  const score = reduce(own);
+  const sums = toSums(tally, treatment);
   const weight = themeWeights?.get(theme);
   return {
     ...(theme !== undefined && { theme }),
-    steps: answers
-      .filter((answer) => answer.theme === theme && counts(answer.status, treatment))
-      .map(toStep),
-    points: show(tally.points),
-    weight: showWeight(tally.counting),
+    steps: answers.filter((answer) => answer.theme === theme && answer.isCounting).map(toStep),
+    points: show(sums.points),
+    weight: showWeight(sums.counting),
     score: show(score),
     ...(weight && { weighted: { weight: showWeight(weight), product: show(weight.mul(score)) } }),
   };
 }
 
 function toStep({ criterion, entry, status, share, weight, typedWeight }: Answer): WorkedStep {
-  const part = share ?? toFraction('0');
+  const part = reduce(share);
   return {
     criterion: criterion.criterion,
     status,
@@ -126,21 +135,30 @@ function toStep({ criterion, entry, status, share, weight, typedWeight }: Answer
 
 function sumsOf(
   { tallies }: Working,
-  { themeWeights }: Scheme,
+  { treatment, themeWeights }: Scheme,
 ): Pick<WorkedOut, 'points' | 'weight'> {
-  const all: Pick<Tally, 'points' | 'counting'> = themeWeights
-    ? sumThemes(tallies, themeWeights)
-    : addTallies([...tallies.values()]);
+  const all = themeWeights
+    ? sumThemes(tallies, treatment, themeWeights)
+    : toSums(addTallies(tallies.values()), treatment);
   return { points: show(all.points), weight: showWeight(all.counting) };
+}
+
+function toSums(tally: Tally, treatment: Treatment): Sums {
+  return {
+    points: new Fraction(tally.points, tally.unit),
+    counting: new Fraction(countingWeight(tally, treatment), tally.unit),
+  };
 }
 
 function sumThemes(
   tallies: Working['tallies'],
-  themeWeights: NonNullable<Scheme['themeWeights']>,
-): Pick<Tally, 'points' | 'counting'> {
+  treatment: Treatment,
+  themeWeights: ThemeWeights,
+): Sums {
   const scored = [...themeWeights].flatMap(([theme, weight]) => {
     const tally = tallies.get(theme);
-    const score = tally && themeScore(tally);
+    const own = tally && themeScore(tally, treatment);
+    const score = own && reduce(own);
     return score ? [{ weight, product: weight.mul(score) }] : [];
   });
   return {
@@ -149,7 +167,7 @@ function sumThemes(
   };
 }
 
-function showUnrounded(exact: Fraction, decimals: number): Figure {
+function showUnrounded(exact: Quotient, decimals: number): Figure {
   const asShown = round(exact, decimals);
   let more = shownDecimals + 1;
   while (round(toFraction(round(exact, more)), decimals) !== asShown) more += 1;

@@ -16,7 +16,7 @@ export function asNaive(result: DepartmentResult): NaiveResult {
     coverage: result.coverage.value,
     themes: Object.fromEntries(
       result.themes
-        .filter(({ theme }) => result.criteria.some((each) => each.theme === theme))
+        .filter(({ theme }) => result.criteria().some((each) => each.theme === theme))
         .map(({ theme, score }) => [theme, shownOf(score)]),
     ),
     silent: result.silence === 'all',

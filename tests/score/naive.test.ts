@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '#model/campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
-import { arbitraryCampaign } from './arbitrary-campaign.ts';
+import { arbitraryCampaign, uglyCampaign } from './arbitrary-campaign.ts';
 import { asNaive } from './as-naive.ts';
 import { scoreNaively } from './naive.ts';
 
@@ -21,6 +21,10 @@ function expectAgreement(campaign: Campaign): void {
 describe('the engine and the naive implementation', () => {
   it('agree on random campaigns', () => {
     fc.assert(fc.property(arbitraryCampaign, expectAgreement), { numRuns: 300 });
+  });
+
+  it('agree on marks and weights that have no denominator in common', () => {
+    fc.assert(fc.property(uglyCampaign, expectAgreement), { numRuns: 300 });
   });
 
   it.each(['tests/cases/rdr-2022', '.'])('agree on the campaign in %s', async (folder) => {

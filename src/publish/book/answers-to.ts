@@ -9,6 +9,6 @@ export interface Answer extends CriterionResult {
 /** What a question came to for every department of its edition, in their order. */
 export const answersTo = ({ result }: EditionBook, criterion: string): Answer[] =>
   result.departments.flatMap(({ department, criteria }) => {
-    const answer = criteria.find((each) => each.criterion === criterion);
+    const answer = criteria().find((each) => each.criterion === criterion);
     return answer === undefined ? [] : { ...answer, department };
   });

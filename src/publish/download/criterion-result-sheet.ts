@@ -30,7 +30,7 @@ export function criterionResultSheet(site: Site, book: EditionBook): Sheet {
   };
   const words = site.locale.words.data.computed.results;
   const rows = book.result.departments.flatMap(({ department, criteria }) =>
-    criteria.map((result) => ({ department, result })),
+    criteria().map((result) => ({ department, result })),
   );
   return computedSheet({ name: 'criterion-results', words, columns }, rows);
 }

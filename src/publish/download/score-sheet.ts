@@ -24,7 +24,7 @@ export function scoreSheet(site: Site, book: EditionBook): Sheet {
     band: ['name', ({ band }) => band],
     ...coverageColumns,
     ...reasonColumn,
-    other_treatment: ['choice', (result) => result.otherTreatment?.treatment],
+    other_treatment: ['choice', (result) => result.otherTreatment()?.treatment],
     other_score: ['decimal', otherScore],
     ...changeColumns,
     page: ['address', ({ department }) => pageOf(site, edition, department)],
@@ -36,7 +36,8 @@ export function scoreSheet(site: Site, book: EditionBook): Sheet {
 const pageOf = (site: Site, edition: string, department: string): string =>
   `${site.origin ?? ''}${site.address.department(edition, department)}`;
 
-function otherScore({ otherTreatment: other }: DepartmentResult): SheetCell {
+function otherScore({ otherTreatment }: DepartmentResult): SheetCell {
+  const other = otherTreatment();
   return other?.score.kind === 'score' ? other.score.value : undefined;
 }
 

@@ -11,7 +11,7 @@ export const criterionAnchor = (criterion: string): string => `question-${criter
 /** Every criterion of a department by theme; those without a theme stand first. */
 export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
   const { edition } = book.edition;
-  const groups = Map.groupBy(result.criteria, (each) => each.theme);
+  const groups = Map.groupBy(result.criteria(), (each) => each.theme);
   const facts = (theme: string | undefined) =>
     (groups.get(theme) ?? []).flatMap((each) => {
       const criterion = book.criteria.find((one) => one.criterion === each.criterion);

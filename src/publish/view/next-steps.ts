@@ -9,16 +9,19 @@ const shownAtMost = 5;
 export function nextSteps(site: Site, book: EditionBook, result: DepartmentResult) {
   const { format } = site.locale;
   const questions = new Map(book.criteria.map((each) => [each.criterion, each]));
-  return result.next.slice(0, shownAtMost).map((gain) => {
-    const criterion = questions.get(gain.criterion);
-    return {
-      href: `#${criterionAnchor(gain.criterion)}`,
-      question: criterion?.question ?? gain.criterion,
-      step: wordStep(site, result, { gain, max: criterion?.max_mark ?? '' }),
-      gain: format.number(gain.gain.shown),
-      score: format.number(gain.score.shown),
-    };
-  });
+  return result
+    .next()
+    .slice(0, shownAtMost)
+    .map((gain) => {
+      const criterion = questions.get(gain.criterion);
+      return {
+        href: `#${criterionAnchor(gain.criterion)}`,
+        question: criterion?.question ?? gain.criterion,
+        step: wordStep(site, result, { gain, max: criterion?.max_mark ?? '' }),
+        gain: format.number(gain.gain.shown),
+        score: format.number(gain.score.shown),
+      };
+    });
 }
 
 function wordStep(
@@ -32,6 +35,6 @@ function wordStep(
   const to = format.number(gain.to);
   const max = format.number(at.max);
   if (gain.from !== undefined) return step(format.number(gain.from), to, max);
-  const status = result.criteria.find((each) => each.criterion === gain.criterion)?.status;
+  const status = result.criteria().find((each) => each.criterion === gain.criterion)?.status;
   return status === 'not assessed' ? assess(to, max) : answer(to, max);
 }

@@ -1,4 +1,4 @@
-import type { DepartmentResult } from '#model/outcome.ts';
+import type { DepartmentResult, OtherTreatment } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Locale } from '#site/locale.ts';
  */
 export function wordCoverage(locale: Locale, result: DepartmentResult, minimum: string): string[] {
   const { words, format } = locale;
-  const { coverage, score, otherTreatment: other } = result;
+  const { coverage, score } = result;
+  const other = result.otherTreatment();
   const covered = format.percent(coverage.shownPercent);
   const below = score.kind === 'none' && score.why === 'below-coverage';
   const sentences = [
@@ -23,10 +24,7 @@ export function wordCoverage(locale: Locale, result: DepartmentResult, minimum: 
   return sentences;
 }
 
-function wordOtherwise(
-  { words, format }: Locale,
-  other: NonNullable<DepartmentResult['otherTreatment']>,
-): string {
+function wordOtherwise({ words, format }: Locale, other: OtherTreatment): string {
   const { otherwise } = words.score;
   if (other.score.kind === 'score')
     return otherwise[other.treatment](format.number(other.score.shown));

@@ -12,8 +12,9 @@ const department = (id: string, shown: string, silence: Silence = 'none'): Depar
   coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
   silence,
   themes: [],
-  criteria: [],
-  next: [],
+  otherTreatment: () => undefined,
+  criteria: () => [],
+  next: () => [],
   change: { kind: 'none', why: 'first-edition' },
 });
 

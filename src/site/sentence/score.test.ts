@@ -11,8 +11,9 @@ const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
   coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
   silence: 'none',
   themes: [],
-  criteria: [],
-  next: [],
+  otherTreatment: () => undefined,
+  criteria: () => [],
+  next: () => [],
   change: { kind: 'none', why: 'first-edition' },
   ...part,
 });

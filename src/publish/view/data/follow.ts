@@ -20,7 +20,7 @@ function exampleOf(site: Site) {
   if (book === undefined) return undefined;
   const { address, locale } = site;
   const [first] = inOrder(site, book.result.departments);
-  const result = first?.criteria.find(({ mark, row }) => mark !== undefined && row !== undefined);
+  const result = first?.criteria().find(({ mark, row }) => mark !== undefined && row !== undefined);
   const criterion = book.criteria.find((each) => each.criterion === result?.criterion);
   if (first === undefined || result?.mark === undefined || criterion === undefined)
     return undefined;

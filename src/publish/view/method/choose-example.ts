@@ -30,9 +30,11 @@ const isCovered = ({ coverage }: DepartmentResult): boolean => coverage.value ==
 
 function isFull(result: DepartmentResult): boolean {
   const { themes, criteria, coverage, silence } = result;
+  if (!isCovered(result) || silence !== 'none' || coverage.silent !== 0) return false;
   const marked = new Set(
-    criteria.filter(({ status }) => status === 'scored').map(({ theme }) => theme),
+    criteria()
+      .filter(({ status }) => status === 'scored')
+      .map(({ theme }) => theme),
   );
-  const isMarked = themes.every(({ theme }) => marked.has(theme));
-  return isCovered(result) && silence === 'none' && coverage.silent === 0 && isMarked;
+  return themes.every(({ theme }) => marked.has(theme));
 }

@@ -50,7 +50,7 @@ export function statusBlocks(site: Site, book: EditionBook): Block[] {
   const { words, format } = site.locale;
   const { columns, ...text_ } = words.method.statuses;
   const all = book.result.departments.flatMap(({ criteria }) =>
-    criteria.map((each) => each.status),
+    criteria().map((each) => each.status),
   );
   const times = (status: Status): number => all.filter((each) => each === status).length;
   const rows = statuses.map((status) => ({
