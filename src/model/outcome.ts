@@ -87,7 +87,7 @@ export interface DepartmentResult {
   readonly department: string;
   readonly score: ScoreOutcome;
   readonly rank: RankOutcome;
-  /** The band of the score as shown; absent without a score or without bands. */
+  /** The band of the score as shown; absent without a score or bands, and for silence on everything. */
   readonly band?: string;
   readonly coverage: Coverage;
   readonly silence: Silence;
@@ -97,8 +97,8 @@ export interface DepartmentResult {
    * What is worked out when it is asked for: it is more work than all the scores, and few who score
    * ask. The criteria are then kept; the others are worked out anew each time.
    */
-  /** Where it was silent or refused at all: the score with silence treated the other way round. */
-  readonly otherTreatment: () => OtherTreatment | undefined;
+  /** Where it was silent or refused: the score with one of the two treated the other way round. */
+  readonly otherTreatments: () => readonly OtherTreatment[];
   /** In the order of the edition's criteria, one for each. */
   readonly criteria: () => readonly CriterionResult[];
   /** What would earn the most next, largest gain first. */
@@ -107,14 +107,14 @@ export interface DepartmentResult {
   readonly change: ChangeOutcome;
 }
 
-/** A score with silence and refusal treated the other way round, with a coverage test of its own. */
+/**
+ * A score with one status treated the other way round and everything else as the edition has it,
+ * with a coverage test of its own.
+ */
 export interface OtherTreatment {
-  /** What no response counts as in it; where only refusal occurs, what that counts as. */
+  readonly status: 'no response' | 'withheld';
+  /** What the status counts as in it. */
   readonly treatment: 'zero' | 'excluded';
-  /** What no response counts as in it; absent where the status does not occur. */
-  readonly noResponse?: 'zero' | 'excluded';
-  /** What a withheld answer counts as in it; absent where the status does not occur. */
-  readonly withheld?: 'zero' | 'excluded';
   readonly score: ScoreOutcome;
 }
 

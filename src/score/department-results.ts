@@ -6,7 +6,7 @@ import type { Earlier } from './earlier-edition.ts';
 import { openSheet } from './mark-sheet.ts';
 import { nextGains } from './next-gains.ts';
 import { once } from './once.ts';
-import { otherTreatment } from './other-treatment.ts';
+import { otherTreatments } from './other-treatments.ts';
 import { rank } from './rank.ts';
 import type { Scheme } from './scheme.ts';
 import { showCoverage } from './show-coverage.ts';
@@ -36,7 +36,7 @@ export function departmentResults(
     describe(working, desk, {
       score: scores[index] ?? showOutcome(working.outcome, scheme.decimals),
       rank: ranks[index] ?? { kind: 'none' },
-      ...bands.get(shown[index]),
+      ...(working.silence === 'all' ? {} : bands.get(shown[index])),
       themes: themes.flatMap((column) => column[index] ?? []),
       change: change({ working, scheme }, earlier),
     }),
@@ -64,13 +64,14 @@ function describe(working: Working, desk: Desk, standing: Standing): DepartmentR
   };
 }
 
-type Findings = Pick<DepartmentResult, 'otherTreatment' | 'criteria' | 'next'>;
+type Findings = Pick<DepartmentResult, 'otherTreatments' | 'criteria' | 'next'>;
 
 /** From the rows, which are in memory in any case: the workings would fill most of it. */
 function findings({ department, rows }: Working, desk: Desk): Findings {
   const { scheme, readAnswers } = desk;
   return {
-    otherTreatment: () => otherTreatment(workOutDepartment(department, rows, desk).tallies, scheme),
+    otherTreatments: () =>
+      otherTreatments(workOutDepartment(department, rows, desk).tallies, scheme),
     criteria: once(() => {
       const sheet = openSheet(scheme, rows);
       return readAnswers(department, sheet).map((answer, place) =>

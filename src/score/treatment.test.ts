@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statuses } from '#model/tables/assessments.ts';
 import { counts } from './counts.ts';
-import { reverseTreatment } from './treatment.ts';
+import { reverse } from './treatment.ts';
 
 describe('counts', () => {
   it.each([
@@ -18,15 +18,12 @@ describe('counts', () => {
   );
 });
 
-describe('reverseTreatment', () => {
-  it('reverseTreatment turns each round by itself, and leaves alone what the edition does not say', () => {
-    expect(reverseTreatment({ noResponse: 'zero', withheld: 'excluded' })).toEqual({
-      noResponse: 'excluded',
-      withheld: 'zero',
-    });
-    expect(reverseTreatment({ noResponse: undefined, withheld: 'zero' })).toEqual({
-      noResponse: undefined,
-      withheld: 'excluded',
-    });
+describe('reverse', () => {
+  it('reverse turns zero and excluded round, and leaves alone what the edition does not say', () => {
+    expect((['zero', 'excluded', undefined] as const).map(reverse)).toEqual([
+      'excluded',
+      'zero',
+      undefined,
+    ]);
   });
 });

@@ -14,12 +14,8 @@ export function treatmentOf(status: Status, treatment: Treatment): Edition['no_r
   return undefined;
 }
 
-/** Both treatments the other way round (design rule 9); what is undefined stays so. Never throws. */
-export function reverseTreatment(treatment: Treatment): Treatment {
-  return { noResponse: reverse(treatment.noResponse), withheld: reverse(treatment.withheld) };
-}
-
-function reverse(one: Edition['no_response']): Edition['no_response'] {
+/** One treatment the other way round (design rule 9); what is undefined stays so. Never throws. */
+export function reverse(one: Edition['no_response']): Edition['no_response'] {
   if (one === undefined) return undefined;
   return one === 'zero' ? 'excluded' : 'zero';
 }

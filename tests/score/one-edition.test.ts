@@ -66,22 +66,33 @@ describe('scoreCampaign, one edition', () => {
     expect(one(rows.slice(0, 1)).criteria()[0]).toMatchObject({ status: 'no response' });
   });
 
-  it('scoreCampaign says what silence did: the score with each status the other way round', () => {
+  it('scoreCampaign says what silence did, and what refusal did: the score with each alone the other way round', () => {
     const rows = marks('a', '4', 'no response', 'withheld');
-    expect(one(rows).otherTreatment()).toEqual({
-      treatment: 'excluded',
-      noResponse: 'excluded',
-      withheld: 'excluded',
-      score: { kind: 'none', why: 'below-coverage' },
-    });
+    const shownOf = (own: DepartmentResult) =>
+      own
+        .otherTreatments()
+        .map(({ status, treatment, score: { kind, ...rest } }) => [
+          status,
+          treatment,
+          kind === 'score' ? (rest as { shown: string }).shown : kind,
+        ]);
+    // Full marks on one of three: 3.3 with two zeros, 5.0 with either of them left out.
+    expect(one(rows).score).toMatchObject({ shown: '3.3' });
+    expect(shownOf(one(rows))).toEqual([
+      ['no response', 'excluded', '5.0'],
+      ['withheld', 'excluded', '5.0'],
+    ]);
+    // With refusal left out anyway, leaving silence out too is one of three: below the minimum.
     const mixed = one(rows, { editions: [{ ...edition, withheld: 'excluded' }] });
     expect(mixed.score).toMatchObject({ shown: '5.0' });
-    expect(mixed.otherTreatment()).toMatchObject({
-      noResponse: 'excluded',
-      withheld: 'zero',
-      score: { shown: '5.0' },
-    });
-    expect(one(marks('a', '4', '1', '1')).otherTreatment()).toBeUndefined();
+    expect(shownOf(mixed)).toEqual([
+      ['no response', 'excluded', 'none'],
+      ['withheld', 'zero', '3.3'],
+    ]);
+    expect(shownOf(one(marks('a', '4', 'withheld', '1')))).toEqual([
+      ['withheld', 'excluded', '6.3'],
+    ]);
+    expect(one(marks('a', '4', '1', '1')).otherTreatments()).toEqual([]);
   });
 
   it('scoreCampaign counts a wholly silent department as 0 under zero, and not under excluded', () => {
@@ -99,10 +110,9 @@ describe('scoreCampaign, one edition', () => {
       score: { kind: 'none', why: 'no-response' },
       rank: { kind: 'none' },
     });
-    expect(excluded.departments[0]?.otherTreatment()).toMatchObject({
-      treatment: 'zero',
-      score: { shown: '0.0' },
-    });
+    expect(excluded.departments[0]?.otherTreatments()).toMatchObject([
+      { status: 'no response', treatment: 'zero', score: { shown: '0.0' } },
+    ]);
   });
 
   it('scoreCampaign gives a theme a score below the minimum coverage of the department', () => {

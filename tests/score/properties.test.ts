@@ -11,7 +11,7 @@ const score = (tables: Tables): readonly DepartmentResult[] =>
 /** A result with what is worked out when it is asked for. */
 const whole = (each: DepartmentResult) => ({
   ...each,
-  otherTreatment: each.otherTreatment(),
+  otherTreatments: each.otherTreatments(),
   criteria: each.criteria(),
   next: each.next(),
 });

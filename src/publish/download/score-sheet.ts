@@ -1,4 +1,4 @@
-import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
+import type { ChangeOutcome, DepartmentResult, OtherTreatment } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, type Site } from '#publish/site.ts';
 import type { Words } from '#site/locale.ts';
@@ -24,8 +24,8 @@ export function scoreSheet(site: Site, book: EditionBook): Sheet {
     band: ['name', ({ band }) => band],
     ...coverageColumns,
     ...reasonColumn,
-    other_treatment: ['choice', (result) => result.otherTreatment()?.treatment],
-    other_score: ['decimal', otherScore],
+    no_response_otherwise: ['decimal', otherScoreOf('no response')],
+    withheld_otherwise: ['decimal', otherScoreOf('withheld')],
     ...changeColumns,
     page: ['address', ({ department }) => pageOf(site, edition, department)],
   };
@@ -36,10 +36,12 @@ export function scoreSheet(site: Site, book: EditionBook): Sheet {
 const pageOf = (site: Site, edition: string, department: string): string =>
   `${site.origin ?? ''}${site.address.department(edition, department)}`;
 
-function otherScore({ otherTreatment }: DepartmentResult): SheetCell {
-  const other = otherTreatment();
-  return other?.score.kind === 'score' ? other.score.value : undefined;
-}
+const otherScoreOf =
+  (status: OtherTreatment['status']) =>
+  (result: DepartmentResult): SheetCell => {
+    const other = result.otherTreatments().find((each) => each.status === status);
+    return other?.score.kind === 'score' ? other.score.value : undefined;
+  };
 
 const numbersOf = ({ change }: DepartmentResult) => (change.kind === 'change' ? change : undefined);
 

@@ -12,7 +12,7 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const nameOf = (id: string): string => shortName(site, id);
   const sector = site.departments.get(result.department)?.sector;
   const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
-  const band = result.silence === 'all' ? undefined : result.band;
+  const { band } = result;
   const rank = wordRank(locale, result.rank);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName),

@@ -57,7 +57,7 @@ function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
     score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
     beneath: silent && scored ? words.score.countedAsZero : undefined,
     silent,
-    band: silent ? undefined : result.band,
+    band: result.band,
     coverage: { text: format.percent(result.coverage.shownPercent), value: result.coverage.value },
     change: {
       text: wordChangeInShort(site.locale, change),

@@ -12,7 +12,7 @@ const department = (id: string, shown: string, silence: Silence = 'none'): Depar
   coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
   silence,
   themes: [],
-  otherTreatment: () => undefined,
+  otherTreatments: () => [],
   criteria: () => [],
   next: () => [],
   change: { kind: 'none', why: 'first-edition' },

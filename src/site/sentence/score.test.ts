@@ -11,7 +11,7 @@ const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
   coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
   silence: 'none',
   themes: [],
-  otherTreatment: () => undefined,
+  otherTreatments: () => [],
   criteria: () => [],
   next: () => [],
   change: { kind: 'none', why: 'first-edition' },

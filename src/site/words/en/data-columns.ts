@@ -15,13 +15,14 @@ export const dataColumns = {
       rank: 'Its rank by the score as shown; equal scores share the best rank.',
       tied: 'Whether it shares its rank.',
       ranked: 'How many departments have a rank.',
-      band: 'The band of the score as shown.',
+      band: 'The band of the score as shown. Blank where nothing was answered.',
       coverage: 'The part of what applies that is behind the score, 0 to 1.',
       silent: 'The part of the coverage that is silence or refusal counted as zero.',
       silence: 'Whether it left questions unanswered: none, part of them, all.',
       no_score: 'Why there is no score.',
-      other_treatment: 'What silence would count as if it were treated the other way round.',
-      other_score: 'The score that would result, in full precision.',
+      no_response_otherwise:
+        'The score if no response alone were treated the other way round, as 0 or left out, in full precision. Blank: it did not occur, or there would be no score.',
+      withheld_otherwise: 'The same for what was withheld.',
       change_status:
         'What can be said of the change since the edition before: a number, words, or why none is given.',
       change: 'The difference, in full precision. Blank: none is given.',

@@ -21,7 +21,7 @@ export const methodStatuses = {
   notApplicable: 'Left out, and out of the coverage too',
   noRule: 'Does not occur',
   otherwise:
-    'Where a department was silent or refused, its page also says what the score would be if that were treated the other way round.',
+    'Where a department was silent or refused, its page also says what the score would be if that one thing were treated the other way round.',
   silentZero:
     'A department that answered nothing shows the words “No response” in place of a score, with “counted as 0” beneath. It keeps its place in the ranks and in the overall score, which say how many such departments they include.',
   silentExcluded:

@@ -31,15 +31,31 @@ export const score = {
   leftOut: 'left out of the score',
   scores: (name: string, score: string) => `${name} scores ${score} of 10`,
   belowCoverage: (covered: string, minimum: string) =>
-    `${covered} of what applies could be marked; a score needs ${minimum}.`,
+    `${covered} of what applies counts here; a score needs ${minimum}.`,
   coverage: 'Coverage',
-  coverageOf: (percent: string) => `${percent} of what applies is behind this score`,
-  coverageSilent: (percent: string) => `${percent} of what applies went unanswered and counts as 0`,
+  coverageNone: 'Nothing that applies counts here, so there is no score.',
+  coverageOf: (percent: string) => `${percent} of what applies is behind this score.`,
+  coverageAllSilent: 'Nothing was answered, and all that applies counts as 0.',
+  coverageSilent: (percent: string) =>
+    `${percent} of what applies was left without an answer and counts as 0.`,
   otherwise: {
-    zero: (score: string) => `If no response had counted as 0, the score would be ${score}.`,
-    excluded: (score: string) => `Without what went unanswered, the score would be ${score}.`,
-    excludedNone: 'Without what went unanswered, there would be no score.',
-    zeroNone: 'If no response had counted as 0, there would still be no score.',
+    'no response': {
+      zero: (score: string) => `If no response had counted as 0, the score would be ${score}.`,
+      excluded: (score: string) =>
+        `If no response had been left out and not counted as 0, the score would be ${score}.`,
+      zeroNone: 'If no response had counted as 0, there would still be no score.',
+      excludedNone:
+        'If no response had been left out and not counted as 0, there would be no score.',
+    },
+    withheld: {
+      zero: (score: string) =>
+        `If what was withheld had counted as 0, the score would be ${score}.`,
+      excluded: (score: string) =>
+        `If what was withheld had been left out and not counted as 0, the score would be ${score}.`,
+      zeroNone: 'If what was withheld had counted as 0, there would still be no score.',
+      excludedNone:
+        'If what was withheld had been left out and not counted as 0, there would be no score.',
+    },
   },
   rank: 'Rank',
   rankOf: (rank: string, tied: boolean, of: string) =>
