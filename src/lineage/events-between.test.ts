@@ -10,6 +10,7 @@ const event = (changedOn: string): LineageNote => ({
   changedOn,
   from: ['a'],
   to: ['b'],
+  notes: [],
 });
 
 const isBetween = (date: string) =>

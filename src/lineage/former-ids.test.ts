@@ -7,6 +7,7 @@ const event = (kind: LineageNote['kind'], from: string, to: string): LineageNote
   changedOn: '2025',
   from: [from],
   to: [to],
+  notes: [],
 });
 
 describe('formerIds', () => {

@@ -16,9 +16,24 @@ describe('groupEvents', () => {
       ),
     );
     expect(events).toEqual([
-      { kind: 'split', changedOn: '2025-01-01', from: ['x'], to: ['y', 'z'] },
-      { kind: 'merge', changedOn: '2026-04-01', from: ['a', 'b'], to: ['c'], note: 'One. Two.' },
+      { kind: 'split', changedOn: '2025-01-01', from: ['x'], to: ['y', 'z'], notes: [] },
+      {
+        kind: 'merge',
+        changedOn: '2026-04-01',
+        from: ['a', 'b'],
+        to: ['c'],
+        notes: [
+          { departments: ['a'], text: 'One.' },
+          { departments: ['b'], text: 'Two.' },
+        ],
+      },
     ]);
+  });
+
+  it('groupEvents says once what several rows of an event say, of all their departments', () => {
+    const split = { changed_on: '2025', kind: 'split', from: 'x', note: 'By order.' };
+    const [event] = groupEvents(rows({ ...split, to: 'y' }, { ...split, to: 'z' }));
+    expect(event?.notes).toEqual([{ departments: ['y', 'z'], text: 'By order.' }]);
   });
 
   it('groupEvents keeps apart what differs in date or kind, and rows of other kinds', () => {

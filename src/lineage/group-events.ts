@@ -1,4 +1,4 @@
-import type { LineageNote } from '#model/outcome.ts';
+import type { EventNote, LineageNote } from '#model/outcome.ts';
 import type { DepartmentChange } from '#model/tables/department-changes.ts';
 
 /** Every page of a department asks for the events of the same rows. */
@@ -31,14 +31,13 @@ function keyOf({ changed_on, kind, from, to }: DepartmentChange, row: number): s
 }
 
 function addRow(event: LineageNote | undefined, row: DepartmentChange): LineageNote {
-  const note = addText(event?.note, row.note);
   const sourceUrl = event?.sourceUrl ?? row.source_url;
   return {
     kind: row.kind,
     changedOn: row.changed_on,
     from: addId(event?.from, row.from),
     to: addId(event?.to, row.to),
-    ...(note === undefined ? {} : { note }),
+    notes: addNote(event?.notes, row),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
   };
 }
@@ -47,10 +46,14 @@ function addId(ids: readonly string[] = [], id: string | undefined): readonly st
   return id === undefined || ids.includes(id) ? ids : [...ids, id];
 }
 
-/** The same note on several rows of one event is said once. */
-function addText(known: string | undefined, text: string | undefined): string | undefined {
-  if (known === undefined || text === undefined) return known ?? text;
-  return known.includes(text) ? known : `${known} ${text}`;
+function addNote(notes: readonly EventNote[] = [], row: DepartmentChange): readonly EventNote[] {
+  const { note: text, kind, from, to } = row;
+  if (text === undefined) return notes;
+  const departments = addId([], kind === 'split' ? to : (from ?? to));
+  const same = notes.find((each) => each.text === text);
+  if (same === undefined) return [...notes, { departments, text }];
+  const both = { text, departments: [...same.departments, ...departments] };
+  return notes.map((each) => (each === same ? both : each));
 }
 
 function compareText(a: string, b: string): number {

@@ -197,8 +197,16 @@ export interface LineageNote {
   readonly changedOn: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly note?: string;
+  /** What the rows say of it, in their order; the same words on several rows stand once. */
+  readonly notes: readonly EventNote[];
   readonly sourceUrl?: string;
+}
+
+/** What rows of one event say of the departments that they are about. */
+export interface EventNote {
+  /** The departments that the rows of the event differ in: those that merged, or came of a split. */
+  readonly departments: readonly string[];
+  readonly text: string;
 }
 
 /** One theme over the whole government. */

@@ -243,7 +243,9 @@ describe('change across lineage', () => {
     const broken = change(scored('a'), scored('a'), { changes: [event(kind, from, to)] });
     expect(broken).toEqual({
       kind: 'broken',
-      by: [{ kind, changedOn: '2026-01-01', from: from ? [from] : [], to: to ? [to] : [] }],
+      by: [
+        { kind, changedOn: '2026-01-01', from: from ? [from] : [], to: to ? [to] : [], notes: [] },
+      ],
     });
   });
 

@@ -74,16 +74,18 @@ function placeRow(row: ProfileRow, layout: ProfileLayout, top: number): Shape[] 
   const names = room.lines.map((text, i) =>
     writeText('label', text, { x: 0, y: top + room.firstLine + i * room.lineHeight, size }),
   );
-  const figure = row.figure
-    ? [
-        writeText(row.silent ? 'missing-figure' : 'figure', row.figure.shown, {
-          x: width,
-          y: top + room.base + 3,
-          size: figureSize,
-          anchor: 'end',
-        }),
-      ]
-    : [];
+  // Silence is no mark: its ruler says in words what it counts as.
+  const figure =
+    row.figure && !row.silent
+      ? [
+          writeText('figure', row.figure.shown, {
+            x: width,
+            y: top + room.base + 3,
+            size: figureSize,
+            anchor: 'end',
+          }),
+        ]
+      : [];
   return [
     drawLine('rule', [0, top], [width, top]),
     ...placeTrack(row, layout, top + room.base),

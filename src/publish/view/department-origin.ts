@@ -3,7 +3,8 @@ import { fullName, shortName, type Site } from '#publish/site.ts';
 import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
 import { touching } from '#lineage/touching.ts';
-import { wordEvent } from '#site/sentence/change.ts';
+import { beginLine } from '#site/sentence/card.ts';
+import { wordEvent, wordEventNotes } from '#site/sentence/change.ts';
 
 /** The lineage of a department under all of its names: what came into it, and what came of it. */
 export function departmentOrigin(site: Site, department: string) {
@@ -19,11 +20,11 @@ export function departmentOrigin(site: Site, department: string) {
 }
 
 function eventFacts(site: Site, department: string, event: LineageNote) {
-  const text = wordEvent(site.locale, event, (id) => shortName(site, id));
+  const nameOf = (id: string): string => shortName(site, id);
   const others = [...new Set([...event.from, ...event.to])].filter((id) => id !== department);
   return {
-    text: `${text.charAt(0).toLocaleUpperCase(site.locale.language)}${text.slice(1)}.`,
-    note: event.note,
+    text: `${beginLine(wordEvent(site.locale, event, nameOf))}.`,
+    note: wordEventNotes(site.locale, event, nameOf),
     source: event.sourceUrl,
     others: others.map((id) => ({
       href: site.address.departmentHistory(id),

@@ -1,7 +1,8 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { groupEvents } from '#lineage/group-events.ts';
-import { wordEvent } from '#site/sentence/change.ts';
+import { beginLine } from '#site/sentence/card.ts';
+import { wordEvent, wordEventNotes } from '#site/sentence/change.ts';
 
 /** The events that touched a department, oldest first. */
 export const eventsOf = (site: Site, department: string): LineageNote[] =>
@@ -12,8 +13,8 @@ export const eventsOf = (site: Site, department: string): LineageNote[] =>
 /** The events of a department as sentences, with their notes and sources. */
 export function lineageOf(site: Site, department: string) {
   return eventsOf(site, department).map((event) => ({
-    text: wordEvent(site.locale, event, (id) => shortName(site, id)),
-    note: event.note,
+    text: beginLine(wordEvent(site.locale, event, (id) => shortName(site, id))),
+    note: wordEventNotes(site.locale, event, (id) => shortName(site, id)),
     source: event.sourceUrl,
   }));
 }

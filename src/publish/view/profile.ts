@@ -1,5 +1,5 @@
 import { placeProfile } from '#chart/profile/place.ts';
-import type { DepartmentResult } from '#model/outcome.ts';
+import type { DepartmentResult, ThemeResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
@@ -18,9 +18,7 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
     return {
       name: nameOf.get(theme.theme) ?? theme.theme,
       ...(theme.score.kind === 'score' ? { figure: writtenFigure(site, theme.score) } : {}),
-      ...(theme.score.kind === 'none' || silent
-        ? { words: silent ? words.score.none['no-response'] : wordScore(site.locale, theme.score) }
-        : {}),
+      ...(theme.score.kind === 'none' || silent ? { words: wordState(site, theme) } : {}),
       silent,
       ...(mean === undefined ? {} : { mean: writtenFigure(site, mean) }),
     };
@@ -47,6 +45,13 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
   };
 }
 
+/** Why a theme has no score, or that its 0 is silence. */
+function wordState({ locale }: Site, { score, silence }: ThemeResult): string {
+  if (silence !== 'all') return wordScore(locale, score);
+  const { countedAsZero, none } = locale.words.score;
+  return score.kind === 'score' ? `${none['no-response']}, ${countedAsZero}` : none['no-response'];
+}
+
 interface Row {
   readonly name: string;
   readonly figure?: { readonly value: number; readonly shown: string };
@@ -54,14 +59,26 @@ interface Row {
 }
 
 function titleOf(site: Site, rows: readonly Row[]): string {
-  const { profile } = site.locale.words.department;
+  const { format, words } = site.locale;
+  const { profile } = words.department;
   const scored = rows.flatMap(({ name, figure, silent }) =>
     figure === undefined || silent ? [] : [{ name, ...figure }],
   );
-  const [best] = scored.toSorted((a, b) => b.value - a.value);
-  const worst = scored.toSorted((a, b) => a.value - b.value)[0];
-  if (best === undefined || worst === undefined) return profile.titleNone;
-  return best.shown === worst.shown
-    ? profile.titleOne(best.name, best.shown)
-    : profile.title(best, worst);
+  const [first] = scored;
+  if (first === undefined) {
+    return rows.every(({ silent }) => silent) ? profile.titleSilent : profile.titleNone;
+  }
+  // Themes that are shown alike are alike to a reader, whatever stands behind the rounding.
+  const best = scored.reduce((a, b) => (b.value > a.value ? b : a)).shown;
+  const worst = scored.reduce((a, b) => (b.value < a.value ? b : a)).shown;
+  const at = (shown: string) => ({
+    shown,
+    names: format.list(
+      scored.filter((theme) => theme.shown === shown).map(({ name }) => profile.inSentence(name)),
+    ),
+  });
+  if (best !== worst) return profile.title(at(best), at(worst));
+  return scored.length === 1
+    ? profile.titleOne(first.name, first.shown)
+    : profile.titleAll(first.shown);
 }

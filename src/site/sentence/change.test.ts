@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
-import { wordChangeClause, wordChangeInShort, wordChangeScope } from './change.ts';
+import { wordChangeClause, wordChangeInShort, wordChangeScope, wordEventNotes } from './change.ts';
 
 const locale = localeOf('en');
 const nameOf = (id: string): string => ({ roads: 'Roads', travel: 'Travel' })[id] ?? id;
@@ -26,7 +26,21 @@ const merger: LineageNote = {
   changedOn: '2025-04',
   from: ['roads', 'rail'],
   to: ['travel'],
+  notes: [],
 };
+
+test('wordEventNotes names who a note is about only where notes differ', () => {
+  const noted = (...notes: LineageNote['notes']) =>
+    wordEventNotes(locale, { ...merger, notes }, nameOf);
+  expect(noted()).toBeUndefined();
+  expect(noted({ departments: ['roads', 'rail'], text: 'By order.' })).toBe('By order.');
+  expect(
+    noted(
+      { departments: ['roads'], text: 'All of it.' },
+      { departments: ['rail'], text: 'Ferries.' },
+    ),
+  ).toBe('Roads: All of it. rail: Ferries.');
+});
 
 describe('a change as a whole', () => {
   test('wordChangeClause gives its size and since when, without a sign', () => {
@@ -43,7 +57,7 @@ describe('a change as a whole', () => {
 
   test('wordChangeScope says over how many criteria, and notes what was transferred', () => {
     expect(wordChangeScope(locale, change({}), nameOf)).toBe(
-      'Compared with 2025 over the same 25 criteria.',
+      'Compared with 2025 over the same 25 questions.',
     );
     const transfer: LineageNote = { ...merger, kind: 'transfer', from: ['roads'], to: ['travel'] };
     expect(wordChangeScope(locale, change({ transfers: [transfer] }), nameOf)).toContain(
@@ -57,14 +71,14 @@ describe('a change over some of the criteria', () => {
 
   test('wordChangeClause and wordChangeInShort never leave out that it covers only some', () => {
     expect(wordChangeClause(locale, common)).toBe(
-      'up 0.5 on 2025 over the 13 of 25 questions that can be compared',
+      'up 0.5 on 2025 over those 13 of 25 questions that can be compared',
     );
     expect(wordChangeInShort(locale, common)).toBe('up 0.5 over 13 of 25');
   });
 
   test('wordChangeScope gives both scores over the criteria that are compared', () => {
     expect(wordChangeScope(locale, common, nameOf)).toBe(
-      'Compared with 2025 over the 13 of 25 criteria that can be compared: 2.9 then, 3.4 now.',
+      'Compared with 2025 over those 13 of 25 questions that can be compared: 2.9 then, 3.4 now.',
     );
   });
 });

@@ -54,6 +54,23 @@ export function wordEvent(locale: Locale, event: LineageNote, nameOf: NameOf): s
   return word(names(event.from), names(event.to), date(event.changedOn));
 }
 
+/**
+ * What the tables say of an event; where that differs by department, with the name of each before
+ * it. Undefined where they say nothing.
+ */
+export function wordEventNotes(
+  locale: Locale,
+  { notes }: LineageNote,
+  nameOf: NameOf,
+): string | undefined {
+  const [only, ...others] = notes;
+  if (only === undefined || others.length === 0) return only?.text;
+  const { noteOf } = locale.words.change;
+  return notes
+    .map(({ departments, text }) => noteOf(locale.format.list(departments.map(nameOf)), text))
+    .join(' ');
+}
+
 /** What a change covers, or why there is none, in whole sentences. */
 export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: NameOf): string {
   const { words, format } = locale;

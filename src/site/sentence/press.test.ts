@@ -18,14 +18,17 @@ describe('quoteOverall', () => {
   const mean = { kind: 'mean', value: 4, shown: '4.0', over: 16, of: 17 } as const;
 
   test.each([
-    [0, 'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores.'],
+    [
+      0,
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments.',
+    ],
     [
       1,
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores, with 1 department that did not respond counted as 0.',
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments, with 1 department that did not respond counted as 0.',
     ],
     [
       2,
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of 16 of 17 department scores, with 2 departments that did not respond counted as 0.',
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments, with 2 departments that did not respond counted as 0.',
     ],
   ])('says what a mean covers, with %i silent', (silent, sentence) => {
     expect(quoteOverall(locale, { country, title, overall: { ...mean, silent } })).toBe(sentence);
@@ -75,7 +78,7 @@ test('quoteEnds names first and last, and says over how many', () => {
     { name: 'C', shown: '6.1' },
   ];
   expect(quoteEnds(locale, title, scored)).toBe(
-    'In Grades 2026, A and C share first place with 6.1 of 10 and B last with 1.0, of the 3 departments that answered and have a score.',
+    'In Grades 2026, of the 3 departments that answered and have a score, A and C share first place with 6.1 of 10 and B comes last with 1.0.',
   );
   expect(quoteEnds(locale, title, scored.slice(0, 1))).toBeUndefined();
   expect(quoteEnds(locale, title, [])).toBeUndefined();

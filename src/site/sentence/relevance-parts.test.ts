@@ -38,7 +38,9 @@ test('wordForm counts the departments that make no link', () => {
     takenUp: false,
   });
   const word = (...states: RelevanceCell['state'][]) => wordForm(en, 'Stalking', form(...states));
-  expect(word()).toBe('Stalking: no department has an objective that bears on it');
+  expect(word()).toBe(
+    'Stalking: no department has an objective that bears on it strongly or centrally',
+  );
   expect(word('gap')).toBe(
     'Stalking: one department has objectives that bear on it, and makes no link',
   );

@@ -48,14 +48,14 @@ test('wordLede names first and last among those that answered, and who did not r
     department('D', '0.0', 'all'),
   );
   expect(found.slice(1)).toEqual([
-    'A comes first with 6.1; B last with 1.0.',
+    'A comes first with 6.1; of those that answered, B comes last with 1.0.',
     'C and D did not respond.',
   ]);
 });
 
 test('wordLede says that a place is shared', () => {
   const found = lede(department('A', '6.1'), department('B', '6.1'), department('C', '1.0'));
-  expect(found[1]).toBe('A and B share first place with 6.1; C last with 1.0.');
+  expect(found[1]).toBe('A and B share first place with 6.1; C comes last with 1.0.');
 });
 
 test('wordLede has nothing to say where no department has a score', () => {
@@ -65,7 +65,7 @@ test('wordLede has nothing to say where no department has a score', () => {
 test('wordOverallScope always says whether it is a mean or a judgement', () => {
   const mean = { kind: 'mean', value: 4, shown: '4.0', over: 16, of: 17, silent: 1 } as const;
   expect(wordOverallScope(locale, mean)).toBe(
-    'The mean of 16 of 17 department scores. 1 department that did not respond is counted as 0.',
+    'The mean of the scores of 16 of 17 departments. 1 department that did not respond is counted as 0.',
   );
   const judged = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
   expect(wordOverallScope(locale, judged)).toBe(

@@ -37,7 +37,7 @@ export function wordLede(locale: Locale, result: EditionResult, nameOf: NameOf):
   const silent = result.departments.filter((department) => department.silence === 'all');
   return [
     wordHalf(locale, scored),
-    ...(answered.length > 1 ? [wordEnds(locale, answered, nameOf)] : []),
+    ...(answered.length > 1 ? [wordEnds(locale, { answered, silent }, nameOf)] : []),
     ...(silent.length > 0 ? [wordSilent(locale, silent, nameOf)] : []),
   ];
 }
@@ -59,7 +59,13 @@ export function wordHalf(
     : counts[form](format.count(passed), format.count(half), format.count(scored.length));
 }
 
-function wordEnds(locale: Locale, answered: readonly Scored[], nameOf: NameOf): string {
+interface Answers {
+  readonly answered: readonly Scored[];
+  readonly silent: readonly DepartmentResult[];
+}
+
+/** Nobody is called last who stands before a department that did not respond. */
+function wordEnds(locale: Locale, { answered, silent }: Answers, nameOf: NameOf): string {
   const { words, format } = locale;
   const shown = answered.map((department) => Number(department.score.shown));
   const at = (score: number): Scored[] =>
@@ -75,7 +81,8 @@ function wordEnds(locale: Locale, answered: readonly Scored[], nameOf: NameOf): 
   const lowest = Math.min(...shown);
   const best = name(at(highest), 'best');
   if (highest === lowest) return words.report.lede.allTied(best);
-  return words.report.lede.andThen(best, name(at(lowest), 'last'));
+  const { andThen, andThenAnswered } = words.report.lede;
+  return (silent.length > 0 ? andThenAnswered : andThen)(best, name(at(lowest), 'last'));
 }
 
 function wordSilent(locale: Locale, silent: readonly DepartmentResult[], nameOf: NameOf): string {

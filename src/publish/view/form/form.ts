@@ -15,7 +15,7 @@ export function formView(related: Related, form: FormRelevance) {
   return {
     frame: frameOf(site, {
       path: site.address.form(edition, form.form),
-      title: words.frame.titleOf(name, edition),
+      title: words.frame.titleOf(words.form.title(numberOf(related, form)), edition),
       finding,
       description: words.form.description(finding),
       book,
@@ -35,14 +35,17 @@ export function formView(related: Related, form: FormRelevance) {
   };
 }
 
+/** Where a form stands among those of the campaign. */
+const numberOf = ({ site, relevance }: Related, { form }: FormRelevance): string =>
+  site.locale.format.count(relevance.forms.indexOf(form) + 1);
+
 function formHero(related: Related, form: FormRelevance) {
   const { site, book, relevance } = related;
   const { format, words } = site.locale;
   const row = book.forms.get(form.form);
-  const number = format.count(relevance.forms.indexOf(form.form) + 1);
   const name = formLink(related, form.form).text;
   return {
-    kicker: words.form.kicker(number, format.count(relevance.forms.length)),
+    kicker: words.form.kicker(numberOf(related, form), format.count(relevance.forms.length)),
     finding: wordForm(site.locale, name, form),
     ...(row?.definition !== undefined && { definition: row.definition }),
     ...(row?.source_url !== undefined && {

@@ -13,7 +13,7 @@ export function formsView(related: Related) {
   return {
     frame: frameOf(site, {
       path: site.address.forms(edition),
-      title: words.frame.titleOf(index.title, edition),
+      title: words.frame.titleOf(index.neutralTitle, edition),
       finding,
       description: index.description(finding),
       book,

@@ -19,7 +19,7 @@ export const about = {
   publisher: (name: string, organisation: string) => `${name} is published by ${organisation}.`,
   publisherUnnamed: (name: string) => `${name} does not say who publishes it.`,
   assessorsUnknown: 'This campaign does not say who assessed.',
-  roles: 'Assessors are named by role and never by name.',
+  roles: 'Assessors are named by their role, not by their own name.',
   fundingUnknown: 'This campaign does not say who paid for the work.',
   licence: (licence: string | undefined) =>
     licence === undefined

@@ -15,8 +15,8 @@ export const card = {
   mean: (score: string) => `Mean ${score}`,
   before: (edition: string, score: string) => `${edition}: ${score}`,
   meanOver: {
-    one: ((over, of) => `The mean of ${over} of ${of} department`) satisfies Counts,
-    other: ((over, of) => `The mean of ${over} of ${of} departments`) satisfies Counts,
+    one: ((over, of) => `The mean score of ${over} of ${of} department`) satisfies Counts,
+    other: ((over, of) => `The mean score of ${over} of ${of} departments`) satisfies Counts,
   },
   noOverall: 'No overall score',
   noMean: 'No score',
@@ -56,8 +56,8 @@ export const card = {
   },
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
   compared: (compared: string, of: string) =>
-    `Over the ${compared} of ${of} questions that can be compared`,
-  comparedSome: 'Over the questions that can be compared',
+    `Over those ${compared} of ${of} questions that can be compared`,
+  comparedSome: 'Over those questions that can be compared',
   silent: {
     one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
     other: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,

@@ -8,7 +8,7 @@ export const change = {
   },
   /** A clause over a part of the questions only, which the two whole scores need not agree with. */
   clauseOver: (clause: string, compared: string, of: string) =>
-    `${clause} over the ${compared} of ${of} questions that can be compared`,
+    `${clause} over those ${compared} of ${of} questions that can be compared`,
   shortOver: (short: string, compared: string, of: string) => `${short} over ${compared} of ${of}`,
   short: {
     up: (by: string) => `up ${by}`,
@@ -21,10 +21,10 @@ export const change = {
     none: 'not comparable',
     'first-edition': 'first year',
   },
-  whole: (since: string, criteria: string) =>
-    `Compared with ${since} over the same ${criteria} criteria.`,
+  whole: (since: string, questions: string) =>
+    `Compared with ${since} over the same ${questions} questions.`,
   common: (c: Record<'compared' | 'of' | 'since' | 'before' | 'now', string>) =>
-    `Compared with ${c.since} over the ${c.compared} of ${c.of} criteria that can be compared: ${c.before} then, ${c.now} now.`,
+    `Compared with ${c.since} over those ${c.compared} of ${c.of} questions that can be compared: ${c.before} then, ${c.now} now.`,
   difference: 'The difference is worked out before rounding.',
   words: {
     'into-silence': (since: string) =>
@@ -39,7 +39,7 @@ export const change = {
     'no-score-now': (since: string) => `It has no score to compare with ${since}.`,
     'no-score-before': (since: string) => `It had no score in ${since}.`,
     'nothing-comparable': (since: string) =>
-      `None of its criteria can be compared with those of ${since}.`,
+      `None of its questions can be compared with those of ${since}.`,
     'no-marks-before': (since: string) =>
       `The report of ${since} has published scores and no marks, so no change is worked out.`,
   },
@@ -55,4 +55,5 @@ export const change = {
     abolish: (from: string, _to: string, date: string) => `${from} was abolished (${date})`,
   },
   transfer: (events: string) => `Mind that ${events}.`,
+  noteOf: (names: string, note: string) => `${names}: ${note}`,
 };

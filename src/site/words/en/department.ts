@@ -1,5 +1,6 @@
+/** The themes that share a score, as a list. */
 interface ThemeScore {
-  readonly name: string;
+  readonly names: string;
   readonly shown: string;
 }
 
@@ -19,14 +20,17 @@ export const department = {
   },
   profile: {
     title: (best: ThemeScore, worst: ThemeScore) =>
-      `Strongest on ${lower(best.name)} (${best.shown}), weakest on ${lower(worst.name)} (${worst.shown})`,
+      `Strongest on ${best.names} (${best.shown}), weakest on ${worst.names} (${worst.shown})`,
+    inSentence: (theme: string) => lower(theme),
     titleOne: (theme: string, score: string) => `${theme}: ${score} of 10`,
+    titleAll: (score: string) => `All themes alike: ${score} of 10`,
+    titleSilent: 'No question of any theme was answered',
     titleNone: 'No theme has a score',
     label: 'Theme scores out of 10',
     mean: 'mean of all departments',
   },
   next: {
-    lead: 'Each line works out the score again with one mark raised by one step and everything else as it is.',
+    lead: 'Each line works out the score again with one mark raised by one step and everything else as it is. Rises are worked out before rounding.',
     step: (from: string, to: string, max: string) => `From ${from} to ${to} of ${max}`,
     answer: (to: string, max: string) => `Answer, and reach ${to} of ${max}`,
     assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
@@ -75,7 +79,7 @@ export const department = {
     joined: 'Yes',
     notJoined: {
       first: 'The first report.',
-      absent: 'There is no score before it.',
+      absent: 'No score to join.',
       published: 'A published score joins no line.',
     },
     endings: { merge: 'merged', split: 'split', replace: 'replaced' },

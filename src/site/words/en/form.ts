@@ -4,6 +4,8 @@ type Plural = Record<'one' | 'other', (count: string) => string>;
 export const form = {
   index: {
     title: 'Forms of violence',
+    /** Of the window, where others may read it. */
+    neutralTitle: 'Forms',
     kicker: (edition: string) => `Forms of violence · ${edition}`,
     description: (finding: string) =>
       `${finding}. Each form of violence against women with its definition, the departments whose objectives bear on it, and who makes the link.`,
@@ -13,6 +15,8 @@ export const form = {
     caption: 'Departments whose objectives bear on each form, and how many of them make no link',
     none: 'none',
   },
+  /** Of the window, where others may read it. */
+  title: (number: string) => `Form ${number}`,
   kicker: (number: string, of: string) => `Form ${number} of ${of}`,
   description: (finding: string) =>
     `${finding}. The definition, the objectives that bear on it, and who makes the link.`,

@@ -10,7 +10,7 @@ export const frame = {
     report: 'Report',
     map: 'Map',
     departments: 'Departments',
-    reports: 'All years',
+    reports: 'All reports',
     method: 'Method',
     data: 'Data',
     about: 'About',

@@ -41,7 +41,7 @@ export const press = {
     note: 'Each is a whole sentence with its scope in it. Please keep the scope when you shorten.',
     from: (organisation: string, title: string) => `${organisation}, ${title}`,
     mean: (q: Record<'country' | 'score' | 'title' | 'over' | 'of', string>) =>
-      `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of ${q.over} of ${q.of} department scores`,
+      `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,
     whole: (clause: string) => `${clause}.`,
     withSilent: {
       one: (clause: string, count: string) =>
@@ -62,13 +62,13 @@ export const press = {
         `In ${q.title}, ${q.count} of the ${q.of} departments with a score reach ${q.half} of 10.`,
     },
     ends: (q: Record<'title' | 'best' | 'last' | 'of', string>) =>
-      `In ${q.title}, ${q.best} and ${q.last}, of the ${q.of} departments that answered and have a score.`,
+      `In ${q.title}, of the ${q.of} departments that answered and have a score, ${q.best} and ${q.last}.`,
     best: {
       one: (names: string, score: string) => `${names} comes first with ${score} of 10`,
       other: (names: string, score: string) => `${names} share first place with ${score} of 10`,
     },
     last: {
-      one: (names: string, score: string) => `${names} last with ${score}`,
+      one: (names: string, score: string) => `${names} comes last with ${score}`,
       other: (names: string, score: string) => `${names} share last place with ${score}`,
     },
     silent: {

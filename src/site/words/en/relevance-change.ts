@@ -35,7 +35,7 @@ export const change = {
   newlyRead: (names: string) => `Read for the first time since: ${names}.`,
   noLongerRead: (names: string) => `Not read this time: ${names}.`,
   none: {
-    'first-edition': () => 'This is the first edition, so there is nothing to compare with.',
+    'first-edition': () => 'This is the first report, so there is nothing to compare with.',
     'not-read-before': (edition: string) =>
       `No objectives of ${edition} are on file, so nothing can be compared.`,
     'not-read': () => 'It was not read this time, so nothing can be compared.',

@@ -26,7 +26,7 @@ export const relevance = {
     none: {
       'not-read': 'No objectives are on file, so none were read',
       'not-analysed': 'Its objectives are on file and were not analysed',
-      'nothing-relevant': 'No objective bears on violence against women',
+      'nothing-relevant': 'No objective bears on violence against women strongly or centrally',
     },
     /** The finding on one department or sector. */
     of: (name: string, finding: string) => `${name}: ${finding}`,
@@ -61,7 +61,8 @@ export const relevance = {
     whole: (state: string, strongest: string, links: string) => `${state}. ${strongest}; ${links}`,
   },
   form: {
-    none: (form: string) => `${form}: no department has an objective that bears on it`,
+    none: (form: string) =>
+      `${form}: no department has an objective that bears on it strongly or centrally`,
     allGap: {
       one: (form: string) =>
         `${form}: one department has objectives that bear on it, and makes no link`,

@@ -9,7 +9,7 @@ export const report = {
     record: (year: string) => `The scores of ${year}, as published`,
   },
   scope: {
-    mean: (over: string, of: string) => `The mean of ${over} of ${of} department scores.`,
+    mean: (over: string, of: string) => `The mean of the scores of ${over} of ${of} departments.`,
     silent: {
       one: (count: string) => `${count} department that did not respond is counted as 0.`,
       other: (count: string) => `${count} departments that did not respond are counted as 0.`,
@@ -25,11 +25,12 @@ export const report = {
         `${count} departments of ${of} reach ${half} or more.`,
     },
     best: (name: string, score: string) => `${name} comes first with ${score}`,
-    last: (name: string, score: string) => `${name} last with ${score}`,
+    last: (name: string, score: string) => `${name} comes last with ${score}`,
     bestTied: (names: string, score: string) => `${names} share first place with ${score}`,
     lastTied: (names: string, score: string) => `${names} share last place with ${score}`,
     allTied: (best: string) => `${best}.`,
     andThen: (best: string, last: string) => `${best}; ${last}.`,
+    andThenAnswered: (best: string, last: string) => `${best}; of those that answered, ${last}.`,
     silent: {
       one: (names: string) => `${names} did not respond.`,
       other: (names: string) => `${names} did not respond.`,
@@ -62,7 +63,7 @@ export const report = {
   },
   heat: {
     caption:
-      'Theme scores of each department out of 10. The darker the cell, the higher the score; the number is in every cell.',
+      'Theme scores of each department out of 10. The stronger the colour of a cell, the higher the score; the number is in every cell.',
     theme: 'Theme',
   },
   ruler: {

@@ -1,7 +1,7 @@
 /** Words of the list of reports. */
 export const reports = {
   title: 'Reports',
-  kicker: 'All years',
+  kicker: 'All reports',
   finding: {
     one: (count: string, year: string) => `${count} report, on ${year}`,
     sameYear: (count: string, year: string) => `${count} reports, on ${year}`,
