@@ -59,8 +59,7 @@ interface Row {
 }
 
 function titleOf(site: Site, rows: readonly Row[]): string {
-  const { format, words } = site.locale;
-  const { profile } = words.department;
+  const { profile } = site.locale.words.department;
   const scored = rows.flatMap(({ name, figure, silent }) =>
     figure === undefined || silent ? [] : [{ name, ...figure }],
   );
@@ -73,12 +72,22 @@ function titleOf(site: Site, rows: readonly Row[]): string {
   const worst = scored.reduce((a, b) => (b.value < a.value ? b : a)).shown;
   const at = (shown: string) => ({
     shown,
-    names: format.list(
-      scored.filter((theme) => theme.shown === shown).map(({ name }) => profile.inSentence(name)),
+    names: wordThemes(
+      site,
+      scored.filter((theme) => theme.shown === shown).map(({ name }) => name),
     ),
   });
   if (best !== worst) return profile.title(at(best), at(worst));
   return scored.length === 1
     ? profile.titleOne(first.name, first.shown)
     : profile.titleAll(first.shown);
+}
+
+/** Names of themes are long and have commas of their own: more than two are counted. */
+function wordThemes({ locale }: Site, [first = '', second, ...others]: readonly string[]): string {
+  const { themes } = locale.words.department.profile;
+  if (second === undefined) return themes.one(first);
+  return others.length === 0
+    ? themes.two(first, second)
+    : themes.more(locale.format.count(others.length + 2));
 }

@@ -1,8 +1,10 @@
-/** The themes that share a score, as a list. */
+/** The themes that share a score, as one text. */
 interface ThemeScore {
   readonly names: string;
   readonly shown: string;
 }
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Words of the page of a department in one edition. */
 export const department = {
@@ -21,7 +23,12 @@ export const department = {
   profile: {
     title: (best: ThemeScore, worst: ThemeScore) =>
       `Strongest on ${best.names} (${best.shown}), weakest on ${worst.names} (${worst.shown})`,
-    inSentence: (theme: string) => lower(theme),
+    /** The themes that share a score, within a sentence. */
+    themes: {
+      one: lower,
+      two: (first: string, second: string) => `${lower(first)} and on ${lower(second)}`,
+      more: (count: string) => `${count} themes`,
+    },
     titleOne: (theme: string, score: string) => `${theme}: ${score} of 10`,
     titleAll: (score: string) => `All themes alike: ${score} of 10`,
     titleSilent: 'No question of any theme was answered',
@@ -97,5 +104,3 @@ export const department = {
     all: 'All years of this department',
   },
 };
-
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
