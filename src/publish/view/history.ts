@@ -4,7 +4,7 @@ import type { HistoryPoint } from '#model/history.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
-import { wordDepartment, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment, wordOutcome, wordScore } from '#site/sentence/score.ts';
 import { eventsOf } from './lineage.ts';
 import { writtenFigure } from './written-figure.ts';
 
@@ -126,10 +126,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
       ? (outcome.note ?? words.report.record.noScore)
       : `${format.number(outcome.score)} (${words.score.published})`;
   }
-  const text = wordScore(site.locale, outcome.score);
-  return outcome.silence === 'all' && outcome.score.kind === 'score'
-    ? `${words.score.none['no-response']}, ${words.score.countedAsZero}`
-    : text;
+  return wordOutcome(site.locale, outcome);
 }
 
 /** A record of published scores may leave out a department that was assessed. */

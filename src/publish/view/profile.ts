@@ -1,8 +1,8 @@
 import { placeProfile } from '#chart/profile/place.ts';
-import type { DepartmentResult, ThemeResult } from '#model/outcome.ts';
+import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { wordOutcome } from '#site/sentence/score.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
@@ -18,7 +18,7 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
     return {
       name: nameOf.get(theme.theme) ?? theme.theme,
       ...(theme.score.kind === 'score' ? { figure: writtenFigure(site, theme.score) } : {}),
-      ...(theme.score.kind === 'none' || silent ? { words: wordState(site, theme) } : {}),
+      ...(theme.score.kind === 'none' || silent ? { words: wordOutcome(site.locale, theme) } : {}),
       silent,
       ...(mean === undefined ? {} : { mean: writtenFigure(site, mean) }),
     };
@@ -43,13 +43,6 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
       },
     },
   };
-}
-
-/** Why a theme has no score, or that its 0 is silence. */
-function wordState({ locale }: Site, { score, silence }: ThemeResult): string {
-  if (silence !== 'all') return wordScore(locale, score);
-  const { countedAsZero, none } = locale.words.score;
-  return score.kind === 'score' ? `${none['no-response']}, ${countedAsZero}` : none['no-response'];
 }
 
 interface Row {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DepartmentResult } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
-import { wordDepartment, wordRank, wordScore } from './score.ts';
+import { wordDepartment, wordOutcome, wordRank, wordScore } from './score.ts';
 
 const locale = localeOf('en');
 const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
@@ -47,4 +47,12 @@ test('wordRank says that a rank is shared', () => {
 
 test('wordScore writes a score as the language does', () => {
   expect(wordScore(localeOf('de'), { kind: 'score', value: 3.375, shown: '3.4' })).toBe('3,4');
+});
+
+test('wordOutcome says of silence what it counts as, where it counts', () => {
+  const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
+  const none = { kind: 'none', why: 'no-response' } as const;
+  expect(wordOutcome(locale, { score: zero, silence: 'all' })).toBe('No response, counted as 0');
+  expect(wordOutcome(locale, { score: none, silence: 'all' })).toBe('No response');
+  expect(wordOutcome(locale, { score: zero, silence: 'part' })).toBe('0.0');
 });

@@ -22,6 +22,20 @@ export function wordRank(locale: Locale, rank: RankOutcome): string | undefined 
   return words.score.rankOf(words.score.ordinal(rank.rank), rank.tied, format.count(rank.of));
 }
 
+/**
+ * What became of a department or a theme, on one line: the score, why there is none, or silence with
+ * what it counts as: `No response, counted as 0`.
+ */
+export function wordOutcome(
+  locale: Locale,
+  { score, silence }: Pick<DepartmentResult, 'score' | 'silence'>,
+): string {
+  const { countedAsZero, none } = locale.words.score;
+  return silence === 'all' && score.kind === 'score'
+    ? `${none['no-response']}, ${countedAsZero}`
+    : wordScore(locale, score);
+}
+
 /** A score for a table cell: the number, or the words that stand in its place. */
 export function wordScore(locale: Locale, score: ScoreOutcome): string {
   return score.kind === 'score'

@@ -3,7 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { inOrder } from '#publish/view/report-league.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { wordOutcome } from '#site/sentence/score.ts';
 import { leagueEmbed } from './code.ts';
 import { embedFrame } from './frame.ts';
 
@@ -28,12 +28,11 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
 function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
   const { words } = site.locale;
   const { department, rank, score, silence } = result;
-  const silent = silence === 'all';
   return {
     href: site.address.department(book.edition.edition, department),
     text: shortName(site, department),
     rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
-    score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
-    missing: silent || score.kind === 'none',
+    score: wordOutcome(site.locale, result),
+    missing: silence === 'all' || score.kind === 'none',
   };
 }
