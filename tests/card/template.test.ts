@@ -22,7 +22,7 @@ test('a changed drawing has a new version of the template, or platforms keep the
   expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
     {
       "drawings": "e20ecb6604c21c31dc11c3de88e7f418dc3a7d288927967a069e6079e9d254df",
-      "templateVersion": 2,
+      "templateVersion": 3,
     }
   `);
 });
