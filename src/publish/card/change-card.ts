@@ -2,7 +2,8 @@ import type { CardFacts, CardScale } from '#card/facts.ts';
 import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { wordNames } from '#site/sentence/card.ts';
+import { wordChangeLines, wordNames } from '#site/sentence/card.ts';
+import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
@@ -22,7 +23,9 @@ export function changeCard(
   book: EditionBook,
   kind: 'most-improved' | 'largest-fall',
 ): CardFacts | undefined {
-  const moved = movedIn(book, kind === 'most-improved' ? 'up' : 'down');
+  const direction = kind === 'most-improved' ? 'up' : 'down';
+  const compared = comparedIn(book, direction);
+  const moved = movedOf(compared, direction);
   const [first] = moved;
   if (first === undefined) return undefined;
   const { words, format } = site.locale;
@@ -33,7 +36,10 @@ export function changeCard(
     site.locale,
     most.map(({ department }) => shortName(site, department)),
   );
-  const lines = most.length === 1 ? linesOf(site, first.change) : sharedLines(site, first.change);
+  const lines = [
+    ...(most.length === 1 ? linesOf(site, first) : sharedLines(site, most)),
+    ...amongLine(site, book, compared),
+  ];
   const frame = frameFacts(site, book);
   const by = format.number(difference.shown.replace('-', ''));
   return {
@@ -55,28 +61,53 @@ export function changeCard(
   };
 }
 
-/** Those that moved in a direction, furthest first. */
-function movedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
-  const moved = result.departments.flatMap(({ department, change }) =>
-    change.kind === 'change' && change.direction === direction ? [{ department, change }] : [],
+/** Those among whom the largest move in a direction is sought. */
+function comparedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
+  const changed = result.departments.flatMap(({ department, change }) =>
+    change.kind === 'change' ? [{ department, change }] : [],
   );
-  const whole = moved.filter(({ change }) => change.scope === 'whole');
-  const size = ({ change }: Changed): number => Math.abs(Number(change.difference.shown));
-  return (whole.length === 0 ? moved : whole).toSorted((a, b) => size(b) - size(a));
+  const whole = changed.filter(({ change }) => change.scope === 'whole');
+  return whole.some(({ change }) => change.direction === direction) ? whole : changed;
 }
 
-function linesOf({ locale }: Site, change: Change): string[] {
-  const { words, format } = locale;
-  const { before, now, scope, compared, of } = change;
+/** Those of them that moved in a direction, furthest first. */
+function movedOf(compared: readonly Changed[], direction: 'up' | 'down'): Changed[] {
+  const size = ({ change }: Changed): number => Math.abs(Number(change.difference.shown));
+  return compared
+    .filter(({ change }) => change.direction === direction)
+    .toSorted((a, b) => size(b) - size(a));
+}
+
+function linesOf(site: Site, { department, change }: Changed): string[] {
+  const { words, format } = site.locale;
+  const { before, now } = change;
   const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
+  const [, ...lineage] = wordChangeLines(site.locale, change, department);
+  return [fromTo, scopeLine(site, change), ...lineage];
+}
+
+/** Over how much a change was worked out. */
+function scopeLine({ locale }: Site, { scope, edition, compared, of }: Change): string {
+  const { words, format } = locale;
   return scope === 'whole'
-    ? [fromTo]
-    : [fromTo, words.card.compared(format.count(compared), format.count(of))];
+    ? asLine(words.change.whole(edition, format.count(compared)))
+    : words.card.compared(format.count(compared), format.count(of));
 }
 
 /** Of several that share the place each was compared over questions of its own. */
-const sharedLines = ({ locale }: Site, { scope }: Change): string[] =>
-  scope === 'whole' ? [] : [locale.words.card.comparedSome];
+function sharedLines(site: Site, most: readonly Changed[]): string[] {
+  const lines = [...new Set(most.map(({ change }) => scopeLine(site, change)))];
+  return lines.length === 1 ? lines : [site.locale.words.card.comparedSome];
+}
+/** Among whom a move is the largest, where it is not everybody. */
+function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly Changed[]) {
+  const { words, format } = locale;
+  const of = result.departments.length;
+  if (compared.length === of) return [];
+  const isWhole = compared.every(({ change }) => change.scope === 'whole');
+  const among = isWhole ? words.card.amongWhole : words.card.among;
+  return [among(format.count(compared.length), format.count(of))];
+}
 
 const scaleOf = ({ locale }: Site, { before, now, edition }: Change): CardScale => ({
   own: Number(now.shown),

@@ -22,30 +22,33 @@ const leastPerWorker = 6;
 /** Draws cards in some threads, each taking the next one when it is done. Throws what one threw. */
 export async function drawAll(jobs: readonly CardJob[], workers: number): Promise<void> {
   if (jobs.length === 0) return;
-  const fonts = await cardFonts();
   const queue = jobs.values();
   const count = Math.min(workers, Math.ceil(jobs.length / leastPerWorker));
-  const threads = Array.from({ length: count }, () => openThread(fonts));
+  // They load what they need while the fonts are cut.
+  const threads = Array.from({ length: count }, openThread);
   try {
-    await Promise.all(threads.map((thread) => serve(thread, queue)));
+    const fonts = cardFonts();
+    await Promise.all(threads.map((thread) => serve(thread, fonts, queue)));
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-function openThread(fonts: readonly CardFont[]): Worker {
+function openThread(): Worker {
   // The options of the parent's Node, such as those of a test runner, are not for a drawing.
-  const thread = new Worker(new URL('./card-worker.ts', import.meta.url), {
+  return new Worker(new URL('./card-worker.ts', import.meta.url), {
     execArgv: [],
-    // A small young generation lets go of the drawings sooner: they are large and short-lived.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    // A heap that may not grow collects sooner, and only then are the pixels of old drawings let go.
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 128 },
   });
-  thread.postMessage({ kind: 'fonts', fonts } satisfies ToWorker);
-  return thread;
 }
 
-/** Hands one thread job after job until none is left. */
-function serve(thread: Worker, queue: Iterator<CardJob, undefined>): Promise<void> {
+/** Hands one thread the fonts once they are cut, and then job after job until none is left. */
+function serve(
+  thread: Worker,
+  fonts: Promise<readonly CardFont[]>,
+  queue: Iterator<CardJob, undefined>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const next = (): void => {
       const job = queue.next().value;
@@ -55,6 +58,9 @@ function serve(thread: Worker, queue: Iterator<CardJob, undefined>): Promise<voi
     thread.on('message', next);
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('A thread that draws cards ended before its work.')));
-    next();
+    fonts.then((cut) => {
+      thread.postMessage({ kind: 'fonts', fonts: cut } satisfies ToWorker);
+      next();
+    }, reject);
   });
 }

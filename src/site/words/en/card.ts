@@ -58,6 +58,9 @@ export const card = {
   compared: (compared: string, of: string) =>
     `Over the ${compared} of ${of} questions that can be compared`,
   comparedSome: 'Over the questions that can be compared',
+  amongWhole: ((count, of) =>
+    `${count} of ${of} departments are compared as a whole`) satisfies Counts,
+  among: ((count, of) => `${count} of ${of} departments can be compared`) satisfies Counts,
   silent: {
     one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
     other: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
