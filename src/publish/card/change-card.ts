@@ -1,15 +1,11 @@
 import type { CardFacts, CardScale } from '#card/facts.ts';
-import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { wordChangeLines, wordNames } from '#site/sentence/card.ts';
-import { asLine } from './as-line.ts';
+import { wordNames } from '#site/sentence/card.ts';
+import { changeLines, type Change, type Changed } from './change-lines.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
-
-type Change = Extract<ChangeOutcome, { kind: 'change' }>;
-type Changed = Pick<DepartmentResult, 'department'> & { readonly change: Change };
 
 const wordsOf = { 'most-improved': 'improved', 'largest-fall': 'fallen' } as const;
 
@@ -36,10 +32,7 @@ export function changeCard(
     site.locale,
     most.map(({ department }) => shortName(site, department)),
   );
-  const lines = [
-    ...(most.length === 1 ? linesOf(site, first) : sharedLines(site, most)),
-    ...amongLine(site, book, compared),
-  ];
+  const lines = changeLines(site, book, { compared, most });
   const frame = frameFacts(site, book);
   const by = format.number(difference.shown.replace('-', ''));
   return {
@@ -76,37 +69,6 @@ function movedOf(compared: readonly Changed[], direction: 'up' | 'down'): Change
   return compared
     .filter(({ change }) => change.direction === direction)
     .toSorted((a, b) => size(b) - size(a));
-}
-
-function linesOf(site: Site, { department, change }: Changed): string[] {
-  const { words, format } = site.locale;
-  const { before, now } = change;
-  const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
-  const [, ...lineage] = wordChangeLines(site.locale, change, department);
-  return [fromTo, scopeLine(site, change), ...lineage];
-}
-
-/** Over how much a change was worked out. */
-function scopeLine({ locale }: Site, { scope, edition, compared, of }: Change): string {
-  const { words, format } = locale;
-  return scope === 'whole'
-    ? asLine(words.change.whole(edition, format.count(compared)))
-    : words.card.compared(format.count(compared), format.count(of));
-}
-
-/** Of several that share the place each was compared over questions of its own. */
-function sharedLines(site: Site, most: readonly Changed[]): string[] {
-  const lines = [...new Set(most.map(({ change }) => scopeLine(site, change)))];
-  return lines.length === 1 ? lines : [site.locale.words.card.comparedSome];
-}
-/** Among whom a move is the largest, where it is not everybody. */
-function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly Changed[]) {
-  const { words, format } = locale;
-  const of = result.departments.length;
-  if (compared.length === of) return [];
-  const isWhole = compared.every(({ change }) => change.scope === 'whole');
-  const among = isWhole ? words.card.amongWhole : words.card.among;
-  return [among(format.count(compared.length), format.count(of))];
 }
 
 const scaleOf = ({ locale }: Site, { before, now, edition }: Change): CardScale => ({
