@@ -27,6 +27,8 @@ interface PlainCards {
   readonly peakMiB: number;
   /** Our rate over the plain one. */
   readonly ratio: number;
+  /** The same by the time that processors were busy, from the start of the process to its end. */
+  readonly busyRatio: number;
   /** Nothing on the cards: pixels and our encoder alone. */
   readonly emptyRate: number;
 }
@@ -48,9 +50,10 @@ export async function measureCards(departments: number, runs: number): Promise<C
   const described = describe(ours);
   const rate = rateOf(plain);
   const ratio = described.rate / rate;
+  const busyRatio = busyOf(plain) / busyOf(ours);
   return {
     ...described,
-    beside: { rate, ratio, peakMiB: peakOf(plain), emptyRate: rateOf(empty) },
+    beside: { rate, ratio, busyRatio, peakMiB: peakOf(plain), emptyRate: rateOf(empty) },
   };
 }
 
@@ -84,6 +87,9 @@ const numberOf = (runs: readonly MeasuredProcess[], key: string): number =>
 
 const rateOf = (runs: readonly MeasuredProcess[]): number =>
   numberOf(runs, 'cards') / numberOf(runs, 'seconds');
+
+const busyOf = (runs: readonly MeasuredProcess[]): number =>
+  median(runs.map(({ busySeconds }) => busySeconds));
 
 const peakOf = (runs: readonly MeasuredProcess[]): number =>
   median(runs.map(({ peakMiB }) => peakMiB));

@@ -22,7 +22,7 @@ export const mapRow = (map: Measurements['maps'][number]): string[] => [
 /** The heads of the columns of cards; `empty` are drawings with nothing on them. */
 export const cardHeads = [
   ...['cards', 'runs', 'cards/s', 'peak MiB', 'wide kB', 'unchanged'],
-  ...['plain cards/s', 'plain MiB', 'ratio', 'empty/s'],
+  ...['plain cards/s', 'plain MiB', 'ratio', 'of busy s', 'empty/s'],
 ];
 
 /** Cards as a row; the last columns are empty where the plain way was not taken. */
@@ -34,11 +34,12 @@ export const cardRow = ({ beside, ...cards }: Measurements['cards'][number]): st
   tenths(cards.widestKilobytes),
   `${whole(cards.unchanged)} ×`,
   ...(beside === undefined
-    ? ['', '', '', '']
+    ? ['', '', '', '', '']
     : [
         tenths(beside.rate),
         whole(beside.peakMiB),
         hundredths(beside.ratio),
+        hundredths(beside.busyRatio),
         tenths(beside.emptyRate),
       ]),
 ];

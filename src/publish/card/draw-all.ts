@@ -19,6 +19,9 @@ export type ToWorker =
 /** A thread takes some time to start: fewer cards than this each are not worth another. */
 const leastPerWorker = 6;
 
+/** How many cards a thread has before it: it never waits for the next one, and few are copied. */
+const ahead = 2;
+
 /** Draws cards in some threads, each taking the next one when it is done. Throws what one threw. */
 export async function drawAll(jobs: readonly CardJob[], workers: number): Promise<void> {
   if (jobs.length === 0) return;
@@ -51,17 +54,23 @@ function serve(
   queue: Iterator<CardJob, undefined>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    let given = 0;
     const next = (): void => {
       const job = queue.next().value;
-      if (job === undefined) resolve();
-      else thread.postMessage({ kind: 'job', job } satisfies ToWorker);
+      if (job !== undefined) {
+        given += 1;
+        thread.postMessage({ kind: 'job', job } satisfies ToWorker);
+      } else if (given === 0) resolve();
     };
-    thread.on('message', next);
+    thread.on('message', () => {
+      given -= 1;
+      next();
+    });
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('A thread that draws cards ended before its work.')));
     fonts.then((cut) => {
       thread.postMessage({ kind: 'fonts', fonts: cut } satisfies ToWorker);
-      next();
+      for (let count = 0; count < ahead; count += 1) next();
     }, reject);
   });
 }
