@@ -1,5 +1,5 @@
 import { measureBuild, type BuildMeasurement } from './measure/measure-build.ts';
-import { measureCards, type CardMeasurement } from './measure/measure-cards.ts';
+import { measureCards, measureManyCards, type CardMeasurement } from './measure/measure-cards.ts';
 import { measureMap, type MapMeasurement } from './measure/measure-map.ts';
 import { measureReading, type ReadingMeasurement } from './measure/measure-reading.ts';
 import type { BenchOptions, Group } from './read-options.ts';
@@ -17,6 +17,7 @@ export interface Measurements {
   readonly marks: readonly ReadingMeasurement[];
   /** None where another group alone was asked for, as with the cards. */
   readonly maps: readonly MapMeasurement[];
+  /** Fewest first. */
   readonly cards: readonly CardMeasurement[];
 }
 
@@ -42,11 +43,7 @@ export async function measureAll(options: BenchOptions, progress: Progress): Pro
     progress('drawing a map, and building the rest of its edition');
     maps.push(await measureMap(options.runs));
   }
-  const cards: CardMeasurement[] = [];
-  if (wants('cards')) {
-    progress('drawing cards');
-    cards.push(await measureCards(options.quick ? 20 : 60, options.runs));
-  }
+  const cards = wants('cards') ? await measureAllCards(options, progress) : [];
   return { ...sites, marks, maps, cards };
 }
 
@@ -60,6 +57,14 @@ async function measureMarks({ runs, quick }: BenchOptions, progress: Progress) {
     marks.push(await measureReading({ departments, withEvidence: false }, runs));
   }
   return marks;
+}
+
+async function measureAllCards({ runs, quick }: BenchOptions, progress: Progress) {
+  progress('drawing cards, and the same in the plain way');
+  const cards = [await measureCards(quick ? 20 : 60, runs)];
+  if (quick) return cards;
+  progress('drawing the cards of 1,200 departments');
+  return [...cards, await measureManyCards(1200)];
 }
 
 async function measureSites({ runs, quick }: BenchOptions, progress: Progress) {

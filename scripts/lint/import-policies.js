@@ -22,5 +22,6 @@ function allow(folder, target) {
 }
 
 function modulesOf(source) {
-  return source === 'node:*' ? { origin: 'core' } : { origin: 'external', source };
+  if (source === 'node:*') return { origin: 'core' };
+  return { origin: source.startsWith('node:') ? 'core' : 'external', source };
 }

@@ -12,7 +12,10 @@ export const importTable = {
   relate: { folders: ['model', 'lineage'] },
   site: { folders: ['model'] },
   chart: { folders: ['model', 'site'], packages: ['d3'] },
-  card: { folders: ['model', 'site'], packages: ['satori', 'sharp', '@resvg/resvg-js'] },
+  card: {
+    folders: ['model', 'site'],
+    packages: ['node:zlib', 'satori', 'sharp', '@resvg/resvg-js'],
+  },
   publish: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
     packages: ['node:*', 'astro:content', 'astro', 'subset-font', 'feedsmith', 'fflate'],

@@ -1,16 +1,20 @@
 import { box, type CardElement } from './element.ts';
-import type { CardFacts } from './facts.ts';
 import { bodyElement, setBody, type SetBody } from './part/body.ts';
 import { campaignOf } from './part/frame.ts';
 import { tallFoot } from './part/tall-foot.ts';
 import { markElement } from './part/mark.ts';
 import { scaleElement, scaleHeight } from './part/scale.ts';
 import { startOf, textBlock, type Sheet } from './part/sheet.ts';
-import { tableElement, wantedHeight } from './part/table.ts';
+import { tableElement, wantedHeight, wholeHeight } from './part/table.ts';
 import { fitText } from './text/fit.ts';
 
-/** What stands below the lines. */
-type Picture = 'scale' | 'table' | 'none';
+/** What may stand below the lines. */
+type Picture = 'scale' | 'table';
+
+interface NamePlace {
+  readonly sizes: readonly number[];
+  readonly height: number;
+}
 
 /** How a card that is as high as wide, or higher, is divided. */
 export interface TallShape {
@@ -25,12 +29,10 @@ export interface TallShape {
   };
   /** The closing band; without one the foot stands on paper. */
   readonly band: number;
-  readonly nameSizes: readonly number[];
-  readonly nameHeight: number;
-  /** The sizes of a name with nothing below its lines. */
-  readonly loneSizes: readonly number[];
-  /** What stands below the lines. */
-  readonly picture: (facts: CardFacts) => Picture;
+  /** The sizes of a name, and how high it may get, by what stands below its lines. */
+  readonly names: Readonly<Record<Picture | 'nothing', NamePlace>>;
+  /** What stands below the lines: the first that there is and that has room. */
+  readonly pictures: readonly Picture[];
   readonly lineSize: number;
   readonly unit: number;
 }
@@ -84,11 +86,8 @@ function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement 
 
 function page(sheet: Sheet, shape: TallShape): CardElement {
   const { width, pad } = shape;
-  const wanted = shape.picture(sheet.facts);
-  const tried = layOut(sheet, shape, wanted);
   // Where a name and its lines need all the room, or leave too little of it, nothing stands below.
-  const isPlaced = tried.body.fits && (wanted === 'none' || tried.below.length > 0);
-  const { body, below } = isPlaced ? tried : layOut(sheet, shape, 'none');
+  const { body, below } = layOutPicture(sheet, shape) ?? layOut(sheet, shape, undefined);
   return box(
     {
       width,
@@ -101,12 +100,23 @@ function page(sheet: Sheet, shape: TallShape): CardElement {
   );
 }
 
+interface LaidOut {
+  readonly body: SetBody;
+  readonly below: CardElement[];
+}
+
+/** The name and lines over the first picture that has room; undefined where none has. */
+function layOutPicture(sheet: Sheet, shape: TallShape): LaidOut | undefined {
+  for (const picture of shape.pictures) {
+    if (sheet.facts[picture] === undefined) continue;
+    const tried = layOut(sheet, shape, picture);
+    if (tried.body.fits && tried.below.length > 0) return tried;
+  }
+  return undefined;
+}
+
 /** The name and lines, and what there is room for below them. */
-function layOut(
-  sheet: Sheet,
-  shape: TallShape,
-  picture: Picture,
-): { readonly body: SetBody; readonly below: CardElement[] } {
+function layOut(sheet: Sheet, shape: TallShape, picture: Picture | undefined): LaidOut {
   const { width, pad, unit } = shape;
   const body = setOver(sheet, shape, picture);
   const height = pageHeight(shape) - 2 * insetOf(shape) - body.height - gap;
@@ -118,15 +128,16 @@ const pageHeight = ({ height, slab: part, band }: TallShape): number => height -
 const insetOf = ({ pad }: TallShape): number => Math.round(pad * 0.68);
 
 /** The name and lines over what stands below them. */
-function setOver(sheet: Sheet, shape: TallShape, picture: Picture): SetBody {
+function setOver(sheet: Sheet, shape: TallShape, picture: Picture | undefined): SetBody {
   const { scale, table } = sheet.facts;
   const height = pageHeight(shape) - 2 * insetOf(shape);
+  const name = shape.names[picture ?? 'nothing'];
   const below = picture === 'scale' ? scaleHeight(scale, shape.unit) + gap : 0;
   return setBody(sheet, {
     width: shape.width - 2 * shape.pad,
     height: height - below,
-    nameSizes: [...(picture === 'none' ? shape.loneSizes : []), ...shape.nameSizes],
-    nameHeight: picture === 'none' ? height * 0.6 : shape.nameHeight,
+    nameSizes: name.sizes,
+    nameHeight: name.height,
     lineSize: shape.lineSize,
     gap,
     wanted: picture === 'table' && table !== undefined ? wantedHeight(table) + gap : 0,
@@ -135,11 +146,15 @@ function setOver(sheet: Sheet, shape: TallShape, picture: Picture): SetBody {
 
 function pictureElements(
   sheet: Sheet,
-  picture: Picture,
+  picture: Picture | undefined,
   place: { readonly width: number; readonly height: number; readonly unit: number },
 ): CardElement[] {
   const { scale, table } = sheet.facts;
-  if (picture === 'table' && table !== undefined) return tableElement(sheet, table, place);
-  if (picture === 'scale' && scale !== undefined) return [scaleElement(sheet, scale, place)];
-  return [];
+  const ruler = scale === undefined ? [] : [scaleElement(sheet, scale, place)];
+  if (picture !== 'table' || table === undefined) return picture === 'scale' ? ruler : [];
+  // A short table leaves room for the ruler over it.
+  const left = place.height - scaleHeight(scale, place.unit) - gap;
+  return left >= wholeHeight(table)
+    ? [...ruler, ...tableElement(sheet, table, { ...place, height: left })]
+    : tableElement(sheet, table, place);
 }

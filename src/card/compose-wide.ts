@@ -34,7 +34,8 @@ function slab(sheet: Sheet): CardElement {
     height: 120,
     leading: 1.22,
   });
-  const notices = noticeElements(sheet, { width, size: 24, color: sheet.colours.paper });
+  const { paper, slab: ground } = sheet.colours;
+  const notices = noticeElements(sheet, { width, size: 24, color: paper, ground });
   return box(
     {
       width: slabWidth,
@@ -42,12 +43,12 @@ function slab(sheet: Sheet): CardElement {
       padding: pad.slab,
       justifyContent: 'space-between',
       alignItems: startOf(sheet),
-      backgroundColor: sheet.colours.slab,
+      backgroundColor: ground,
       flexShrink: 0,
     },
     [
       box({ gap: 18, alignItems: startOf(sheet) }, [
-        textBlock(sheet, label, { id: 'label', color: sheet.colours.paper }),
+        textBlock(sheet, label, { id: 'label', color: paper }),
         box({ gap: 10, alignItems: startOf(sheet) }, notices),
       ]),
       markElement(sheet, { width, height: 330, size: 300 }),

@@ -6,19 +6,26 @@ import type { Typesetter } from './font/typesetter.ts';
 import type { CardFormat } from './format.ts';
 import { coloursOf } from './palette.ts';
 
+/** The sizes of names that share a card with much else. */
+const small = {
+  square: [84, 76, 68, 60, 54, 48, 44, 40],
+  story: [96, 86, 76, 68, 60, 54, 48, 44],
+};
+
 const square: TallShape = {
   width: 1080,
   height: 1080,
   pad: 64,
   slab: { height: 412, top: 48, bottom: 50, markSize: 340 },
   band: 108,
-  nameSizes: [84, 76, 68, 60, 54, 48, 44, 40],
-  nameHeight: 220,
-  loneSizes: [116, 104, 94],
+  names: {
+    table: { sizes: small.square, height: 220 },
+    scale: { sizes: small.square, height: 220 },
+    nothing: { sizes: [116, 104, 94, ...small.square], height: 283 },
+  },
   lineSize: 31,
   unit: 1.12,
-  picture: ({ scale, table }) =>
-    scale !== undefined ? 'scale' : table !== undefined ? 'table' : 'none',
+  pictures: ['scale', 'table'],
 };
 
 /** The top and the foot of a story lie under what the platform draws over it. */
@@ -28,13 +35,14 @@ const story: TallShape = {
   pad: 72,
   slab: { height: 730, top: 190, bottom: 72, markSize: 500 },
   band: 230,
-  nameSizes: [96, 86, 76, 68, 60, 54, 48, 44],
-  nameHeight: 310,
-  loneSizes: [164, 148, 132, 116, 106],
+  names: {
+    table: { sizes: small.story, height: 310 },
+    scale: { sizes: [116, 106, ...small.story], height: 420 },
+    nothing: { sizes: [164, 148, 132, 116, 106, ...small.story], height: 517 },
+  },
   lineSize: 38,
   unit: 1.5,
-  picture: ({ scale, table }) =>
-    table !== undefined ? 'table' : scale !== undefined ? 'scale' : 'none',
+  pictures: ['table', 'scale'],
 };
 
 /** The tree of a card in one shape. Text is measured before it is placed, so that nothing overlaps. */

@@ -1,16 +1,22 @@
-import sharp from 'sharp';
 import type { Pixels } from './draw-pixels.ts';
+import { indexColours } from './index-colours.ts';
+import { writePng } from './write-png.ts';
 
-// Every thread draws a card of its own: more threads and a cache inside one only cost memory.
-sharp.concurrency(1);
-sharp.cache(false);
+/** Writes pixels as PNG, without alpha and without changing a colour. */
+export async function encodePng(pixels: Pixels): Promise<Buffer> {
+  const indexed = indexColours(pixels);
+  return indexed === undefined ? encodeColours(pixels) : writePng(indexed, pixels);
+}
 
-/**
- * Writes pixels as PNG, without alpha, which a card has no use for. Level 6 without a palette: a
- * palette costs several times the drawing.
- */
-export const encodePng = ({ data, width, height }: Pixels): Promise<Buffer> =>
-  sharp(data, { raw: { width, height, channels: 4 } })
+/** A picture of many colours, such as a card with a photograph for a logo. */
+async function encodeColours({ data, width, height }: Pixels): Promise<Buffer> {
+  // Most campaigns never need it, and every thread would load it.
+  const { default: sharp } = await import('sharp');
+  // Every thread draws a card of its own: more threads and a cache inside one only cost memory.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: 6, palette: false })
     .toBuffer();
+}

@@ -40,7 +40,7 @@ const book = site.books.at(-1)!;
 test('a department is told with its score and change', () => {
   const facts = cardFacts(site, book, { kind: 'department', department: 'transport' });
   expect(facts?.alt).toBe(
-    'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Sound. Making the Grade? 2026. Demonstration.',
+    'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Band: Sound. Making the Grade? 2026. Demonstration.',
   );
   expect(facts?.lines).toEqual(['4th of 16 · Sound', 'Up 2.8 on 2025']);
 });
@@ -51,6 +51,29 @@ test('a department that did not respond has words for a mark', () => {
     tone: 'missing',
     mark: { kind: 'words', words: 'No response', beneath: 'Counted as 0' },
   });
+});
+
+test('a department of which too little is known says how much is, among the scores of the others', () => {
+  const facts = cardFacts(site, book, { kind: 'department', department: 'islands' });
+  expect(facts?.alt).toBe(
+    'Too little is known to score Ívarel Islands. 39% of what applies counts here; a score needs 50%. Making the Grade? 2026. Demonstration.',
+  );
+  expect(facts?.lines).toEqual(['39% of what applies counts here; a score needs 50%']);
+  expect(facts?.scale).toMatchObject({ mean: { value: 4 } });
+  expect(facts?.scale).not.toHaveProperty('own');
+});
+
+test('a change is told with what was compared, and among whom it is the largest', () => {
+  const altOf = (edition: string, kind: 'most-improved' | 'largest-fall') => {
+    const of = site.books.find((each) => each.edition.edition === edition)!;
+    return cardFacts(site, of, { kind })?.alt;
+  };
+  expect(altOf('2026', 'largest-fall')).toBe(
+    'The largest fall since 2025: Public Order, down 2.0. From 6.5 to 4.5 of 10. Compared with 2025 over the same 24 questions. 11 of 17 departments are compared as a whole. Making the Grade? 2026. Demonstration.',
+  );
+  expect(altOf('2025', 'most-improved')).toBe(
+    'The largest rise since 2024: Transport, up 1.9. From 2.1 to 4.0 of 10 over those 13 of 24 questions that can be compared. 13 of 17 departments can be compared. Making the Grade? 2025. Demonstration.',
+  );
 });
 
 test('a split or merged department says so, and has no change', () => {

@@ -78,7 +78,11 @@ export const sampleCards: Readonly<Record<string, CardFacts>> = {
     ...bare,
     tone: 'missing',
     mark: { kind: 'words', words: 'Too little known' },
-    lines: ['Merged since the last report: not compared'],
+    lines: [
+      '39% of what applies could be marked; a score needs 50%',
+      'Merged since the last report: not compared',
+    ],
+    scale: { others: [0, 4, 8.5], mean: { value: 4, text: 'Overall 4.0' }, ends: ['0', '5', '10'] },
   },
   'a draft': { ...base, notices: ['Draft', 'Demonstration'] },
   'an edition': {
@@ -105,7 +109,21 @@ export const sampleCards: Readonly<Record<string, CardFacts>> = {
     kind: 'largest-fall',
     name: longName,
     mark: { kind: 'number', number: '−10.0', of: '', beneath: 'The largest fall since 2025' },
-    lines: ['From 10.0 to 0.0 of 10', 'Over the 13 of 24 questions that can be compared'],
+    lines: [
+      'From 10.0 to 0.0 of 10',
+      'Over the 13 of 24 questions that can be compared',
+      '13 of 17 departments can be compared',
+    ],
+  },
+  'a change with a short table': {
+    ...base,
+    kind: 'largest-fall',
+    mark: { kind: 'number', number: '−2.0', of: '', beneath: 'The largest fall since 2025' },
+    lines: ['From 6.0 to 4.0 of 10'],
+    table: {
+      title: 'Fallen since 2025',
+      rows: ['Transport', longName].map((text) => ({ text, value: '−2.0' })),
+    },
   },
   'the map': {
     ...bare,

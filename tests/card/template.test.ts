@@ -21,8 +21,8 @@ test('a changed drawing has a new version of the template, or platforms keep the
   // Raise `templateVersion` in src/card/template.ts whenever the hash changes, then `vitest -u`.
   expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
     {
-      "drawings": "e20ecb6604c21c31dc11c3de88e7f418dc3a7d288927967a069e6079e9d254df",
-      "templateVersion": 2,
+      "drawings": "b42d4eca731efd467412f66669f06bc13437d7cdab78f064554cc81b41c97857",
+      "templateVersion": 3,
     }
   `);
 });

@@ -9,6 +9,7 @@ const tasks = {
   'draw-plain': import.meta.resolve('../tasks/draw-plain.ts'),
   'parse-rows': import.meta.resolve('../tasks/parse-rows.ts'),
   'read-bytes': import.meta.resolve('../tasks/read-bytes.ts'),
+  'write-card-facts': import.meta.resolve('../tasks/write-card-facts.ts'),
   'write-site': import.meta.resolve('../tasks/write-site.ts'),
 };
 

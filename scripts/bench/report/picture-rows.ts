@@ -21,19 +21,25 @@ export const mapRow = (map: Measurements['maps'][number]): string[] => [
 
 /** The heads of the columns of cards; `empty` are drawings with nothing on them. */
 export const cardHeads = [
-  ...['cards', 'cards/s', 'peak MiB', 'wide kB', 'plain cards/s', 'plain MiB', 'ratio'],
-  ...['unchanged', 'empty/s'],
+  ...['cards', 'runs', 'cards/s', 'peak MiB', 'wide kB', 'unchanged'],
+  ...['plain cards/s', 'plain MiB', 'ratio', 'of busy s', 'empty/s'],
 ];
 
-/** Cards as a row. */
-export const cardRow = (cards: Measurements['cards'][number]): string[] => [
+/** Cards as a row; the last columns are empty where the plain way was not taken. */
+export const cardRow = ({ beside, ...cards }: Measurements['cards'][number]): string[] => [
   whole(cards.cards),
+  whole(cards.runs),
   tenths(cards.rate),
   whole(cards.peakMiB),
   tenths(cards.widestKilobytes),
-  tenths(cards.plainRate),
-  whole(cards.plainPeakMiB),
-  hundredths(cards.ratio),
   `${whole(cards.unchanged)} ×`,
-  tenths(cards.emptyRate),
+  ...(beside === undefined
+    ? ['', '', '', '', '']
+    : [
+        tenths(beside.rate),
+        whole(beside.peakMiB),
+        hundredths(beside.ratio),
+        hundredths(beside.busyRatio),
+        tenths(beside.emptyRate),
+      ]),
 ];

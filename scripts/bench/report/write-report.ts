@@ -20,10 +20,10 @@ export function writeReport(measurements: Measurements): string {
     ]),
     ...section('Checking and scoring marks alone', [readingHeads, ...marks.map(readingRow)]),
     ...section('A relevance map, beside the rest of its edition', [mapHeads, ...maps.map(mapRow)]),
-    ...section('Cards of departments in three formats, two threads on all sides', [
-      cardHeads,
-      ...cards.map(cardRow),
-    ]),
+    ...section(
+      'Cards of departments in three formats, two threads; 3,600 once, and not in the plain way',
+      [cardHeads, ...cards.map(cardRow)],
+    ),
     ...section('Targets', [
       ['', '', 'limit', 'measured', ''],
       ...judgeTargets(measurements).map(judgementRow),

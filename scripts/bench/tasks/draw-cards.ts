@@ -1,11 +1,11 @@
 /** Draws the cards of an edition's departments as a build does, and then once more, unchanged. */
 import { rmSync, statSync } from 'node:fs';
 import { renderCards } from '#publish/card/render-cards.ts';
-import { departmentFacts } from './department-facts.ts';
+import { readCardFacts } from './read-card-facts.ts';
 
-const [folder = '.', today = '', cache = '', workers = '2'] = process.argv.slice(2);
+const [file = '', cache = '', workers = '2'] = process.argv.slice(2);
 
-const facts = departmentFacts(folder, today);
+const facts = readCardFacts(file);
 rmSync(cache, { recursive: true, force: true });
 
 const begun = performance.now();

@@ -8,7 +8,7 @@ import type { CardFacts } from '#card/facts.ts';
 import type { CardFont } from '#card/font/card-font.ts';
 import { formatNames } from '#card/format.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
-import { departmentFacts } from './department-facts.ts';
+import { readCardFacts } from './read-card-facts.ts';
 
 /** What a thread gets when it starts. */
 export interface PlainShare {
@@ -18,7 +18,7 @@ export interface PlainShare {
   readonly isEmpty: boolean;
 }
 
-const [folder = '.', today = '', target = '', count = '2', content = ''] = process.argv.slice(2);
+const [file = '', target = '', count = '2', content = ''] = process.argv.slice(2);
 
 function drawShare(share: PlainShare): Promise<void> {
   const thread = new Worker(new URL('./plain-worker.ts', import.meta.url));
@@ -29,7 +29,7 @@ function drawShare(share: PlainShare): Promise<void> {
   });
 }
 
-const facts = departmentFacts(folder, today);
+const facts = readCardFacts(file);
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 

@@ -41,9 +41,11 @@ export function textBlock(
     lineHeight: set.lineHeight / set.size,
   };
   const line = (text: string): CardElement => {
-    const runs = splitRuns(text).map((run) => word({}, run));
+    const runs = splitRuns(text);
+    if (runs.length === 1) return word(style, text);
     const gap = Math.round(set.size / 4);
-    return box({ ...style, flexDirection: across(sheet), gap }, runs);
+    const words = runs.map((run) => word({}, run));
+    return box({ ...style, flexDirection: across(sheet), gap }, words);
   };
   return named(id, box({ alignItems: startOf(sheet), flexShrink: 0 }, set.lines.map(line)));
 }

@@ -19,6 +19,10 @@ const fewest = 2;
 export const wantedHeight = (table: CardTable): number =>
   headHeight + 2 * doubleRuleHeight + rowHeights.least * Math.min(7, table.rows.length);
 
+/** The height of all its rows with as much room as they may have. */
+export const wholeHeight = ({ rows }: CardTable): number =>
+  headHeight + 2 * doubleRuleHeight + rowHeights.most * rows.length;
+
 /** The ruled table, with as many rows as have room; none where fewer than two have. */
 export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace): CardElement[] {
   const free = place.height - headHeight - 2 * doubleRuleHeight;

@@ -27,6 +27,7 @@ export function tallFoot(sheet: Sheet, { width, pad, band }: FootPlace): CardEle
     width: inner * 0.44,
     size: sheet.facts.notices.length > 1 ? 21 : 26,
     color: onSlab ? paper : pen,
+    ground: onSlab ? ground : paper,
   });
   const end = startOf(sheet) === 'flex-start' ? 'flex-end' : 'flex-start';
   return box(

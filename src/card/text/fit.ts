@@ -33,13 +33,16 @@ const slack = 0.985;
  * no size is set at the smallest and ends in an ellipsis.
  */
 export function fitText(typesetter: Typesetter, text: string, place: Place): SetText {
-  const tries = place.sizes.map((size) => setAt(typesetter, text, { ...place, size }));
-  const found =
-    tries.find(({ cut, set }) => !cut && set.whole) ?? tries.find(({ set }) => set.whole);
-  if (found !== undefined) return found.set;
-  const smallest = tries.at(-1);
+  let withCut: SetText | undefined;
+  let smallest: SetText | undefined;
+  for (const size of place.sizes) {
+    const { set, cut } = setAt(typesetter, text, { ...place, size });
+    if (set.whole && !cut) return set;
+    if (set.whole) withCut ??= set;
+    smallest = set;
+  }
   if (smallest === undefined) throw new Error('A place needs a size.');
-  return shorten(smallest.set, place);
+  return withCut ?? shorten(smallest, place);
 }
 
 function setAt(

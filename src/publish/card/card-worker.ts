@@ -8,10 +8,12 @@ import type { CardJob, ToWorker } from './draw-all.ts';
  * written, and a message goes back.
  */
 let draw: DrawCard | undefined;
+/** The jobs given so far: two drawings at once would take twice the memory. */
+let work = Promise.resolve();
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'fonts') draw = cardDrawing(message.fonts);
-  else void drawFile(message.job);
+  else work = work.then(() => drawFile(message.job));
 });
 
 async function drawFile({ facts, format, file }: CardJob): Promise<void> {

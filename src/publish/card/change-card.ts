@@ -1,14 +1,11 @@
 import type { CardFacts, CardScale } from '#card/facts.ts';
-import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordNames } from '#site/sentence/card.ts';
+import { changeLines, type Change, type Changed } from './change-lines.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
-
-type Change = Extract<ChangeOutcome, { kind: 'change' }>;
-type Changed = Pick<DepartmentResult, 'department'> & { readonly change: Change };
 
 const wordsOf = { 'most-improved': 'improved', 'largest-fall': 'fallen' } as const;
 
@@ -22,7 +19,9 @@ export function changeCard(
   book: EditionBook,
   kind: 'most-improved' | 'largest-fall',
 ): CardFacts | undefined {
-  const moved = movedIn(book, kind === 'most-improved' ? 'up' : 'down');
+  const direction = kind === 'most-improved' ? 'up' : 'down';
+  const compared = comparedIn(book, direction);
+  const moved = movedOf(compared, direction);
   const [first] = moved;
   if (first === undefined) return undefined;
   const { words, format } = site.locale;
@@ -33,7 +32,7 @@ export function changeCard(
     site.locale,
     most.map(({ department }) => shortName(site, department)),
   );
-  const lines = most.length === 1 ? linesOf(site, first.change) : sharedLines(site, first.change);
+  const lines = changeLines(site, book, { compared, most });
   const frame = frameFacts(site, book);
   const by = format.number(difference.shown.replace('-', ''));
   return {
@@ -55,28 +54,22 @@ export function changeCard(
   };
 }
 
-/** Those that moved in a direction, furthest first. */
-function movedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
-  const moved = result.departments.flatMap(({ department, change }) =>
-    change.kind === 'change' && change.direction === direction ? [{ department, change }] : [],
+/** Those among whom the largest move in a direction is sought. */
+function comparedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
+  const changed = result.departments.flatMap(({ department, change }) =>
+    change.kind === 'change' ? [{ department, change }] : [],
   );
-  const whole = moved.filter(({ change }) => change.scope === 'whole');
+  const whole = changed.filter(({ change }) => change.scope === 'whole');
+  return whole.some(({ change }) => change.direction === direction) ? whole : changed;
+}
+
+/** Those of them that moved in a direction, furthest first. */
+function movedOf(compared: readonly Changed[], direction: 'up' | 'down'): Changed[] {
   const size = ({ change }: Changed): number => Math.abs(Number(change.difference.shown));
-  return (whole.length === 0 ? moved : whole).toSorted((a, b) => size(b) - size(a));
+  return compared
+    .filter(({ change }) => change.direction === direction)
+    .toSorted((a, b) => size(b) - size(a));
 }
-
-function linesOf({ locale }: Site, change: Change): string[] {
-  const { words, format } = locale;
-  const { before, now, scope, compared, of } = change;
-  const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
-  return scope === 'whole'
-    ? [fromTo]
-    : [fromTo, words.card.compared(format.count(compared), format.count(of))];
-}
-
-/** Of several that share the place each was compared over questions of its own. */
-const sharedLines = ({ locale }: Site, { scope }: Change): string[] =>
-  scope === 'whole' ? [] : [locale.words.card.comparedSome];
 
 const scaleOf = ({ locale }: Site, { before, now, edition }: Change): CardScale => ({
   own: Number(now.shown),

@@ -1,9 +1,11 @@
 import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
-import type { DepartmentResult } from '#model/outcome.ts';
+import type { DepartmentResult, ScoreOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
+import { wordCoverage } from '#site/sentence/coverage.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
+import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
@@ -12,6 +14,7 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
   const { locale } = site;
   const frame = frameFacts(site, book);
   const standing = standingOf(site, result);
+  const unknown = unknownLines(site, book, result);
   const change = wordChangeLines(locale, result.change, result.department);
   const { department, score, silence } = result;
   // The finding has the change in it where there is a number.
@@ -24,13 +27,13 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
     tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
     name: fullName(site, department),
     mark: markOf(site, result),
-    lines: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...change],
+    lines: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...unknown, ...change],
     further: [],
-    ...(score.kind === 'none' ? {} : { scale: scaleOf(site, book, Number(score.shown)) }),
+    scale: scaleOf(site, book, score),
     ...(table === undefined ? {} : { table }),
     ...sayCard(frame, {
       needed: [wordDepartment(locale, shortName(site, department), result)],
-      further: [...standing, ...changeSaid],
+      further: [...standingSaid(site, result), ...unknown, ...changeSaid],
     }),
   };
 }
@@ -38,9 +41,20 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
 const isMissing = ({ score }: DepartmentResult): boolean =>
   score.kind === 'none' && score.why !== 'not-applicable';
 
-function standingOf(site: Site, { rank, band, silence }: DepartmentResult): string[] {
-  const place = wordRank(site.locale, rank);
-  return [place, silence === 'all' ? undefined : band].flatMap((text) => text ?? []);
+/** Its rank and band, as they stand on the card. */
+const standingOf = (site: Site, { rank, band }: DepartmentResult): string[] =>
+  [wordRank(site.locale, rank), band].flatMap((text) => text ?? []);
+
+/** The same in words that stand without the card. */
+const standingSaid = ({ locale }: Site, { rank, band }: DepartmentResult): string[] =>
+  [wordRank(locale, rank), band && locale.words.card.band(band)].flatMap((text) => text ?? []);
+
+/** How much could be marked, where that is too little for a score. */
+function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): string[] {
+  const { score } = result;
+  if (score.kind === 'score' || score.why !== 'below-coverage') return [];
+  const [covered] = wordCoverage(site.locale, result, book.result.minimumPercent);
+  return covered === undefined ? [] : [asLine(covered)];
 }
 
 function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {
@@ -55,11 +69,12 @@ function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {
     : { kind: 'words', words: text };
 }
 
-function scaleOf(site: Site, { result }: EditionBook, own: number): CardScale {
+/** Its place among the others; without a score those alone. */
+function scaleOf(site: Site, { result }: EditionBook, score: ScoreOutcome): CardScale {
   const { overall } = result;
   const { words, format } = site.locale;
   return {
-    own,
+    ...(score.kind === 'score' ? { own: Number(score.shown) } : {}),
     others: placesIn(result),
     ends: scaleEnds(site.locale),
     ...(overall.kind === 'mean'

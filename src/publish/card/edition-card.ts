@@ -3,6 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
+import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
@@ -55,17 +56,19 @@ function linesOf(site: Site, book: EditionBook): string[] {
   const scored = scoredIn(book);
   if (scored.length === 0) return [];
   const lines = [wordHalf(site.locale, scored), ...silentLine(site, book.result.overall)];
-  return lines.map((line) => line.replace(/\.$/, ''));
+  return lines.map(asLine);
 }
 
 /** Who is first and last among those that answered. */
-const endsOf = (site: Site, book: EditionBook): string[] =>
-  wordEnds(
-    site.locale,
-    scoredIn(book)
-      .filter(({ silence }) => silence !== 'all')
-      .map(({ department, score }) => ({ name: shortName(site, department), shown: score.shown })),
-  );
+function endsOf(site: Site, book: EditionBook): string[] {
+  const answered = scoredIn(book).filter(({ silence }) => silence !== 'all');
+  const placed = answered.map(({ department, score }) => ({
+    name: shortName(site, department),
+    shown: score.shown,
+  }));
+  const silent = book.result.departments.some(({ silence }) => silence === 'all');
+  return wordEnds(site.locale, placed, silent);
+}
 
 function silentLine({ locale }: Site, overall: EditionBook['result']['overall']): string[] {
   if (overall.kind !== 'mean' || overall.silent === 0) return [];

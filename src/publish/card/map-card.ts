@@ -4,6 +4,7 @@ import { largestGapFirst } from '#publish/book/gap-order.ts';
 import { relatedOf, type Related } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
+import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 
@@ -18,7 +19,7 @@ export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
   const { words, format } = site.locale;
   const { no, relevant } = gap.objectives;
   const finding = wordGap(site.locale, gap);
-  const lines = wordGapDetail(site.locale, gap).map((line) => line.replace(/\.$/, ''));
+  const lines = wordGapDetail(site.locale, gap).map(asLine);
   const frame = frameFacts(site, book);
   const rows = rowsOf(related);
   return {

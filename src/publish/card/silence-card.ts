@@ -1,7 +1,8 @@
 import type { CardFacts } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { beginLine, wordNames, wordSilent } from '#site/sentence/card.ts';
+import { wordNames, wordSilent } from '#site/sentence/card.ts';
+import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 
@@ -18,8 +19,8 @@ export function silenceCard(site: Site, book: EditionBook): CardFacts | undefine
   );
   const more = partLine(site, departments.filter(({ silence }) => silence === 'part').length);
   const list = names.length === 1 ? [] : [wordNames(site.locale, names)];
-  const { countedAsZero, leftOut } = words.score;
-  const rule = beginLine(book.edition.no_response === 'zero' ? countedAsZero : leftOut);
+  const { zeroNote, excludedNote } = words.report.missing;
+  const rule = asLine(book.edition.no_response === 'zero' ? zeroNote : excludedNote);
   const frame = frameFacts(site, book);
   return {
     ...frame,

@@ -16,7 +16,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
   const frame = frameFacts(site, book);
   const overall = book.result.themes.find((each) => each.theme === theme);
   const answers = themeAnswers(book, theme);
-  const ends = wordEnds(locale, answered(site, answers));
+  const ends = wordEnds(locale, answered(site, answers), answers.some(isSilent));
   return {
     ...frame,
     kind: 'theme',
@@ -47,6 +47,8 @@ function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
     beneath: words.card.meanOver[form](format.count(overall.over), format.count(overall.of)),
   };
 }
+
+const isSilent = ({ silence }: ThemeAnswer): boolean => silence === 'all';
 
 const answered = (site: Site, answers: readonly ThemeAnswer[]) =>
   answers.flatMap(({ department, score, silence }) =>

@@ -68,14 +68,22 @@ export interface Placed {
   readonly shown: string;
 }
 
-/** Who is first and who is last; two who share a place are named, more are counted. */
-export function wordEnds(locale: Locale, placed: readonly Placed[]): string[] {
+/**
+ * Who is first and who is last; two who share a place are named, more are counted.
+ * @param placed those that answered
+ * @param silent whether others did not: then nobody is called last without saying among whom
+ */
+export function wordEnds(locale: Locale, placed: readonly Placed[], silent: boolean): string[] {
   if (placed.length < 2) return [];
   const scores = placed.map(({ shown }) => Number(shown));
   const at = (score: number): Placed[] => placed.filter(({ shown }) => Number(shown) === score);
   const [high, low] = [Math.max(...scores), Math.min(...scores)];
   if (high === low) return [wordEnd(locale, at(high), 'first')];
-  return [wordEnd(locale, at(high), 'first'), wordEnd(locale, at(low), 'last')].map(beginLine);
+  const last = wordEnd(locale, at(low), 'last');
+  return [
+    beginLine(wordEnd(locale, at(high), 'first')),
+    silent ? locale.words.card.ofAnswered(last) : beginLine(last),
+  ];
 }
 
 function wordEnd(

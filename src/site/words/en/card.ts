@@ -42,6 +42,8 @@ export const card = {
     first: (count: string, score: string) => `${count} departments share first place with ${score}`,
     last: (count: string, score: string) => `${count} departments share last place with ${score}`,
   },
+  ofAnswered: (last: string) => `Of those that answered, ${last}`,
+  band: (band: string) => `Band: ${band}`,
   improved: {
     beneath: ((edition) => `The largest rise since ${edition}`) satisfies Edition,
     table: ((edition) => `Risen since ${edition}`) satisfies Edition,
@@ -55,9 +57,14 @@ export const card = {
       `The largest fall since ${edition}: ${names}, down ${by}`,
   },
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
+  fromToOver: (fromTo: string, compared: string, of: string) =>
+    `${fromTo} over those ${compared} of ${of} questions that can be compared`,
   compared: (compared: string, of: string) =>
     `Over those ${compared} of ${of} questions that can be compared`,
   comparedSome: 'Over those questions that can be compared',
+  amongWhole: ((count, of) =>
+    `${count} of ${of} departments are compared as a whole`) satisfies Counts,
+  among: ((count, of) => `${count} of ${of} departments can be compared`) satisfies Counts,
   silent: {
     one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
     other: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,

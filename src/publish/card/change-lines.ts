@@ -1,0 +1,65 @@
+import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { wordChangeLines } from '#site/sentence/card.ts';
+import { asLine } from './as-line.ts';
+
+/** A change that has a number. */
+export type Change = Extract<ChangeOutcome, { kind: 'change' }>;
+
+/** A department that has one. */
+export type Changed = Pick<DepartmentResult, 'department'> & { readonly change: Change };
+
+/**
+ * The lines of a card of the largest change: from where to where, over how much it was worked out,
+ * and among how many it is the largest.
+ * @param compared those among whom it was sought
+ * @param most the one that moved most, or those that share the place
+ */
+export function changeLines(
+  site: Site,
+  book: EditionBook,
+  { compared, most }: { readonly compared: readonly Changed[]; readonly most: readonly Changed[] },
+): string[] {
+  const [only, ...others] = most;
+  const own =
+    only !== undefined && others.length === 0 ? linesOf(site, only) : sharedLines(site, most);
+  return [...own, ...amongLine(site, book, compared)];
+}
+
+function linesOf(site: Site, { department, change }: Changed): string[] {
+  const { words, format } = site.locale;
+  const { before, now, scope, compared, of } = change;
+  const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
+  const [, ...lineage] = wordChangeLines(site.locale, change, department);
+  // Over some of the questions the two figures are not the scores of the reports.
+  const own =
+    scope === 'whole'
+      ? [fromTo, scopeLine(site, change)]
+      : [words.card.fromToOver(fromTo, format.count(compared), format.count(of))];
+  return [...own, ...lineage];
+}
+
+/** Over how much a change was worked out. */
+function scopeLine({ locale }: Site, { scope, edition, compared, of }: Change): string {
+  const { words, format } = locale;
+  return scope === 'whole'
+    ? asLine(words.change.whole(edition, format.count(compared)))
+    : words.card.compared(format.count(compared), format.count(of));
+}
+
+/** Of several that share the place each was compared over questions of its own. */
+function sharedLines(site: Site, most: readonly Changed[]): string[] {
+  const lines = [...new Set(most.map(({ change }) => scopeLine(site, change)))];
+  return lines.length === 1 ? lines : [site.locale.words.card.comparedSome];
+}
+
+/** Among how many a move is the largest, where it is not everybody. */
+function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly Changed[]) {
+  const { words, format } = locale;
+  const of = result.departments.length;
+  if (compared.length === of) return [];
+  const isWhole = compared.every(({ change }) => change.scope === 'whole');
+  const among = isWhole ? words.card.amongWhole : words.card.among;
+  return [among(format.count(compared.length), format.count(of))];
+}
