@@ -56,9 +56,9 @@ test('a department that did not respond has words for a mark', () => {
 test('a department of which too little is known says how much is, among the scores of the others', () => {
   const facts = cardFacts(site, book, { kind: 'department', department: 'islands' });
   expect(facts?.alt).toBe(
-    'Too little is known to score Ívarel Islands. 39% of what applies counts here; a score needs 50%. Making the Grade? 2026. Demonstration.',
+    'Too little is known to score Ívarel Islands. 39% of what applies counts towards a score, which needs 50%. Making the Grade? 2026. Demonstration.',
   );
-  expect(facts?.lines).toEqual(['39% of what applies counts here; a score needs 50%']);
+  expect(facts?.lines).toEqual(['39% of what applies counts towards a score, which needs 50%']);
   expect(facts?.scale).toMatchObject({ mean: { value: 4 } });
   expect(facts?.scale).not.toHaveProperty('own');
 });

@@ -31,7 +31,7 @@ export const score = {
   leftOut: 'left out of the score',
   scores: (name: string, score: string) => `${name} scores ${score} of 10`,
   belowCoverage: (covered: string, minimum: string) =>
-    `${covered} of what applies counts here; a score needs ${minimum}.`,
+    `${covered} of what applies counts towards a score, which needs ${minimum}.`,
   coverage: 'Coverage',
   coverageNone: 'Nothing that applies counts here, so there is no score.',
   coverageOf: (percent: string) => `${percent} of what applies is behind this score.`,
