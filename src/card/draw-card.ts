@@ -1,5 +1,5 @@
 import { composeCard } from './compose.ts';
-import { drawPixels } from './draw-pixels.ts';
+import { drawPixels, type Pixels } from './draw-pixels.ts';
 import { svgDrawing } from './draw-svg.ts';
 import { encodePng } from './encode-png.ts';
 import type { CardFacts } from './facts.ts';
@@ -16,9 +16,19 @@ export function cardDrawing(fonts: readonly CardFont[]): DrawCard {
   const drawing = svgDrawing(fonts);
   return async (facts, format) => {
     const svg = await drawing.draw(composeCard(facts, format, typesetter), format);
-    const png = await encodePng(drawPixels(svg));
+    const pixels = drawPixels(svg);
+    const png = await encodePng(pixels);
+    letGo(pixels);
     // Without a turn of the event loop the drawings of a long run are never freed.
     await new Promise((resolve) => setImmediate(resolve));
     return png;
   };
+}
+
+/**
+ * Gives the memory of pixels back, after which they have none. Left to the collector, some cards'
+ * pixels would pile up, or the whole heap would be collected for them again and again.
+ */
+function letGo({ data }: Pixels): void {
+  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0);
 }
