@@ -1,7 +1,8 @@
 import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { wordChangeLines } from '#site/sentence/card.ts';
+import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
+import { wordOver } from '#site/sentence/change.ts';
 import { asLine } from './as-line.ts';
 
 /** A change that has a number. */
@@ -29,23 +30,23 @@ export function changeLines(
 
 function linesOf(site: Site, { department, change }: Changed): string[] {
   const { words, format } = site.locale;
-  const { before, now, scope, compared, of } = change;
+  const { before, now, scope } = change;
   const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
   const [, ...lineage] = wordChangeLines(site.locale, change, department);
   // Over some of the questions the two figures are not the scores of the reports.
   const own =
     scope === 'whole'
       ? [fromTo, scopeLine(site, change)]
-      : [words.card.fromToOver(fromTo, format.count(compared), format.count(of))];
+      : [words.card.fromToOver(fromTo, wordOver(site.locale, change))];
   return [...own, ...lineage];
 }
 
 /** Over how much a change was worked out. */
-function scopeLine({ locale }: Site, { scope, edition, compared, of }: Change): string {
+function scopeLine({ locale }: Site, change: Change): string {
   const { words, format } = locale;
-  return scope === 'whole'
-    ? asLine(words.change.whole(edition, format.count(compared)))
-    : words.card.compared(format.count(compared), format.count(of));
+  return change.scope === 'whole'
+    ? asLine(words.change.whole(change.edition, format.count(change.compared)))
+    : beginLine(wordOver(locale, change));
 }
 
 /** Of several that share the place each was compared over questions of its own. */

@@ -76,6 +76,12 @@ describe('a change over some of the criteria', () => {
     expect(wordChangeInShort(locale, common)).toBe('up 0.5 over 13 of 25');
   });
 
+  test('wordOver does not call all questions some of them', () => {
+    expect(wordChangeClause(locale, change({ scope: 'common' }))).toBe(
+      'up 0.5 on 2025 over the 25 questions that both reports have, with the weights of now',
+    );
+  });
+
   test('wordChangeScope gives both scores over the criteria that are compared', () => {
     expect(wordChangeScope(locale, common, nameOf)).toBe(
       'Compared with 2025 over those 13 of 25 questions that can be compared: 2.9 then, 3.4 now.',

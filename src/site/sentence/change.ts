@@ -16,7 +16,8 @@ export function wordChangeClause(locale: Locale, change: ChangeOutcome): string 
   if (change.kind !== 'change') return undefined;
   const { clause, clauseOver } = locale.words.change;
   const by = sizeOf(locale, change.difference.shown);
-  return over(locale, change, clauseOver)(clause[change.direction](by, change.edition));
+  const said = clause[change.direction](by, change.edition);
+  return change.scope === 'whole' ? said : clauseOver(said, wordOver(locale, change));
 }
 
 /** A change in a table cell: `up 0.5`, `up 0.5 over 13 of 25`, `now responds`, `not comparable`. */
@@ -24,8 +25,10 @@ export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string
   const { short, shortOver } = locale.words.change;
   switch (change.kind) {
     case 'change': {
-      const by = sizeOf(locale, change.difference.shown);
-      return over(locale, change, shortOver)(short[change.direction](by));
+      const { compared, of, scope, direction, difference } = change;
+      const said = short[direction](sizeOf(locale, difference.shown));
+      const { count } = locale.format;
+      return scope === 'whole' ? said : shortOver(said, count(compared), count(of));
     }
     case 'words':
       return short[change.what];
@@ -36,14 +39,16 @@ export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string
   }
 }
 
-/** Adds how many questions a change covers, where it covers only some. */
-function over(
-  { format }: Locale,
-  { scope, compared, of }: ChangeOutcome & { readonly kind: 'change' },
-  word: (text: string, compared: string, of: string) => string,
-): (text: string) => string {
-  return (text) =>
-    scope === 'whole' ? text : word(text, format.count(compared), format.count(of));
+/** What a change covers that is not shown as a whole: `over those 13 of 25 questions ...`. */
+export function wordOver(
+  { words, format }: Locale,
+  { compared, of }: Extract<ChangeOutcome, { kind: 'change' }>,
+): string {
+  const { over } = words.change;
+  // All questions of now, and still not as a whole: weights differ, or there were more before.
+  return compared === of
+    ? over.shared(format.count(compared))
+    : over.some(format.count(compared), format.count(of));
 }
 
 /** One event of lineage as a clause: `Roads and Ferries merged into Transport (1 April 2025)`. */
@@ -88,8 +93,7 @@ export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: N
         change.scope === 'whole'
           ? words.change.whole(change.edition, format.count(change.compared))
           : words.change.common({
-              compared: format.count(change.compared),
-              of: format.count(change.of),
+              over: wordOver(locale, change),
               since: change.edition,
               before: format.number(change.before.shown),
               now: format.number(change.now.shown),

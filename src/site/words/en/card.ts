@@ -57,10 +57,7 @@ export const card = {
       `The largest fall since ${edition}: ${names}, down ${by}`,
   },
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
-  fromToOver: (fromTo: string, compared: string, of: string) =>
-    `${fromTo} over those ${compared} of ${of} questions that can be compared`,
-  compared: (compared: string, of: string) =>
-    `Over those ${compared} of ${of} questions that can be compared`,
+  fromToOver: (fromTo: string, over: string) => `${fromTo} ${over}`,
   comparedSome: 'Over those questions that can be compared',
   amongWhole: ((count, of) =>
     `${count} of ${of} departments are compared as a whole`) satisfies Counts,

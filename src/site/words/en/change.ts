@@ -6,9 +6,14 @@ export const change = {
     down: (by: string, since: string) => `down ${by} on ${since}`,
     same: (_by: string, since: string) => `unchanged since ${since}`,
   },
-  /** A clause over a part of the questions only, which the two whole scores need not agree with. */
-  clauseOver: (clause: string, compared: string, of: string) =>
-    `${clause} over those ${compared} of ${of} questions that can be compared`,
+  /** What a change covers that the two scores as they stand need not agree with. */
+  over: {
+    some: (compared: string, of: string) =>
+      `over those ${compared} of ${of} questions that can be compared`,
+    shared: (compared: string) =>
+      `over the ${compared} questions that both reports have, with the weights of now`,
+  },
+  clauseOver: (clause: string, over: string) => `${clause} ${over}`,
   shortOver: (short: string, compared: string, of: string) => `${short} over ${compared} of ${of}`,
   short: {
     up: (by: string) => `up ${by}`,
@@ -23,8 +28,8 @@ export const change = {
   },
   whole: (since: string, questions: string) =>
     `Compared with ${since} over the same ${questions} questions.`,
-  common: (c: Record<'compared' | 'of' | 'since' | 'before' | 'now', string>) =>
-    `Compared with ${c.since} over those ${c.compared} of ${c.of} questions that can be compared: ${c.before} then, ${c.now} now.`,
+  common: (c: Record<'over' | 'since' | 'before' | 'now', string>) =>
+    `Compared with ${c.since} ${c.over}: ${c.before} then, ${c.now} now.`,
   difference: 'The difference is worked out before rounding.',
   words: {
     'into-silence': (since: string) =>
