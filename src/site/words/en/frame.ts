@@ -3,7 +3,13 @@ export const frame = {
   skip: 'Skip to the content',
   exitLabel: 'Quick exit',
   exit: 'Leave this page',
-  exitHint: 'Or press Shift three times',
+  exitHint: 'or press Shift three times',
+  /** After a press of Shift. */
+  exitMore: {
+    one: 'Press Shift once more to leave.',
+    other: (count: string) => `Press Shift ${count} more times to leave.`,
+  },
+  leaving: 'Loading.',
   navigation: 'Main',
   trail: 'You are here',
   nav: {
