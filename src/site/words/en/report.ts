@@ -46,8 +46,9 @@ export const report = {
     next: 'More',
   },
   table: {
-    caption: (edition: string) =>
-      `Scores of ${edition}, highest first; departments without a score at the end`,
+    caption: (edition: string) => `Scores of ${edition}`,
+    /** Of the table as it is published; gone once a reader has sorted it. */
+    order: ', highest first; departments without a score at the end',
     department: 'Department',
     sector: 'Sector',
     score: 'Score',
