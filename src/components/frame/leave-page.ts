@@ -11,7 +11,7 @@ const link = document.querySelector<HTMLAnchorElement>('[data-exit-link]');
 const note = document.querySelector<HTMLElement>('[data-exit-note]');
 let presses = 0;
 let shiftAlone = false;
-let forgetting = 0;
+let forgetting: ReturnType<typeof setTimeout> | undefined;
 
 function leave(address: string): void {
   say(note?.dataset['leaving']);
