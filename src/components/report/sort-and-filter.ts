@@ -29,9 +29,7 @@ class LeagueTable extends HTMLElement {
   private sortBy(header: Element, column: number): void {
     const before = header.getAttribute('aria-sort');
     const upward =
-      before === null
-        ? header.getAttribute('data-first') === 'ascending'
-        : before === 'descending';
+      before === null ? header.getAttribute('data-first') === 'ascending' : before === 'descending';
     this.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
     header.setAttribute('aria-sort', upward ? 'ascending' : 'descending');
     this.querySelector('[data-order]')?.remove();
