@@ -51,6 +51,8 @@ export const frame = {
   mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
   about: {
     edition: (title: string) => `From ${title}.`,
+    /** On pages of no single report. */
+    newest: (title: string) => `The newest report is ${title}.`,
     method: 'How the scores are made',
     published: (date: string) => `Published ${date}.`,
     publishedUnknown: 'Date of publication not known.',

@@ -1,6 +1,7 @@
 /** Words of the report page. */
 export const report = {
   kicker: (year: string) => `The report on ${year}`,
+  by: (authors: string) => `By ${authors}.`,
   headline: {
     score: (country: string, score: string) => `${country} scores ${score} of 10`,
     government: 'The government',
