@@ -6,9 +6,11 @@ const table = 'league-table table';
 /** What the headings say of the order, and the first and last cell of a column. */
 async function readOrder(page: Page, column: number) {
   const cells = await page.locator(`${table} tbody tr > :nth-child(${column})`).allInnerTexts();
-  const sorted = await page.locator(`${table} [aria-sort]`).evaluateAll((headers) =>
-    headers.map((header) => `${header.textContent.trim()} ${header.getAttribute('aria-sort')}`),
-  );
+  const sorted = await page
+    .locator(`${table} [aria-sort]`)
+    .evaluateAll((headers) =>
+      headers.map((header) => `${header.textContent.trim()} ${header.getAttribute('aria-sort')}`),
+    );
   return { sorted, first: cells[0]!.trim(), names: cells.map((cell) => cell.split('\n')[0]!) };
 }
 
