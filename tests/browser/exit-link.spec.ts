@@ -24,6 +24,32 @@ test('the exit link leaves by click', async ({ page, baseURL }) => {
   await expect(page).toHaveURL(exit);
 });
 
+test('the page is covered at the click, before the other site answers', async ({
+  page,
+  baseURL,
+}) => {
+  await openWithExit(page, baseURL);
+  const covered = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-exit-link]')!.click();
+    const note = document.querySelector<HTMLElement>('[data-exit-note]')!;
+    return {
+      page: getComputedStyle(document.querySelector('main')!).visibility,
+      note: [getComputedStyle(note).visibility, note.textContent],
+    };
+  });
+  expect(covered).toEqual({ page: 'hidden', note: ['visible', 'Loading.'] });
+});
+
+test('a page that the browser kept is shown again', async ({ page, baseURL }) => {
+  await openWithExit(page, baseURL);
+  await page.evaluate(() => {
+    document.body.dataset['leaving'] = '';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('[data-exit-note]')).toBeEmpty();
+});
+
 test('the exit link leaves without scripts too', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
   const exit = await openWithExit(page, baseURL);
@@ -38,12 +64,41 @@ test('Shift three times leaves', async ({ page, baseURL }) => {
   await expect(page).toHaveURL(exit);
 });
 
-test('the page that was left is not one step back', async ({ page, baseURL }) => {
-  const exit = await openWithExit(page, baseURL);
-  await pressShift(page, 3);
-  await expect(page).toHaveURL(exit);
-  await page.goBack();
-  expect(page.url()).not.toBe(baseURL);
+for (const [way, leave] of Object.entries({
+  click: (page: Page) => page.locator('[data-exit-link]').click(),
+  'Shift three times': (page: Page) => pressShift(page, 3),
+})) {
+  test(`the page that was left by ${way} is not one step back`, async ({ page, baseURL }) => {
+    const exit = await openWithExit(page, baseURL);
+    await leave(page);
+    await expect(page).toHaveURL(exit);
+    await page.goBack();
+    expect(page.url()).not.toBe(baseURL);
+  });
+}
+
+test('each press of Shift says how many are left, until another key', async ({ page, baseURL }) => {
+  await openWithExit(page, baseURL);
+  const note = page.locator('[data-exit-note]');
+  await pressShift(page, 1);
+  await expect(note).toHaveText('Press Shift 2 more times to leave.');
+  await pressShift(page, 1);
+  await expect(note).toHaveText('Press Shift once more to leave.');
+  await page.keyboard.press('a');
+  await expect(note).toBeEmpty();
+});
+
+test('Shift held for clicks or capital letters stays', async ({ page, baseURL }) => {
+  await openWithExit(page, baseURL);
+  for (let time = 0; time < 4; time += 1) {
+    await page.keyboard.down('Shift');
+    await page.locator('h1').click();
+    await page.keyboard.up('Shift');
+  }
+  for (let time = 0; time < 4; time += 1) await page.keyboard.press('Shift+a');
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(baseURL);
+  await expect(page.locator('[data-exit-note]')).toBeEmpty();
 });
 
 test('Shift twice, another key and Shift again stays', async ({ page, baseURL }) => {

@@ -45,6 +45,17 @@ for (const path of pages) {
   });
 }
 
+test('a quotation is copied with who says it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('reports/2026/press/');
+  const quote = page.locator('#quotes copy-text').first();
+  await quote.getByRole('button').click();
+  await expect(quote.locator('output')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(await quote.locator('blockquote').innerText());
+  expect(copied).toContain(await quote.locator('figcaption').innerText());
+});
+
 test('a text is selected where the clipboard is closed', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -70,8 +70,8 @@ describe.each(cases)('$name', ({ drawing, size }) => {
   });
 
   test('no text is under 12 px where its drawing is smallest', () => {
-    // At 360 px the column is 328 px; wide ones begin at 30 rem for 640 units, 43 rem for 960.
-    const smallest = size === 'narrow' ? 328 : drawing.width === 640 ? 480 : 688;
+    // At 360 px the column is 328 px; wide ones begin at 30 rem of 17 px for 640 units, at 41 for 960.
+    const smallest = size === 'narrow' ? 328 : drawing.width === 640 ? 510 : 697;
     const sizes = textsOf(drawing).map((text) => (text.size * smallest) / drawing.width);
     expect(Math.min(12, ...sizes)).toBe(12);
   });

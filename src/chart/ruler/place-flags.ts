@@ -20,16 +20,26 @@ export interface Flags {
 
 const size = pageSize.text;
 
+/** Looking ahead takes its time, and pays only where all names may have room. */
+const mostLookedAhead = 40;
+
+/** More names than this never have room; then the lowest and the highest scores are tried alone. */
+const mostTried = 100;
+const triedOfEachEnd = 40;
+
 /**
- * A name and number for as many entries as have room, each on a line up from its mark. One after
- * another takes the lowest row where neither its text nor its line meets another's; of several
- * orders, the one counts that names the most in the fewest rows.
+ * A name and number for as many entries as have room, each on a line up from its mark. Of several
+ * ways to hand out the places, the one counts that names the most in the fewest rows.
  */
-export function placeFlags(entries: readonly Entry[], room: FlagRoom): Flags {
-  const pole = entries.length > 0 ? (room.pole ?? room.width / 2) : 0;
+export function placeFlags(all: readonly Entry[], room: FlagRoom): Flags {
+  const entries =
+    all.length > mostTried ? [...all.slice(0, triedOfEachEnd), ...all.slice(-triedOfEachEnd)] : all;
+  const pole = room.pole ?? room.width / 2;
   const distance = ({ at }: Entry) => Math.abs(room.at(at) - pole);
+  const fromOutside = entries.toSorted((a, b) => distance(b) - distance(a));
   const away = (x: number): Side[] => (x > pole ? ['right', 'left'] : ['left', 'right']);
   const tries = [
+    ...(entries.length > mostLookedAhead ? [] : [placeLookingAhead(fromOutside, room, away)]),
     placeInOrder(
       entries.toSorted((a, b) => b.at - a.at),
       room,
@@ -40,15 +50,57 @@ export function placeFlags(entries: readonly Entry[], room: FlagRoom): Flags {
       room,
       () => ['left', 'right'],
     ),
-    placeInOrder(
-      entries.toSorted((a, b) => distance(b) - distance(a)),
-      room,
-      away,
-    ),
+    placeInOrder(fromOutside, room, away),
   ];
   const [best = []] = tries.sort((a, b) => b.length - a.length || countRows(a) - countRows(b));
   return { rows: countRows(best), shapes: [...drawLeaders(best), ...best.flatMap(writeFlag)] };
 }
+
+/**
+ * Whole names before shortened ones and the lowest row first, and no name over the mark of one that
+ * still waits, so that the line of each can reach past those before it. What finds no such place
+ * takes any.
+ */
+function placeLookingAhead(
+  entries: readonly Entry[],
+  room: FlagRoom,
+  sides: (x: number) => Side[],
+): Flag[] {
+  const placed: Flag[] = [];
+  let waiting = entries.map((entry) => ({
+    entry,
+    choices: listChoices(entry, room.at(entry.at), sides(room.at(entry.at))),
+  }));
+  for (;;) {
+    const xs = [...new Set(waiting.map(({ entry }) => room.at(entry.at)))];
+    const found = waiting.flatMap(({ choices }) => {
+      const free = choices.find(
+        (choice) => coversNone(choice, xs) && flagFits(choice, placed, room),
+      );
+      return free ?? [];
+    });
+    const next = found.reduce<Flag | undefined>(
+      (best, flag) => (best === undefined || isBetter(flag, best) ? flag : best),
+      undefined,
+    );
+    if (next === undefined) break;
+    placed.push(next);
+    waiting = waiting.filter(({ entry }) => entry !== next.entry);
+  }
+  for (const { choices } of waiting) {
+    const free = choices.find((choice) => flagFits(choice, placed, room));
+    if (free) placed.push(free);
+  }
+  return placed;
+}
+
+const isShortened = ({ entry, name }: Flag): boolean => name !== entry.name;
+
+const isBetter = (flag: Flag, best: Flag): boolean =>
+  isShortened(flag) === isShortened(best) ? flag.row < best.row : isShortened(best);
+
+const coversNone = ({ box }: Flag, xs: readonly number[]): boolean =>
+  xs.every((x) => x < box.left - 3 || box.right + 3 < x);
 
 function placeInOrder(
   entries: readonly Entry[],

@@ -24,6 +24,9 @@ interface NameRoom {
 
 const size = narrowSize.text;
 
+/** The size of the government's number. */
+export const overallSize = 22;
+
 /** The names of a standing ruler, moved apart, each led to its place; highest score on top. */
 export function placeNames(lines: readonly NameLine[], room: NameRoom): Shape[] {
   const sorted = [...lines].sort((a, b) => b.at - a.at || Number(b.overall) - Number(a.overall));
@@ -34,7 +37,7 @@ export function placeNames(lines: readonly NameLine[], room: NameRoom): Shape[] 
 
 function placeName(line: NameLine, y: number, room: NameRoom): Shape[] {
   const start = room.start + 4;
-  const figureSize = line.overall ? 22 : size;
+  const figureSize = line.overall ? overallSize : size;
   const indent = figureWidth(line.shown, figureSize) + 5;
   const width = narrowSize.width - start - indent;
   const kinds = kindsOf(line);

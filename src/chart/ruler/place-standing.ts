@@ -7,7 +7,7 @@ import { wrapText } from '#chart/text/wrap.ts';
 import { figureWidth } from '#chart/text/width.ts';
 import { writeText } from '#chart/write.ts';
 import type { RulerData } from './data.ts';
-import { type NameLine, placeNames } from './place-names.ts';
+import { type NameLine, overallSize, placeNames } from './place-names.ts';
 import { placeStandingAxis } from './place-standing-axis.ts';
 import { placeStandingBands } from './place-standing-bands.ts';
 import { type Entry, type Stack, listEntries, stackMarks, tallestStack } from './stack.ts';
@@ -25,10 +25,11 @@ const top = 14;
 export function placeStandingRuler(data: RulerData): Drawing {
   const stacks = stackMarks(data.marks);
   const entries = stacks.flatMap((s) => listEntries(s, data.silentCount, mostSilentNames));
-  const bottom = top + Math.max(leastHeight, (entries.length + 2) * line);
-  const at = scoreScale(bottom, top);
   const step = Math.min(barStep, mostPile / Math.max(tallestStack(stacks), 1));
   const start = axis + tallestStack(stacks) * step + 24;
+  const lines = listLines({ stacks, entries, step }, data, start);
+  const bottom = top + Math.max(leastHeight, (lines.length + 1) * line);
+  const at = scoreScale(bottom, top);
   const key = data.marks.some((mark) => mark.silent) ? placeKey(data.silentKey, bottom + 24) : [];
   return finishDrawing({
     width,
@@ -37,7 +38,7 @@ export function placeStandingRuler(data: RulerData): Drawing {
     shapes: [
       ...placeStandingBands(data.bands, at),
       ...placeStandingAxis(at, axis),
-      ...placeNames(listLines({ stacks, entries, step }, data, start), {
+      ...placeNames(lines, {
         at,
         start,
         lane: { from: top + 4, to: bottom + 4, spacing: line },
@@ -55,28 +56,22 @@ interface Listed {
   readonly step: number;
 }
 
-/** The lines beside the ruler; the government takes two where its label is long. */
+/** The lines beside the ruler; a long name takes two, and so does the label of the government. */
 function listLines({ stacks, entries, step }: Listed, data: RulerData, start: number): NameLine[] {
   const ends = new Map(stacks.map((stack) => [stack.at, axis + stack.marks.length * step + 2]));
-  const lines = entries.map((entry) => ({
-    ...entry,
-    overall: false,
-    continued: false,
-    from: ends.get(entry.at) ?? axis,
-  }));
+  const lines = entries.flatMap((entry) =>
+    splitName({ ...entry, overall: false, from: ends.get(entry.at) ?? axis }, start),
+  );
   if (!data.overall) return lines;
   const { figure, label } = data.overall;
-  const room = { width: width - start - figureWidth(figure.shown, 22) - 9, size: text * 1.04 };
-  const own = fitLines(label, room, 2).map((name, i) => ({
-    at: figure.value,
-    name,
-    shown: figure.shown,
-    continued: i > 0,
-    silent: false,
-    overall: true,
-    from: axis - 12,
-  }));
-  return [...own, ...lines];
+  const overall = { name: label, silent: false, overall: true, from: axis - 12 };
+  return [...splitName({ ...overall, at: figure.value, shown: figure.shown }, start), ...lines];
+}
+
+function splitName(line: Omit<NameLine, 'continued'>, start: number): NameLine[] {
+  const figure = figureWidth(line.shown, line.overall ? overallSize : text);
+  const room = { width: width - start - figure - 9, size: line.overall ? text * 1.04 : text };
+  return fitLines(line.name, room, 2).map((name, i) => ({ ...line, name, continued: i > 0 }));
 }
 
 function placeBars(stacks: readonly Stack[], at: (score: number) => number, step: number): Shape[] {

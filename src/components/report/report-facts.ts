@@ -13,6 +13,10 @@ export interface ReportFacts {
     readonly overall: OverallOutcome;
     readonly scope: string;
     readonly lede: readonly string[];
+    /** What the campaign's text sums up. */
+    readonly summary?: string | undefined;
+    /** Who wrote the report, and when it was published. */
+    readonly byLine: string;
   };
   readonly ruler?: ChartFacts;
   readonly league?: LeagueFacts;

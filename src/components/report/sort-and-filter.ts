@@ -1,7 +1,8 @@
 /**
  * Sorting by a column and filtering by sector for the league table. The table is complete without
- * it: rows are only moved and hidden. Cells sort by `data-sort` as numbers, others by their text;
- * rows without a number stay at the end in both directions.
+ * it: rows are only moved and hidden. Cells sort by `data-sort` as numbers, names by their text;
+ * rows without a number stay at the end in both directions. A column is first sorted with the best
+ * on top, or as its heading says in `data-first`.
  */
 class LeagueTable extends HTMLElement {
   connectedCallback(): void {
@@ -26,11 +27,12 @@ class LeagueTable extends HTMLElement {
   }
 
   private sortBy(header: Element, column: number): void {
-    const upward = header.getAttribute('aria-sort') === 'descending';
-    this.querySelectorAll('[aria-sort]').forEach((other) => {
-      other.removeAttribute('aria-sort');
-    });
+    const before = header.getAttribute('aria-sort');
+    const upward =
+      before === null ? header.getAttribute('data-first') === 'ascending' : before === 'descending';
+    this.querySelector('[aria-sort]')?.removeAttribute('aria-sort');
     header.setAttribute('aria-sort', upward ? 'ascending' : 'descending');
+    this.querySelector('[data-order]')?.remove();
     const body = this.querySelector('tbody');
     body?.append(
       ...this.rows().sort((a, b) => compareCells(a.cells[column], b.cells[column], upward)),
@@ -56,7 +58,7 @@ function compareCells(
 ): number {
   const sign = upward ? 1 : -1;
   if (a?.tagName === 'TH') {
-    return -sign * a.textContent.localeCompare(b?.textContent ?? '', document.documentElement.lang);
+    return sign * a.textContent.localeCompare(b?.textContent ?? '', document.documentElement.lang);
   }
   const [x, y] = [a?.dataset['sort'], b?.dataset['sort']];
   if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);

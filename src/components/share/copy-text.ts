@@ -11,13 +11,13 @@ class CopyText extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const source = this.querySelector('[data-text]');
+    const source = this.querySelector<HTMLElement>('[data-text]');
     const said = this.querySelector('output');
     if (source === null || said === null) return;
     // A reader who presses twice hears it twice.
     said.textContent = '';
     try {
-      await navigator.clipboard.writeText(source.textContent);
+      await navigator.clipboard.writeText(source.innerText);
       said.textContent = this.dataset['copied'] ?? '';
     } catch {
       getSelection()?.selectAllChildren(source);

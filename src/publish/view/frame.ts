@@ -47,7 +47,7 @@ export function frameOf(site: Site, page: PageFacts): Frame {
     issues: site.previewIssues.map((issue) => describeIssue(issue).message),
     exitAddress: settings.exit_address,
     helplines: settings.demonstration === 'yes' ? [] : helplinesOf(site),
-    provenance: page.book === undefined ? [] : provenanceOf(site, page.book),
+    ...madeOf(site, page.book),
     publisher: [
       ...(organisation === undefined ? [] : [words.frame.publisher(organisation)]),
       words.frame.licence(settings.licence),
@@ -57,14 +57,6 @@ export function frameOf(site: Site, page: PageFacts): Frame {
     ...foundBy(site),
     ...noticeOf(site, page.book),
     ...mistakeLink(site, page, canonical ?? page.path),
-    ...(page.book?.hasMarks === true
-      ? {
-          method: {
-            href: site.address.method(page.book.edition.edition),
-            text: words.frame.about.method,
-          },
-        }
-      : {}),
   };
 }
 
@@ -106,7 +98,19 @@ function nameUnpublished(site: Site, { edition }: EditionBook): string {
     : unpublishedDraft(edition.title);
 }
 
-function provenanceOf(site: Site, { edition }: EditionBook): string[] {
+/** Edition, date and method: of the page’s own edition, and of the newest where it has none. */
+function madeOf(site: Site, own: EditionBook | undefined): Pick<Frame, 'provenance' | 'method'> {
   const { about } = site.locale.words.frame;
-  return [about.edition(edition.title), publicationOf(site, edition)];
+  const book = own ?? site.books.at(-1);
+  if (book === undefined) return { provenance: [] };
+  const { edition, title } = book.edition;
+  return {
+    provenance: [
+      own === undefined ? about.newest(title) : about.edition(title),
+      publicationOf(site, book.edition),
+    ],
+    ...(book.hasMarks
+      ? { method: { href: site.address.method(edition), text: about.method } }
+      : {}),
+  };
 }

@@ -20,7 +20,10 @@ export function navigation(site: Site, path: string, book = site.books.at(-1)): 
     { href: address.data, text: nav.data },
     { href: address.about, text: nav.about },
   ];
-  return links.map((link) => ({ ...link, current: link.href === path }));
+  // The home page is the newest report at a second address.
+  const own =
+    path === address.home && book !== undefined ? address.report(book.edition.edition) : path;
+  return links.map((link) => ({ ...link, current: link.href === own }));
 }
 
 function mapOf({ address, locale, relations }: Site, book: EditionBook | undefined) {

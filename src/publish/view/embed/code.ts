@@ -2,16 +2,23 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { departmentFrame, leagueFrame, mapFrame } from './frames.ts';
 
-/** How large a frame is drawn where the site that shows it says nothing else, in pixels. */
-export const frameSizes = {
-  department: { width: 600, height: 360 },
-  league: { width: 600, height: 640 },
-  map: { width: 900, height: 760 },
-} as const;
+/**
+ * How large a frame is drawn where the site that shows it says nothing else, in pixels. The heights
+ * were measured: a department with the longest name fits from 280 wide, a table from 320, whatever
+ * its number of rows, and a map from 760; in a narrower frame the map is a long sheet to scroll.
+ */
+export function frameSize(book: EditionBook, { kind }: EmbedFrame) {
+  const sizes = {
+    department: { width: 600, height: 540 },
+    league: { width: 600, height: 400 + 50 * book.result.departments.length },
+    map: { width: 900, height: 1700 },
+  };
+  return sizes[kind];
+}
 
 /** A frame for other sites. */
 export interface EmbedFrame {
-  readonly kind: keyof typeof frameSizes;
+  readonly kind: 'department' | 'league' | 'map';
   /** Below `/embed/<edition>/`. */
   readonly frame: string;
   readonly title: string;
@@ -48,7 +55,7 @@ const frameAddress = (site: Site, { edition }: EditionBook, { frame }: EmbedFram
 
 /** The code of a frame; needs an absolute address. */
 export function frameCode(site: Site, book: EditionBook, embed: EmbedFrame): string {
-  const { height } = frameSizes[embed.kind];
+  const { height } = frameSize(book, embed);
   const src = `${site.origin ?? ''}${frameAddress(site, book, embed)}`;
   return `<iframe src="${quote(src)}" title="${quote(embed.title)}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
 }

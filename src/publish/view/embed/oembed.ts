@@ -2,7 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
 import type { CardSubject } from '#publish/card/subject.ts';
 import type { Site } from '#publish/site.ts';
-import { frameCode, frameSizes, type EmbedFrame } from './code.ts';
+import { frameCode, frameSize, type EmbedFrame } from './code.ts';
 
 /** What describes a frame to sites that read oEmbed 1.0, as they name it. */
 export function oembedOf(
@@ -20,7 +20,7 @@ export function oembedOf(
     provider_url: `${site.origin ?? ''}${site.address.home}`,
     ...(settings.organisation === undefined ? {} : { author_name: settings.organisation }),
     html: frameCode(site, book, embed),
-    ...frameSizes[embed.kind],
+    ...frameSize(book, embed),
     ...(card === undefined
       ? {}
       : { thumbnail_url: card.url, thumbnail_width: card.width, thumbnail_height: card.height }),

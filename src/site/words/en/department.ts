@@ -13,6 +13,7 @@ export const department = {
   description: (finding: string, name: string, edition: string) =>
     `${finding}. The marks of ${name} in ${edition}: every question, the reason, the evidence and its reply.`,
   sections: {
+    contents: 'On this page',
     profile: 'By theme',
     next: 'What would earn the most next',
     criteria: 'Question by question',

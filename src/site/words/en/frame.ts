@@ -3,7 +3,13 @@ export const frame = {
   skip: 'Skip to the content',
   exitLabel: 'Quick exit',
   exit: 'Leave this page',
-  exitHint: 'Or press Shift three times',
+  exitHint: 'or press Shift three times',
+  /** After a press of Shift. */
+  exitMore: {
+    one: 'Press Shift once more to leave.',
+    other: (count: string) => `Press Shift ${count} more times to leave.`,
+  },
+  leaving: 'Loading.',
   navigation: 'Main',
   trail: 'You are here',
   nav: {
@@ -45,6 +51,8 @@ export const frame = {
   mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
   about: {
     edition: (title: string) => `From ${title}.`,
+    /** On pages of no single report. */
+    newest: (title: string) => `The newest report is ${title}.`,
     method: 'How the scores are made',
     published: (date: string) => `Published ${date}.`,
     publishedUnknown: 'Date of publication not known.',

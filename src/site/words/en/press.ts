@@ -39,6 +39,7 @@ export const press = {
   },
   quotes: {
     note: 'Each is a whole sentence with its scope in it. Please keep the scope when you shorten.',
+    copy: 'Copy this sentence',
     from: (organisation: string, title: string) => `${organisation}, ${title}`,
     mean: (q: Record<'country' | 'score' | 'title' | 'over' | 'of', string>) =>
       `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,

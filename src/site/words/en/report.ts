@@ -1,6 +1,7 @@
 /** Words of the report page. */
 export const report = {
   kicker: (year: string) => `The report on ${year}`,
+  by: (authors: string) => `By ${authors}.`,
   headline: {
     score: (country: string, score: string) => `${country} scores ${score} of 10`,
     government: 'The government',
@@ -47,8 +48,9 @@ export const report = {
     next: 'More',
   },
   table: {
-    caption: (edition: string) =>
-      `Scores of ${edition}, highest first; departments without a score at the end`,
+    caption: (edition: string) => `Scores of ${edition}`,
+    /** Of the table as it is published; gone once a reader has sorted it. */
+    order: ', highest first; departments without a score at the end',
     department: 'Department',
     sector: 'Sector',
     score: 'Score',
