@@ -7,6 +7,8 @@ import type { RowCells } from './row-reader.ts';
 export interface KeyedFile {
   readonly file: string;
   readonly rows: readonly RowCells[];
+  /** The numbers of the rows of which some cell could not be read. */
+  readonly broken: ReadonlySet<number>;
   readonly letters: ReadonlyMap<string, string>;
 }
 
@@ -20,19 +22,24 @@ export function findDoubledKeys(
   columns: readonly Column[],
 ): Issue[] {
   if (key.length === 0) return [];
-  const rows = source.rows.filter((cells) => key.every((name) => name in cells));
+  const rows = rowsWithKey(source, key);
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
   const issues: Issue[] = [];
   const { codes, size } = keyCodes(rows, key, decimals);
   const seen = firstRows(size, rows.length);
-  for (const [index, cells] of rows.entries()) {
+  let index = 0;
+  for (const cells of rows) {
     const code = codes[index] ?? 0;
     const first = seen.get(code);
     if (first === undefined) seen.set(code, cells.row);
     else issues.push(doubled(source, key, { cells, first }));
+    index += 1;
   }
   return issues;
 }
+
+const rowsWithKey = ({ rows, broken }: KeyedFile, key: readonly string[]): readonly RowCells[] =>
+  broken.size === 0 ? rows : rows.filter((cells) => key.every((name) => name in cells));
 
 function doubled(
   source: KeyedFile,
@@ -50,7 +57,7 @@ function doubled(
 
 /** A number from 0 to below `size` for each row. */
 interface Codes {
-  readonly codes: number[];
+  readonly codes: Float64Array;
   readonly size: number;
 }
 
@@ -84,27 +91,42 @@ function keyCodes(
   key: readonly string[],
   decimals: ReadonlySet<string>,
 ): Codes {
-  let codes: number[] = [];
-  let size = 1;
+  let whole: Codes = { codes: new Float64Array(rows.length), size: 1 };
   for (const name of key) {
     // 2 and 2.0 are one mark.
-    const values = rows.map((cells) => (decimals.has(name) ? Number(cells[name]) : cells[name]));
-    const column = numberValues(values);
-    if (size * column.size > Number.MAX_SAFE_INTEGER) ({ codes, size } = numberValues(codes));
-    codes = column.codes.map((code, index) => (codes[index] ?? 0) * column.size + code);
-    size *= column.size;
+    const values = decimals.has(name)
+      ? rows.map((cells) => Number(cells[name]))
+      : rows.map((cells) => cells[name]);
+    whole = combine(whole, numberValues(values));
   }
-  return { codes, size };
+  return whole;
 }
 
-function numberValues(values: readonly unknown[]): Codes {
+function combine(codes: Codes, column: Codes): Codes {
+  const { size } = column;
+  const base = codes.size * size > Number.MAX_SAFE_INTEGER ? numberValues(codes.codes) : codes;
+  return {
+    codes: base.codes.map((code, index) => code * size + (column.codes[index] ?? 0)),
+    size: base.size * size,
+  };
+}
+
+function numberValues(values: Iterable<unknown> & { readonly length: number }): Codes {
   const numbers = new Map<unknown, number>();
-  const codes = values.map((value) => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  });
+  const codes = new Float64Array(values.length);
+  let index = 0;
+  // Rows of one department follow one another, so that most values are the one of the row above.
+  let last: unknown;
+  let code = -1;
+  for (const value of values) {
+    if (code < 0 || value !== last) {
+      code = numbers.get(value) ?? numbers.size;
+      numbers.set(value, code);
+      last = value;
+    }
+    codes[index] = code;
+    index += 1;
+  }
   return { codes, size: numbers.size };
 }
 

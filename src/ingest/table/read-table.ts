@@ -36,9 +36,9 @@ export function readTable<Row extends RowSchema>(
     const what = scan === undefined ? 'no header' : 'no rows';
     return illegible(table.name, source, ['empty-table', { place: { file }, facts: { what } }]);
   }
-  const { rows } = scan;
+  const { rows, broken } = scan;
   const letters = lettersOf(scan, columns);
-  const doubled = findDoubledKeys({ file, rows, letters }, table.key, columns);
+  const doubled = findDoubledKeys({ file, rows, broken, letters }, table.key, columns);
   return {
     table: table.name,
     file,

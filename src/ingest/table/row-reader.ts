@@ -14,10 +14,23 @@ export interface RowCells {
   row: number;
 }
 
-/** A row as read, and whether every one of its cells could be. */
-interface RowRead {
-  readonly cells: RowCells;
-  readonly whole: boolean;
+/** A class, because the engine then keeps room in each row for the columns that are added to it. */
+class Cells implements RowCells {
+  [column: string]: unknown;
+  file: string;
+  row: number;
+
+  constructor(file: string, row: number) {
+    this.file = file;
+    this.row = row;
+  }
+}
+
+/** What is wrong with the rows of a file. */
+export interface RowProblems {
+  readonly issues: Issue[];
+  /** The numbers of the rows that could not be read whole. */
+  readonly broken: Set<number>;
 }
 
 interface ColumnReader {
@@ -28,8 +41,8 @@ interface ColumnReader {
   readonly blank: CellOutcome;
 }
 
-/** Reads one row; its problems go to `issues`. */
-export type ReadRow = (texts: readonly string[], row: number, issues: Issue[]) => RowRead;
+/** Reads one row, and notes its problems. */
+export type ReadRow = (texts: readonly string[], row: number, problems: RowProblems) => RowCells;
 
 /** The reading of a file's rows, once its header is known. Never throws. */
 export function rowReader(
@@ -45,21 +58,21 @@ export function rowReader(
   }));
   const complete = header.missing.length === 0;
 
-  return (texts, row, issues) => {
+  return (texts, row, { issues, broken }) => {
     // Every record has every column, in one order: the engine then gives all of them one shape.
-    const cells: RowCells = { file: file.path, row };
-    let whole = complete;
+    const cells = new Cells(file.path, row);
+    if (!complete) broken.add(row);
     for (const reader of readers) {
       const text = texts[reader.index];
       const outcome = text === undefined ? reader.blank : reader.read(text);
       if (outcome.ok) cells[reader.name] = outcome.value;
       else {
-        whole = false;
+        broken.add(row);
         // A column that is missing is told once, not in every row.
         if (reader.index >= 0) issues.push(cellIssue(outcome, reader, { file: file.path, row }));
       }
     }
-    return { cells, whole };
+    return cells;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import { normaliseWord } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, type SplitRow } from './check-shape.ts';
 import { readHeader, type Header } from './read-header.ts';
 import { rowReader, type ReadRow, type RowCells } from './row-reader.ts';
 import { splitCsv } from './split-csv.ts';
@@ -77,12 +77,10 @@ function isBlankRow(texts: readonly string[]): boolean {
   return texts.every((text) => text.length < 9 && normaliseWord(text) === '');
 }
 
-function takeRow(scanning: Scanning, split: Parameters<typeof checkShape>[0]): void {
+function takeRow(scanning: Scanning, split: SplitRow): void {
   const { header, readRow, rows, broken, first, issues } = scanning;
-  const { row } = split.place;
-  if (first.length < 4) first.push({ row, texts: split.texts });
-  const sound = checkShape(split, header, issues);
-  const { cells, whole } = readRow(split.texts, row, issues);
-  rows.push(cells);
-  if (!whole || !sound) broken.add(row);
+  const { texts, place } = split;
+  if (first.length < 4) first.push({ row: place.row, texts });
+  if (!checkShape(split, header, issues)) broken.add(place.row);
+  rows.push(readRow(texts, place.row, scanning));
 }
