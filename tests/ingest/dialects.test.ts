@@ -71,10 +71,8 @@ test('what is written as CSV is read as it was', () => {
           [quote(reason), figure, department, criterion].join(by),
         );
         const csv = [['reason', 'mark', 'department', 'criterion'].join(by), ...lines].join(end);
-        const { records, issues } = readTable(allTables.assessments, {
-          path: 'data/assessments/2026.csv',
-          bytes: utf8.encode(csv),
-        });
+        const file = { path: 'data/assessments/2026.csv' };
+        const { records, issues } = readTable(allTables.assessments, file, utf8.encode(csv));
         expect(issues).toEqual([]);
         expect(records).toEqual(
           all.map((row, index) => ({

@@ -19,10 +19,7 @@ import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
-import { checkMarkLevels } from './mark-levels.ts';
-import { checkMarkRange } from './mark-range.ts';
-import { checkMarkReasons } from './mark-reasons.ts';
-import { checkMarkStatus } from './mark-status.ts';
+import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
@@ -53,12 +50,9 @@ export const allChecks: readonly Check[] = [
   checkCriteria,
   checkLevels,
   checkBands,
-  checkMarkRange,
-  checkMarkStatus,
+  checkMarks,
   checkStatusRules,
-  checkMarkReasons,
   checkAgreedMarks,
-  checkMarkLevels,
   checkMarkEvidence,
   checkEvidenceDates,
   checkEvidenceSources,

@@ -1,6 +1,7 @@
 import type { Column } from '#model/columns.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { Numbering } from './numbering.ts';
 import type { RowCells } from './row-reader.ts';
 
 /** What the rows of a file are compared by, and where its columns stand. */
@@ -27,13 +28,11 @@ export function findDoubledKeys(
   const issues: Issue[] = [];
   const { codes, size } = keyCodes(rows, key, decimals);
   const seen = firstRows(size, rows.length);
-  let index = 0;
-  for (const cells of rows) {
+  for (const [index, cells] of rows.entries()) {
     const code = codes[index] ?? 0;
     const first = seen.get(code);
     if (first === undefined) seen.set(code, cells.row);
     else issues.push(doubled(source, key, { cells, first }));
-    index += 1;
   }
   return issues;
 }
@@ -91,43 +90,36 @@ function keyCodes(
   key: readonly string[],
   decimals: ReadonlySet<string>,
 ): Codes {
-  let whole: Codes = { codes: new Float64Array(rows.length), size: 1 };
-  for (const name of key) {
-    // 2 and 2.0 are one mark.
-    const values = decimals.has(name)
-      ? rows.map((cells) => Number(cells[name]))
-      : rows.map((cells) => cells[name]);
-    whole = combine(whole, numberValues(values));
-  }
-  return whole;
-}
-
-function combine(codes: Codes, column: Codes): Codes {
-  const { size } = column;
-  const base = codes.size * size > Number.MAX_SAFE_INTEGER ? numberValues(codes.codes) : codes;
-  return {
-    codes: base.codes.map((code, index) => code * size + (column.codes[index] ?? 0)),
-    size: base.size * size,
-  };
-}
-
-function numberValues(values: Iterable<unknown> & { readonly length: number }): Codes {
-  const numbers = new Map<unknown, number>();
-  const codes = new Float64Array(values.length);
-  let index = 0;
-  // Rows of one department follow one another, so that most values are the one of the row above.
-  let last: unknown;
-  let code = -1;
-  for (const value of values) {
-    if (code < 0 || value !== last) {
-      code = numbers.get(value) ?? numbers.size;
-      numbers.set(value, code);
-      last = value;
+  const parts = key.map((name) => ({
+    name,
+    isDecimal: decimals.has(name),
+    codes: new Float64Array(rows.length),
+    numbering: new Numbering(),
+  }));
+  for (let index = 0; index < rows.length; index += 1) {
+    const cells = rows[index];
+    for (const { name, isDecimal, codes, numbering } of parts) {
+      // 2 and 2.0 are one mark.
+      codes[index] = numbering.numberOf(isDecimal ? Number(cells?.[name]) : cells?.[name]);
     }
-    codes[index] = code;
-    index += 1;
   }
-  return { codes, size: numbers.size };
+  return parts
+    .map(({ codes, numbering }): Codes => ({ codes, size: numbering.size }))
+    .reduce(combine);
+}
+
+/** One number for each pair of numbers; pairs are numbered anew where it would grow too large. */
+function combine(a: Codes, b: Codes): Codes {
+  const { codes, size } = a.size * b.size > Number.MAX_SAFE_INTEGER ? renumber(a) : a;
+  for (let index = 0; index < codes.length; index += 1) {
+    codes[index] = (codes[index] ?? 0) * b.size + (b.codes[index] ?? 0);
+  }
+  return { codes, size: size * b.size };
+}
+
+function renumber({ codes }: Codes): Codes {
+  const numbering = new Numbering();
+  return { codes: codes.map((code) => numbering.numberOf(code)), size: numbering.size };
 }
 
 /** The key's first column that the file has stands for the key. */

@@ -14,7 +14,6 @@ import { scanRows, type RowScan } from './scan-rows.ts';
 /** One file of a table. */
 export interface TableFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
   readonly edition?: string | undefined;
 }
 
@@ -22,9 +21,10 @@ export interface TableFile {
 export function readTable<Row extends RowSchema>(
   table: Table<Row>,
   source: TableFile,
+  bytes: Uint8Array,
 ): FileReading<RecordOf<Row>> {
   const { path: file, edition } = source;
-  const text = readText(source.bytes);
+  const text = readText(bytes);
   if (!text.ok) {
     const { why, row } = text;
     const place = { file, ...(row === undefined ? {} : { row }) };

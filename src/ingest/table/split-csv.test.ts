@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-// eslint-disable-next-line boundaries/dependencies -- Rows are held against those of the library.
+// eslint-disable-next-line no-restricted-imports -- Rows are held against those of the library.
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { splitCsv } from './split-csv.ts';
