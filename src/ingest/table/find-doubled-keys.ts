@@ -28,8 +28,10 @@ export function findDoubledKeys(
   const issues: Issue[] = [];
   const { codes, size } = keyCodes(rows, key, decimals);
   const seen = firstRows(size, rows.length);
-  for (const [index, cells] of rows.entries()) {
+  let index = 0;
+  for (const cells of rows) {
     const code = codes[index] ?? 0;
+    index += 1;
     const first = seen.get(code);
     if (first === undefined) seen.set(code, cells.row);
     else issues.push(doubled(source, key, { cells, first }));
@@ -96,12 +98,13 @@ function keyCodes(
     codes: new Float64Array(rows.length),
     numbering: new Numbering(),
   }));
-  for (let index = 0; index < rows.length; index += 1) {
-    const cells = rows[index];
+  let index = 0;
+  for (const cells of rows) {
     for (const { name, isDecimal, codes, numbering } of parts) {
       // 2 and 2.0 are one mark.
-      codes[index] = numbering.numberOf(isDecimal ? Number(cells?.[name]) : cells?.[name]);
+      codes[index] = numbering.numberOf(isDecimal ? Number(cells[name]) : cells[name]);
     }
+    index += 1;
   }
   return parts
     .map(({ codes, numbering }): Codes => ({ codes, size: numbering.size }))

@@ -64,7 +64,7 @@ export function rowReader(
     if (!complete) broken.add(row);
     for (const reader of readers) {
       const text = texts[reader.index];
-      const outcome = text === undefined ? reader.blank : reader.read(text);
+      const outcome = text === undefined || text === '' ? reader.blank : reader.read(text);
       if (outcome.ok) cells[reader.name] = outcome.value;
       else {
         broken.add(row);
