@@ -1,6 +1,6 @@
 import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
-import { cellReader, readBlank } from '#ingest/cell/cell-reader.ts';
+import { cellReader } from '#ingest/cell/cell-reader.ts';
 import type { CellOutcome, CellProblem, ReadCell } from '#ingest/cell/outcome.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
@@ -50,12 +50,11 @@ export function rowReader(
   header: Header,
   file: { readonly path: string; readonly delimiter: Delimiter },
 ): ReadRow {
-  const readers = columns.map((column): ColumnReader => ({
-    name: column.name,
-    index: header.indexes.get(column.name) ?? -1,
-    read: cellReader(column, file.delimiter),
-    blank: readBlank(column),
-  }));
+  const readers = columns.map((column): ColumnReader => {
+    const read = cellReader(column, file.delimiter);
+    const index = header.indexes.get(column.name) ?? -1;
+    return { name: column.name, index, read, blank: read('') };
+  });
   const complete = header.missing.length === 0;
 
   return (texts, row, { issues, broken }) => {
