@@ -2,7 +2,7 @@ import { allTables, type TableName } from '#model/all-tables.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { RecordOf, RowSchema, Table } from '#model/table.ts';
-import { readTable } from '#ingest/table/read-table.ts';
+import { tableReader } from '#ingest/table/read-table.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import type { CampaignFiles } from './campaign-files.ts';
 import { locateFiles, type LocatedFiles } from './locate-files.ts';
@@ -23,8 +23,9 @@ export function readTables(files: CampaignFiles): TablesRead {
   const read: FileReading<unknown>[] = [];
 
   const all = <Row extends RowSchema>(table: Table<Row>): FileReading<RecordOf<Row>>[] => {
+    const readTable = tableReader(table);
     const readings = (located.byTable.get(table.name) ?? []).map((file) =>
-      readTable(table, file, files.get(file.path) ?? new Uint8Array()),
+      readTable(file, files.get(file.path) ?? new Uint8Array()),
     );
     read.push(...readings);
     return readings;

@@ -2,7 +2,7 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
-import type { RowCells } from '#ingest/table/row-reader.ts';
+import type { RowCells } from '#ingest/table/row-shape.ts';
 import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
 import { isByEdition } from './known-ids.ts';
 import type { Check, Reading } from './reading.ts';

@@ -2,7 +2,7 @@ import type { Column } from '#model/columns.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { Numbering } from './numbering.ts';
-import type { RowCells } from './row-reader.ts';
+import type { RowCells } from './row-shape.ts';
 
 /** What the rows of a file are compared by, and where its columns stand. */
 export interface KeyedFile {

@@ -8,7 +8,7 @@ import { columnLetter } from './column-letter.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
 import { headerIssues } from './header-issues.ts';
 import type { FileReading } from './reading.ts';
-import type { RowCells } from './row-reader.ts';
+import { rowShape, type RowCells, type RowShape } from './row-shape.ts';
 import { scanRows, type RowScan } from './scan-rows.ts';
 
 /** One file of a table. */
@@ -17,9 +17,25 @@ export interface TableFile {
   readonly edition?: string | undefined;
 }
 
-/** Reads one file of a table, with every issue that can be seen in it alone. Never throws. */
-export function readTable<Row extends RowSchema>(
-  table: Table<Row>,
+/** Reads one file of a table from its bytes, with every issue that can be seen in it alone. Never throws. */
+export type ReadTable<Row extends RowSchema> = (
+  source: TableFile,
+  bytes: Uint8Array,
+) => FileReading<RecordOf<Row>>;
+
+/** The reading of a table's files. */
+export function tableReader<Row extends RowSchema>(table: Table<Row>): ReadTable<Row> {
+  const shape = rowShape(columnsOf(table.row));
+  return (source, bytes) => readTable({ table, shape }, source, bytes);
+}
+
+interface Reading<Row extends RowSchema> {
+  readonly table: Table<Row>;
+  readonly shape: RowShape;
+}
+
+function readTable<Row extends RowSchema>(
+  { table, shape }: Reading<Row>,
   source: TableFile,
   bytes: Uint8Array,
 ): FileReading<RecordOf<Row>> {
@@ -30,8 +46,8 @@ export function readTable<Row extends RowSchema>(
     const place = { file, ...(row === undefined ? {} : { row }) };
     return illegible(table.name, source, ['unreadable-file', { place, facts: { why } }]);
   }
-  const columns = columnsOf(table.row);
-  const scan = scanRows(text, columns, file);
+  const { columns } = shape;
+  const scan = scanRows(text, shape, file);
   if (scan === undefined || (table.required && scan.rows.length === 0)) {
     const what = scan === undefined ? 'no header' : 'no rows';
     return illegible(table.name, source, ['empty-table', { place: { file }, facts: { what } }]);

@@ -1,4 +1,3 @@
-import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import type { CellOutcome, CellProblem, ReadCell } from '#ingest/cell/outcome.ts';
@@ -6,25 +5,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
 import { columnLetter } from './column-letter.ts';
 import type { Header } from './read-header.ts';
-
-/** The cells of a row that could be read, by column, and where it stands. */
-export interface RowCells {
-  [column: string]: unknown;
-  file: string;
-  row: number;
-}
-
-/** A class, because the engine then keeps room in each row for the columns that are added to it. */
-class Cells implements RowCells {
-  [column: string]: unknown;
-  file: string;
-  row: number;
-
-  constructor(file: string, row: number) {
-    this.file = file;
-    this.row = row;
-  }
-}
+import type { RowCells, RowShape } from './row-shape.ts';
 
 /** What is wrong with the rows of a file. */
 export interface RowProblems {
@@ -46,7 +27,7 @@ export type ReadRow = (texts: readonly string[], row: number, problems: RowProbl
 
 /** The reading of a file's rows, once its header is known. Never throws. */
 export function rowReader(
-  columns: readonly Column[],
+  { columns, newRow }: RowShape,
   header: Header,
   file: { readonly path: string; readonly delimiter: Delimiter },
 ): ReadRow {
@@ -59,7 +40,7 @@ export function rowReader(
 
   return (texts, row, { issues, broken }) => {
     // Every record has every column, in one order: the engine then gives all of them one shape.
-    const cells = new Cells(file.path, row);
+    const cells = newRow(file.path, row);
     if (!complete) broken.add(row);
     for (const reader of readers) {
       const text = texts[reader.index];
