@@ -5,8 +5,7 @@ const quote = '"';
 /**
  * Cuts a table into rows by the rules of CSV alone and hands on the cells of each: a cell that
  * begins with a quotation mark goes on to the next single one, any other to the delimiter or line
- * feed. What follows the last line feed is a row too, even where it is empty. The list of the cells
- * is the same one for every row: whoever keeps it, copies it.
+ * feed. What follows the last line feed is a row too, even where it is empty.
  *
  * @returns where the first row starts that has text behind a closing quotation mark, or lacks one;
  *   nothing from there on is handed on. Undefined where there is no such row
@@ -16,14 +15,13 @@ export function cutRows(
   delimiter: Delimiter,
   takeRow: (cells: readonly string[]) => void,
 ): number | undefined {
-  const cells: string[] = [];
   // Where the next of each stands, from the cell on that is being cut.
   let nextDelimiter = find(text, delimiter, 0);
   let nextLine = find(text, '\n', 0);
   let at = 0;
   while (at <= text.length) {
     const start = at;
-    let count = 0;
+    const cells: string[] = [];
     for (;;) {
       let end: number;
       if (text[at] === quote) {
@@ -32,18 +30,16 @@ export function cutRows(
         if (nextLine < end) nextLine = find(text, '\n', end);
         const isClosed = end === nextDelimiter || end === nextLine || end === text.length;
         if (end === 0 || !isClosed) return start;
-        cells[count] = unquote(text.slice(at + 1, end - 1));
+        cells.push(unquote(text.slice(at + 1, end - 1)));
       } else {
         end = Math.min(nextDelimiter, nextLine);
-        cells[count] = text.slice(at, end);
+        cells.push(text.slice(at, end));
       }
-      count += 1;
       at = end + 1;
       if (end !== nextDelimiter || end === text.length) break;
       nextDelimiter = find(text, delimiter, at);
     }
     nextLine = find(text, '\n', at);
-    if (cells.length > count) cells.length = count;
     takeRow(cells);
   }
   return undefined;

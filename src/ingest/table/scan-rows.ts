@@ -76,7 +76,7 @@ function isBlankRow(texts: readonly string[]): boolean {
 function takeRow(scanning: Scanning, split: SplitRow): void {
   const { header, readRow, rows, broken, first, issues } = scanning;
   const { texts, place } = split;
-  if (first.length < 4) first.push({ row: place.row, texts: texts.slice() });
+  if (first.length < 4) first.push({ row: place.row, texts });
   if (!checkShape(split, header, issues)) broken.add(place.row);
   rows.push(readRow(texts, place.row, scanning));
 }

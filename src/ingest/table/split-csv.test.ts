@@ -8,7 +8,7 @@ type Split = [cells: readonly string[], strayQuote: boolean][];
 
 function split(text: string, delimiter: ',' | ';' | '\t'): Split {
   const rows: Split = [];
-  splitCsv(text, delimiter, (cells, strayQuote) => rows.push([cells.slice(), strayQuote]));
+  splitCsv(text, delimiter, (cells, strayQuote) => rows.push([cells, strayQuote]));
   return rows;
 }
 

@@ -2,10 +2,7 @@ import Papa from 'papaparse';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
 import { cutRows } from './cut-rows.ts';
 
-/**
- * What is done with one row: its cells, in a list that the next row may use again, and whether a
- * quotation mark in it is out of place.
- */
+/** What is done with one row: its cells, and whether a quotation mark in it is out of place. */
 export type TakeRow = (cells: readonly string[], strayQuote: boolean) => void;
 
 const byteOrderMark = '\ufeff';
