@@ -15,6 +15,7 @@ import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
 import { checkLineageDates } from './lineage-dates.ts';
+import { checkLineageCloses } from './lineage-closes.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   checkChangeEnds,
   checkLineageCircles,
   checkLineageDates,
+  checkLineageCloses,
   checkRelevanceFiles,
   checkObjectiveFollows,
   checkObjectiveLinks,
