@@ -5,7 +5,7 @@ import type { MarkedEdition } from './marked-editions.ts';
 import type { Reading } from './reading.ts';
 
 /** The issue of one assessment, if it has one. */
-export type CheckMark = (assessment: Placed<Assessment>) => Issue | undefined;
+type CheckMark = (assessment: Placed<Assessment>) => Issue | undefined;
 
 /** A check of an edition's assessments one by one; undefined where they can't be checked. */
 export type MarkCheck = (reading: Reading, marked: MarkedEdition) => CheckMark | undefined;

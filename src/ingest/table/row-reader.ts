@@ -8,7 +8,7 @@ import type { Header } from './read-header.ts';
 import type { RowCells, RowShape } from './row-shape.ts';
 
 /** What is wrong with the rows of a file. */
-export interface RowProblems {
+interface RowProblems {
   readonly issues: Issue[];
   /** The numbers of the rows that could not be read whole. */
   readonly broken: Set<number>;
