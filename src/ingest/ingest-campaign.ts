@@ -1,5 +1,6 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import type { CampaignFiles } from './campaign/campaign-files.ts';
 import { fillStatuses } from './campaign/fill-statuses.ts';
 import { readTables } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';
@@ -18,10 +19,9 @@ export interface Ingested {
 /**
  * Reads the tables of a campaign and checks them. Never throws for what the files hold.
  *
- * @param files the bytes of each file by its path below the campaign folder, `data/editions.csv`
  * @param today the day of the check, `2026-11-10`
  */
-export function ingestCampaign(files: ReadonlyMap<string, Uint8Array>, today: string): Ingested {
+export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const tables = readTables(files);
   const reading = readingOf(tables, today);
   const found = fillNearest(tables.issues, reading);

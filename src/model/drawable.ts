@@ -16,6 +16,11 @@ export const drawable: ReadonlySet<number> = new Set(
 
 /** The characters of a text that no card can draw, each once; spaces of all kinds can be drawn. */
 export const undrawable = (text: string): string[] =>
-  [...new Set(text)].filter(
-    (character) => !/\s/.test(character) && !drawable.has(character.codePointAt(0) ?? 0),
-  );
+  plain.test(text)
+    ? []
+    : [...new Set(text)].filter(
+        (character) => !/\s/.test(character) && !drawable.has(character.codePointAt(0) ?? 0),
+      );
+
+/** A text with letters, digits and signs of the first range alone, as most names are. */
+const plain = /^[ -~]*$/;

@@ -77,6 +77,7 @@ export const issueKinds = {
   'lineage-circular': 'error',
   'lineage-after-close': 'error',
   'lineage-before-open': 'error',
+  'lineage-without-close': 'warning',
   // Objectives and links
   'relevance-out-of-range': 'error',
   'relevance-and-form-at-odds': 'error',

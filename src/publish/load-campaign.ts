@@ -4,7 +4,7 @@ import type { EditionResult } from '#model/outcome.ts';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { checkPublishedScores } from './check-published-scores.ts';
-import { readFolder } from './read-folder.ts';
+import { openFolder } from './open-folder.ts';
 
 /** A campaign as read, checked and scored. */
 export interface Loaded {
@@ -22,7 +22,7 @@ export interface Loaded {
  * @param today the day of the check, `2026-11-10`
  */
 export function loadCampaign(folder: string, today: string): Loaded {
-  const { campaign, issues } = ingestCampaign(readFolder(folder), today);
+  const { campaign, issues } = ingestCampaign(openFolder(folder), today);
   if (campaign === undefined) return { campaign, results: new Map(), issues };
   const results = scoreCampaign(campaign);
   const wrong = checkPublishedScores(campaign, results);

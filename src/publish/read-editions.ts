@@ -1,6 +1,6 @@
 import { readTables } from '#ingest/campaign/read-tables.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { readFolder } from './read-folder.ts';
+import { openFolder } from './open-folder.ts';
 import { visibilityOf } from './visible.ts';
 
 const file = 'data/editions.csv';
@@ -10,7 +10,7 @@ const file = 'data/editions.csv';
  * Never throws for what the file holds.
  */
 export function readEditions(folder: string): readonly Edition[] {
-  const bytes = readFolder(folder).get(file);
+  const bytes = openFolder(folder).get(file);
   return bytes === undefined ? [] : readTables(new Map([[file, bytes]])).campaign.editions;
 }
 

@@ -1,6 +1,6 @@
 import { readTables } from '#ingest/campaign/read-tables.ts';
 import type { Settings } from '#model/tables/site.ts';
-import { readFolder } from './read-folder.ts';
+import { openFolder } from './open-folder.ts';
 
 const file = 'data/site.csv';
 
@@ -9,6 +9,6 @@ const file = 'data/site.csv';
  * must know before it reads the rest. Never throws for what the file holds.
  */
 export function readSettings(folder: string): Settings {
-  const bytes = readFolder(folder).get(file);
+  const bytes = openFolder(folder).get(file);
   return readTables(bytes === undefined ? new Map() : new Map([[file, bytes]])).campaign.settings;
 }

@@ -56,8 +56,13 @@ towns,Ministry of Towns,2020,2019-12
     kind: 'change-incomplete',
     title: 'a merger into nothing',
     files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,2001-05,
+towns,Ministry of Towns,,2024
+`,
       'data/department_changes.csv': `changed_on,kind,from,to
-2024,merge,transport,
+2024,merge,towns,
 `,
     },
     issues: [
@@ -76,8 +81,8 @@ towns,Ministry of Towns,2020,2019-12
     title: 'two departments that came from each other',
     files: {
       'data/department_changes.csv': `changed_on,kind,from,to
-2024,replace,health,transport
-2024,replace,transport,health
+2024,split,health,transport
+2024,split,transport,health
 `,
     },
     issues: [
@@ -123,10 +128,10 @@ towns,Ministry of Towns,,2019-12
   },
   {
     kind: 'lineage-before-open',
-    title: 'a merger into a department not there yet',
+    title: 'a split into a department not there yet',
     files: {
       'data/department_changes.csv': `changed_on,kind,from,to
-2000,merge,health,transport
+2000,split,health,transport
 `,
     },
     issues: [
@@ -140,6 +145,38 @@ towns,Ministry of Towns,,2019-12
         },
         found: '2000',
         facts: { department: 'transport', end: 'to', definedIn: 3, opened: '2001-05' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'lineage-without-close',
+    title: 'a merger, a split and a transfer from departments that are open',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,2001-05,
+towns,Ministry of Towns,,
+roads,Ministry of Roads,,2024-05
+`,
+      'data/department_changes.csv': `changed_on,kind,from,to
+2024-05,split,health,transport
+2024-05,transfer,health,transport
+2024-05,rename,roads,transport
+2024-06,merge,towns,transport
+`,
+    },
+    issues: [
+      {
+        kind: 'lineage-without-close',
+        severity: 'warning',
+        place: {
+          file: 'data/department_changes.csv',
+          row: 5,
+          column: { letter: 'C', name: 'from' },
+        },
+        found: 'towns',
+        facts: { kind: 'merge', changed: '2024-06', definedIn: 4 },
         also: [],
       },
     ],

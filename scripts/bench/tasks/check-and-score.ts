@@ -1,13 +1,16 @@
-import { loadCampaign } from '#publish/load-campaign.ts';
+/** What the command `check` does, step by step, so that each step has its time and is done once. */
+import { ingestCampaign } from '#ingest/ingest-campaign.ts';
+import { checkPublishedScores } from '#publish/check-published-scores.ts';
+import { openFolder } from '#publish/open-folder.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const [folder = '.', today = ''] = process.argv.slice(2);
 
 const begun = performance.now();
-const { campaign, issues } = loadCampaign(folder, today);
+const { campaign, issues } = ingestCampaign(openFolder(folder), today);
 const checked = performance.now();
 if (campaign === undefined) throw new Error(`The campaign has errors: ${issues[0]?.kind ?? ''}`);
-scoreCampaign(campaign);
+checkPublishedScores(campaign, scoreCampaign(campaign));
 const scored = performance.now();
 
 console.log(

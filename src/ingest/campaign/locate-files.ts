@@ -17,18 +17,17 @@ const tables = Object.values(allTables);
 const passedOver = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|^README\.md$/;
 
 /** Tells which table each file of `data/` is, by its path. Never throws. */
-export function locateFiles(files: ReadonlyMap<string, Uint8Array>): LocatedFiles {
+export function locateFiles(paths: Iterable<string>): LocatedFiles {
   const byTable = new Map<string, TableFile[]>();
   const issues: Issue[] = [];
-  for (const path of [...files.keys()].toSorted()) {
+  for (const path of [...paths].toSorted()) {
     const below = path.startsWith('data/') ? path.slice('data/'.length) : undefined;
     if (below === undefined || passedOver.test(below)) continue;
     const match = tableOf(below);
-    const bytes = files.get(path);
-    if (match === undefined || bytes === undefined) issues.push(unknownFile(path, below));
+    if (match === undefined) issues.push(unknownFile(path, below));
     else {
       const { table, edition } = match;
-      byTable.set(table, [...(byTable.get(table) ?? []), { path, bytes, edition }]);
+      byTable.set(table, [...(byTable.get(table) ?? []), { path, edition }]);
     }
   }
   const missing = tables.filter((table) => table.required && !byTable.has(table.name));

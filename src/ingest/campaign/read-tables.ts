@@ -2,8 +2,9 @@ import { allTables, type TableName } from '#model/all-tables.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { RecordOf, RowSchema, Table } from '#model/table.ts';
-import { readTable } from '#ingest/table/read-table.ts';
+import { tableReader } from '#ingest/table/read-table.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
+import type { CampaignFiles } from './campaign-files.ts';
 import { locateFiles, type LocatedFiles } from './locate-files.ts';
 import { orderEditions } from './order-editions.ts';
 import { readSettings } from './read-settings.ts';
@@ -17,12 +18,15 @@ export interface TablesRead {
 }
 
 /** Reads all tables of a campaign, each on its own. Never throws. */
-export function readTables(files: ReadonlyMap<string, Uint8Array>): TablesRead {
-  const located = locateFiles(files);
+export function readTables(files: CampaignFiles): TablesRead {
+  const located = locateFiles(files.keys());
   const read: FileReading<unknown>[] = [];
 
   const all = <Row extends RowSchema>(table: Table<Row>): FileReading<RecordOf<Row>>[] => {
-    const readings = (located.byTable.get(table.name) ?? []).map((file) => readTable(table, file));
+    const readTable = tableReader(table);
+    const readings = (located.byTable.get(table.name) ?? []).map((file) =>
+      readTable(file, files.get(file.path) ?? new Uint8Array()),
+    );
     read.push(...readings);
     return readings;
   };

@@ -26,7 +26,7 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
 }
 
 /** What a blank cell, or a column that is left out, comes to. */
-export function readBlank(column: Column): CellOutcome {
+function readBlank(column: Column): CellOutcome {
   const parsed = column.parse(undefined);
   if (parsed.success) return { ok: true, value: parsed.value };
   return failed({ kind: 'missing-value', found: '', facts: { about: column.note.about } });

@@ -1,5 +1,8 @@
 import type { CellProblem } from './outcome.ts';
 
+/** A text that has to be looked at: one without it begins with a letter and is plain throughout. */
+const notPlain = /^[^A-Za-z]|[^ -~]/;
+
 /**
  * Control characters but tab and line feed, the characters that turn the direction of what follows,
  * and the mark that stands for a character lost when a file was saved.
@@ -14,6 +17,7 @@ const formulaError = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|ERR
 
 /** What makes a text unsafe to show or to open in a spreadsheet; undefined where nothing does. */
 export function diagnoseText(text: string): CellProblem | undefined {
+  if (!notPlain.test(text)) return undefined;
   const character = unsafe.exec(text)?.[0];
   if (character !== undefined) {
     const why = character === '\ufffd' ? 'lost' : 'hidden';

@@ -13,6 +13,11 @@ import { readNumberText } from './read-number-text.ts';
 export function readPresent(column: Column, delimiter: Delimiter): ReadCell {
   switch (column.note.kind) {
     case 'text':
+      // Its schema takes whatever is not blank, and asking it would cost more than the look itself.
+      return (text) => {
+        const problem = diagnoseText(text);
+        return problem === undefined ? { ok: true, value: text } : failed(problem);
+      };
     case 'name':
       return (text) => {
         const problem = diagnoseText(text);

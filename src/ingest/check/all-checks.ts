@@ -15,14 +15,12 @@ import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
 import { checkLineageDates } from './lineage-dates.ts';
+import { checkLineageCloses } from './lineage-closes.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
-import { checkMarkLevels } from './mark-levels.ts';
-import { checkMarkRange } from './mark-range.ts';
-import { checkMarkReasons } from './mark-reasons.ts';
-import { checkMarkStatus } from './mark-status.ts';
+import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
@@ -53,12 +51,9 @@ export const allChecks: readonly Check[] = [
   checkCriteria,
   checkLevels,
   checkBands,
-  checkMarkRange,
-  checkMarkStatus,
+  checkMarks,
   checkStatusRules,
-  checkMarkReasons,
   checkAgreedMarks,
-  checkMarkLevels,
   checkMarkEvidence,
   checkEvidenceDates,
   checkEvidenceSources,
@@ -67,6 +62,7 @@ export const allChecks: readonly Check[] = [
   checkChangeEnds,
   checkLineageCircles,
   checkLineageDates,
+  checkLineageCloses,
   checkRelevanceFiles,
   checkObjectiveFollows,
   checkObjectiveLinks,

@@ -11,8 +11,8 @@ export interface Side {
   readonly themes: ReadonlyMap<string, Placed<Theme>>;
   /** By department and criterion. */
   readonly weights: ReadonlyMap<string, Placed<Weight>>;
-  /** The departments that were assessed. */
-  readonly departments: ReadonlySet<string>;
+  /** The departments that were assessed; they are gathered from all marks, so only when asked for. */
+  readonly departments: () => ReadonlySet<string>;
 }
 
 /** One kind of difference between two editions. */
@@ -106,14 +106,18 @@ const sameValue = (a: string | undefined, b: string | undefined): boolean =>
 
 /** A weight of one department's own is part of the method where the department is on both sides. */
 function departmentWeights(before: Side, now: Side): Difference {
-  const ids = new Set([...before.weights.keys(), ...now.weights.keys()]);
-  const changed = [...ids].flatMap((id) => {
+  const ids = [...new Set([...before.weights.keys(), ...now.weights.keys()])];
+  const differing = ids.filter(
+    (id) => !sameValue(before.weights.get(id)?.weight, now.weights.get(id)?.weight),
+  );
+  const sides = differing.length === 0 ? [] : [before.departments(), now.departments()];
+  const changed = differing.flatMap((id) => {
     const a = before.weights.get(id);
     const b = now.weights.get(id);
     const row = b ?? a;
-    if (row === undefined || sameValue(a?.weight, b?.weight)) return [];
+    if (row === undefined) return [];
     const { department, criterion } = row;
-    if (!before.departments.has(department) || !now.departments.has(department)) return [];
+    if (!sides.every((departments) => departments.has(department))) return [];
     if (!before.criteria.has(criterion) || !now.criteria.has(criterion)) return [];
     const detail = `${department} ${criterion} (${a?.weight ?? 'none'}, now ${b?.weight ?? 'none'})`;
     return [{ detail, row }];

@@ -1,10 +1,11 @@
-import type { Placed } from '#model/campaign.ts';
+import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { dateSpan } from '#ingest/cell/date-span.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { editionSpan, existedIn } from './department-life.ts';
+import { existedIn } from '#lineage/existed-in.ts';
+import { latestDay } from '#lineage/partial-date.ts';
+import { firstDayOf, referenceDay } from '#lineage/reference-day.ts';
 import type { Check, Reading } from './reading.ts';
 
 interface DepartmentRow {
@@ -19,29 +20,38 @@ interface DepartmentRow {
  */
 export const checkDepartmentsThere: Check = (reading) => {
   const { campaign, editions } = reading;
-  const departments = new Map(campaign.departments.map((row) => [row.department, row]));
+  const departments = [
+    ...new Map(campaign.departments.map((row) => [row.department, row])).values(),
+  ];
   return [...editions.values()].flatMap((edition) => {
-    const rows = rowsByDepartment([
-      ...(campaign.assessments.get(edition.edition) ?? []),
-      ...campaign.publishedScores.filter((score) => score.edition === edition.edition),
-      ...(campaign.objectives.get(edition.edition) ?? []),
-    ]);
-    return [...rows].flatMap(([id, places]) => {
-      const department = departments.get(id);
-      if (department === undefined || existedIn(department, edition)) return [];
-      return [notThere(reading, { edition, department }, places)];
-    });
+    const absent = departments.filter((department) => !existedIn(department, edition));
+    if (absent.length === 0) return [];
+    const named = rowsNaming(campaign, edition.edition, absent);
+    return [...named].map(([department, rows]) => notThere(reading, { edition, department }, rows));
   });
 };
 
-function rowsByDepartment(rows: readonly DepartmentRow[]): Map<string, DepartmentRow[]> {
-  const departments = new Map<string, DepartmentRow[]>();
-  for (const row of rows) {
-    const others = departments.get(row.department);
-    if (others === undefined) departments.set(row.department, [row]);
-    else others.push(row);
+/** The rows of an edition that name some of these departments, in the order of the first of each. */
+function rowsNaming(
+  campaign: Campaign,
+  edition: string,
+  departments: readonly Placed<Department>[],
+): Map<Placed<Department>, DepartmentRow[]> {
+  const byId = new Map(departments.map((row) => [row.department, row]));
+  const named = new Map<Placed<Department>, DepartmentRow[]>();
+  const tables: (readonly DepartmentRow[])[] = [
+    campaign.assessments.get(edition) ?? [],
+    campaign.publishedScores.filter((score) => score.edition === edition),
+    campaign.objectives.get(edition) ?? [],
+  ];
+  for (const row of tables.flat()) {
+    const department = byId.get(row.department);
+    if (department === undefined) continue;
+    const rows = named.get(department);
+    if (rows === undefined) named.set(department, [row]);
+    else rows.push(row);
   }
-  return departments;
+  return named;
 }
 
 function notThere(
@@ -49,9 +59,9 @@ function notThere(
   { edition, department }: { edition: Edition; department: Placed<Department> },
   rows: readonly DepartmentRow[],
 ): Issue {
-  const { first, last } = editionSpan(edition);
+  const first = firstDayOf(edition);
   const { closed_on: closed, opened_on: opened } = department;
-  const isClosed = closed !== undefined && dateSpan(closed).last < first;
+  const isClosed = closed !== undefined && latestDay(closed) < first;
   const [place = { file: department.file }, ...also] = rows.map((row) =>
     placeOf(row, 'department'),
   );
@@ -61,7 +71,7 @@ function notThere(
     facts: {
       edition: edition.edition,
       first,
-      last,
+      last: referenceDay(edition),
       ...(isClosed ? { closed } : { opened: opened ?? '' }),
       definedIn: department.row,
     },

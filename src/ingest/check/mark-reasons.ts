@@ -1,22 +1,16 @@
-import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { isAgreedMark, markedEditions } from './marked-editions.ts';
-import type { Check } from './reading.ts';
+import type { MarkCheck } from './mark-check.ts';
+import { isAgreedMark } from './marked-editions.ts';
 
 /** Agreed rows without a reason: an error for what leaves a question out, a warning for a mark. */
-export const checkMarkReasons: Check = (reading) => {
-  const issues: Issue[] = [];
-  for (const { assessments } of markedEditions(reading)) {
-    for (const assessment of assessments) {
-      const { assessor, status, reason } = assessment;
-      if (reason !== undefined || assessor !== 'agreed') continue;
-      const details = { place: reading.placeOf(assessment, 'reason'), found: '' };
-      if (status === 'not applicable' || status === 'withheld') {
-        issues.push(makeIssue('status-without-reason', { ...details, facts: { status } }));
-      } else if (isAgreedMark(assessment)) {
-        issues.push(makeIssue('scored-without-reason', details));
-      }
+export const checkMarkReasons: MarkCheck =
+  ({ placeOf }) =>
+  (assessment) => {
+    const { assessor, status, reason } = assessment;
+    if (reason !== undefined || assessor !== 'agreed') return undefined;
+    const details = { place: placeOf(assessment, 'reason'), found: '' };
+    if (status === 'not applicable' || status === 'withheld') {
+      return makeIssue('status-without-reason', { ...details, facts: { status } });
     }
-  }
-  return issues;
-};
+    return isAgreedMark(assessment) ? makeIssue('scored-without-reason', details) : undefined;
+  };

@@ -1,22 +1,16 @@
-import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import type { Placed } from '#model/campaign.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { markedEditions } from './marked-editions.ts';
-import type { Check, Reading } from './reading.ts';
+import type { MarkCheck } from './mark-check.ts';
+import type { Reading } from './reading.ts';
 
 /** A mark goes with the status scored and with no other; a row has one of the two; `all` has no mark. */
-export const checkMarkStatus: Check = (reading) => {
-  const issues: Issue[] = [];
-  for (const { edition, assessments } of markedEditions(reading)) {
-    for (const assessment of assessments) {
-      const issue = checkOne(reading, assessment, edition);
-      if (issue !== undefined) issues.push(issue);
-    }
-  }
-  return issues;
-};
+export const checkMarkStatus: MarkCheck =
+  (reading, { edition }) =>
+  (assessment) =>
+    checkOne(reading, assessment, edition);
 
 function checkOne(
   { placeOf }: Reading,

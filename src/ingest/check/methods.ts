@@ -46,6 +46,6 @@ function sideOf({ campaign }: Reading, edition: Placed<Edition>): Side {
     weights: new Map(
       campaign.weights.filter(isOurs).map((row) => [`${row.department} ${row.criterion}`, row]),
     ),
-    departments: new Set(assessments.map(({ department }) => department)),
+    departments: () => new Set(assessments.map(({ department }) => department)),
   };
 }

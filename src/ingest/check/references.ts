@@ -2,47 +2,54 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
+import type { RowCells } from '#ingest/table/row-shape.ts';
 import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
 import { isByEdition } from './known-ids.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Ids that no row of their table defines. Ids of an edition that is itself unknown are left alone. */
 export const checkReferences: Check = (reading) =>
-  reading.files.flatMap((file) =>
-    (referenceColumns.get(file.table) ?? []).flatMap((column) =>
-      checkColumn(reading, file, column),
-    ),
-  );
+  reading.files.flatMap((file) => {
+    const columns = (referenceColumns.get(file.table) ?? []).map((reference) =>
+      columnCheck(reading, file, reference),
+    );
+    const issues: Issue[] = [];
+    for (const cells of file.rows) {
+      const edition = file.edition ?? cells['edition'];
+      for (const check of columns) {
+        const issue = check(cells, edition);
+        if (issue !== undefined) issues.push(issue);
+      }
+    }
+    return issues;
+  });
 
-function checkColumn(
+/** Checks one column, row by row; what it may name is looked up once for the rows of an edition. */
+function columnCheck(
   reading: Reading,
   file: FileReading<unknown>,
   reference: ReferenceColumn,
-): Issue[] {
-  const issues: Issue[] = [];
+): (cells: RowCells, here: unknown) => Issue | undefined {
   const nearestTo = nearestFinder();
+  const { column, to, word } = reference;
   let edition = file.edition;
   let known = knownIn(reading, reference, edition);
-  for (const cells of file.rows) {
-    const id = cells[reference.column];
-    if (typeof id !== 'string' || id === reference.word) continue;
-    const here = file.edition ?? cells['edition'];
+  return (cells, here) => {
+    const id = cells[column];
+    if (typeof id !== 'string' || id === word) return undefined;
     if (here !== edition) {
       edition = typeof here === 'string' ? here : undefined;
       known = knownIn(reading, reference, edition);
     }
-    if (known === undefined || known.has(id)) continue;
-    const isInEdition = edition !== undefined && isByEdition(reference.to);
-    issues.push(
-      makeIssue('unknown-reference', {
-        place: reading.placeOf(cells, reference.column),
-        found: id,
-        nearest: nearestTo(id, known),
-        facts: { table: reference.to, ...(isInEdition ? { edition: edition ?? '' } : {}) },
-      }),
-    );
-  }
-  return issues;
+    if (known === undefined || known.has(id)) return undefined;
+    const isInEdition = edition !== undefined && isByEdition(to);
+    return makeIssue('unknown-reference', {
+      place: reading.placeOf(cells, column),
+      found: id,
+      nearest: nearestTo(id, known),
+      facts: { table: to, ...(isInEdition ? { edition: edition ?? '' } : {}) },
+    });
+  };
 }
 
 /** The ids that a column may name; undefined where nothing can be said, as in an edition that is itself unknown. */

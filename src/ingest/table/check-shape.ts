@@ -17,6 +17,7 @@ export interface SplitRow {
  */
 export function checkShape(split: SplitRow, header: Header, issues: Issue[]): boolean {
   const { texts, strayQuote, place } = split;
+  if (!strayQuote && header.nameless.size === 0 && texts.length <= header.width) return true;
   if (strayQuote) issues.push(makeIssue('stray-quote', { place }));
   for (const index of header.nameless) {
     const found = texts[index]?.trim() ?? '';

@@ -1,12 +1,15 @@
 import type { Column } from '#model/columns.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { RowCells } from './row-reader.ts';
+import { Numbering } from './numbering.ts';
+import type { RowCells } from './row-shape.ts';
 
 /** What the rows of a file are compared by, and where its columns stand. */
 export interface KeyedFile {
   readonly file: string;
   readonly rows: readonly RowCells[];
+  /** The numbers of the rows of which some cell could not be read. */
+  readonly broken: ReadonlySet<number>;
   readonly letters: ReadonlyMap<string, string>;
 }
 
@@ -20,19 +23,24 @@ export function findDoubledKeys(
   columns: readonly Column[],
 ): Issue[] {
   if (key.length === 0) return [];
-  const rows = source.rows.filter((cells) => key.every((name) => name in cells));
+  const rows = rowsWithKey(source, key);
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
   const issues: Issue[] = [];
   const { codes, size } = keyCodes(rows, key, decimals);
   const seen = firstRows(size, rows.length);
-  for (const [index, cells] of rows.entries()) {
+  let index = 0;
+  for (const cells of rows) {
     const code = codes[index] ?? 0;
+    index += 1;
     const first = seen.get(code);
     if (first === undefined) seen.set(code, cells.row);
     else issues.push(doubled(source, key, { cells, first }));
   }
   return issues;
 }
+
+const rowsWithKey = ({ rows, broken }: KeyedFile, key: readonly string[]): readonly RowCells[] =>
+  broken.size === 0 ? rows : rows.filter((cells) => key.every((name) => name in cells));
 
 function doubled(
   source: KeyedFile,
@@ -50,7 +58,7 @@ function doubled(
 
 /** A number from 0 to below `size` for each row. */
 interface Codes {
-  readonly codes: number[];
+  readonly codes: Float64Array;
   readonly size: number;
 }
 
@@ -84,28 +92,37 @@ function keyCodes(
   key: readonly string[],
   decimals: ReadonlySet<string>,
 ): Codes {
-  let codes: number[] = [];
-  let size = 1;
-  for (const name of key) {
-    // 2 and 2.0 are one mark.
-    const values = rows.map((cells) => (decimals.has(name) ? Number(cells[name]) : cells[name]));
-    const column = numberValues(values);
-    if (size * column.size > Number.MAX_SAFE_INTEGER) ({ codes, size } = numberValues(codes));
-    codes = column.codes.map((code, index) => (codes[index] ?? 0) * column.size + code);
-    size *= column.size;
+  const parts = key.map((name) => ({
+    name,
+    isDecimal: decimals.has(name),
+    codes: new Float64Array(rows.length),
+    numbering: new Numbering(),
+  }));
+  let index = 0;
+  for (const cells of rows) {
+    for (const { name, isDecimal, codes, numbering } of parts) {
+      // 2 and 2.0 are one mark.
+      codes[index] = numbering.numberOf(isDecimal ? Number(cells[name]) : cells[name]);
+    }
+    index += 1;
   }
-  return { codes, size };
+  return parts
+    .map(({ codes, numbering }): Codes => ({ codes, size: numbering.size }))
+    .reduce(combine);
 }
 
-function numberValues(values: readonly unknown[]): Codes {
-  const numbers = new Map<unknown, number>();
-  const codes = values.map((value) => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  });
-  return { codes, size: numbers.size };
+/** One number for each pair of numbers; pairs are numbered anew where it would grow too large. */
+function combine(a: Codes, b: Codes): Codes {
+  const { codes, size } = a.size * b.size > Number.MAX_SAFE_INTEGER ? renumber(a) : a;
+  for (let index = 0; index < codes.length; index += 1) {
+    codes[index] = (codes[index] ?? 0) * b.size + (b.codes[index] ?? 0);
+  }
+  return { codes, size: size * b.size };
+}
+
+function renumber({ codes }: Codes): Codes {
+  const numbering = new Numbering();
+  return { codes: codes.map((code) => numbering.numberOf(code)), size: numbering.size };
 }
 
 /** The key's first column that the file has stands for the key. */

@@ -8,37 +8,53 @@ import { columnLetter } from './column-letter.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
 import { headerIssues } from './header-issues.ts';
 import type { FileReading } from './reading.ts';
-import type { RowCells } from './row-reader.ts';
+import { rowShape, type RowCells, type RowShape } from './row-shape.ts';
 import { scanRows, type RowScan } from './scan-rows.ts';
 
 /** One file of a table. */
 export interface TableFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
   readonly edition?: string | undefined;
 }
 
-/** Reads one file of a table, with every issue that can be seen in it alone. Never throws. */
-export function readTable<Row extends RowSchema>(
-  table: Table<Row>,
+/** Reads one file of a table from its bytes, with every issue that can be seen in it alone. Never throws. */
+export type ReadTable<Row extends RowSchema> = (
   source: TableFile,
+  bytes: Uint8Array,
+) => FileReading<RecordOf<Row>>;
+
+/** The reading of a table's files. */
+export function tableReader<Row extends RowSchema>(table: Table<Row>): ReadTable<Row> {
+  const shape = rowShape(columnsOf(table.row));
+  return (source, bytes) => readTable({ table, shape }, source, bytes);
+}
+
+interface Reading<Row extends RowSchema> {
+  readonly table: Table<Row>;
+  readonly shape: RowShape;
+}
+
+function readTable<Row extends RowSchema>(
+  { table, shape }: Reading<Row>,
+  source: TableFile,
+  bytes: Uint8Array,
 ): FileReading<RecordOf<Row>> {
   const { path: file, edition } = source;
-  const text = readText(source.bytes);
+  const text = readText(bytes);
   if (!text.ok) {
     const { why, row } = text;
     const place = { file, ...(row === undefined ? {} : { row }) };
     return illegible(table.name, source, ['unreadable-file', { place, facts: { why } }]);
   }
-  const columns = columnsOf(table.row);
-  const scan = scanRows(text, columns, file);
+  const { columns } = shape;
+  const scan = scanRows(text, shape, file);
   if (scan === undefined || (table.required && scan.rows.length === 0)) {
     const what = scan === undefined ? 'no header' : 'no rows';
     return illegible(table.name, source, ['empty-table', { place: { file }, facts: { what } }]);
   }
-  const { rows } = scan;
+  const { rows, broken } = scan;
   const letters = lettersOf(scan, columns);
-  const doubled = findDoubledKeys({ file, rows, letters }, table.key, columns);
+  const doubled = findDoubledKeys({ file, rows, broken, letters }, table.key, columns);
   return {
     table: table.name,
     file,

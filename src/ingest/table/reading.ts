@@ -1,6 +1,6 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
-import type { RowCells } from './row-reader.ts';
+import type { RowCells } from './row-shape.ts';
 
 /** What one file of a table holds. */
 export interface FileReading<Item> {

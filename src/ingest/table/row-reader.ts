@@ -1,23 +1,17 @@
-import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
-import { cellReader, readBlank } from '#ingest/cell/cell-reader.ts';
+import { cellReader } from '#ingest/cell/cell-reader.ts';
 import type { CellOutcome, CellProblem, ReadCell } from '#ingest/cell/outcome.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
 import { columnLetter } from './column-letter.ts';
 import type { Header } from './read-header.ts';
+import type { RowCells, RowShape } from './row-shape.ts';
 
-/** The cells of a row that could be read, by column, and where it stands. */
-export interface RowCells {
-  [column: string]: unknown;
-  file: string;
-  row: number;
-}
-
-/** A row as read, and whether every one of its cells could be. */
-interface RowRead {
-  readonly cells: RowCells;
-  readonly whole: boolean;
+/** What is wrong with the rows of a file. */
+interface RowProblems {
+  readonly issues: Issue[];
+  /** The numbers of the rows that could not be read whole. */
+  readonly broken: Set<number>;
 }
 
 interface ColumnReader {
@@ -28,38 +22,37 @@ interface ColumnReader {
   readonly blank: CellOutcome;
 }
 
-/** Reads one row; its problems go to `issues`. */
-export type ReadRow = (texts: readonly string[], row: number, issues: Issue[]) => RowRead;
+/** Reads one row, and notes its problems. */
+export type ReadRow = (texts: readonly string[], row: number, problems: RowProblems) => RowCells;
 
 /** The reading of a file's rows, once its header is known. Never throws. */
 export function rowReader(
-  columns: readonly Column[],
+  { columns, newRow }: RowShape,
   header: Header,
   file: { readonly path: string; readonly delimiter: Delimiter },
 ): ReadRow {
-  const readers = columns.map((column): ColumnReader => ({
-    name: column.name,
-    index: header.indexes.get(column.name) ?? -1,
-    read: cellReader(column, file.delimiter),
-    blank: readBlank(column),
-  }));
+  const readers = columns.map((column): ColumnReader => {
+    const read = cellReader(column, file.delimiter);
+    const index = header.indexes.get(column.name) ?? -1;
+    return { name: column.name, index, read, blank: read('') };
+  });
   const complete = header.missing.length === 0;
 
-  return (texts, row, issues) => {
+  return (texts, row, { issues, broken }) => {
     // Every record has every column, in one order: the engine then gives all of them one shape.
-    const cells: RowCells = { file: file.path, row };
-    let whole = complete;
+    const cells = newRow(file.path, row);
+    if (!complete) broken.add(row);
     for (const reader of readers) {
       const text = texts[reader.index];
-      const outcome = text === undefined ? reader.blank : reader.read(text);
+      const outcome = text === undefined || text === '' ? reader.blank : reader.read(text);
       if (outcome.ok) cells[reader.name] = outcome.value;
       else {
-        whole = false;
+        broken.add(row);
         // A column that is missing is told once, not in every row.
         if (reader.index >= 0) issues.push(cellIssue(outcome, reader, { file: file.path, row }));
       }
     }
-    return { cells, whole };
+    return cells;
   };
 }
 

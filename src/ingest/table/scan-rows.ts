@@ -1,11 +1,11 @@
-import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { normaliseWord } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
-import { checkShape } from './check-shape.ts';
+import { checkShape, type SplitRow } from './check-shape.ts';
 import { readHeader, type Header } from './read-header.ts';
-import { rowReader, type ReadRow, type RowCells } from './row-reader.ts';
+import { rowReader, type ReadRow } from './row-reader.ts';
+import type { RowCells, RowShape } from './row-shape.ts';
 import { splitCsv } from './split-csv.ts';
 
 /** The rows of a file below its header. */
@@ -40,11 +40,7 @@ interface Scanning {
  * Reads the rows of a file; undefined where it is blank. Blank rows at its end are nothing; those
  * among others are told, and row numbers stay the spreadsheet's own. Never throws.
  */
-export function scanRows(
-  table: FileTable,
-  columns: readonly Column[],
-  file: string,
-): RowScan | undefined {
+export function scanRows(table: FileTable, shape: RowShape, file: string): RowScan | undefined {
   let scanning: Scanning | undefined;
   let blankRows: number[] = [];
   let row = 0;
@@ -52,8 +48,8 @@ export function scanRows(
     row += 1;
     if (isBlankRow(texts)) blankRows.push(row);
     else if (scanning === undefined) {
-      const header = readHeader(texts, columns, { file, row });
-      const readRow = rowReader(columns, header, { path: file, delimiter: table.delimiter });
+      const header = readHeader(texts, shape.columns, { file, row });
+      const readRow = rowReader(shape, header, { path: file, delimiter: table.delimiter });
       const empty = { rows: [], broken: new Set<number>(), first: [], issues: [] };
       scanning = { header, headerRow: row, readRow, ...empty };
       blankRows = [];
@@ -77,12 +73,10 @@ function isBlankRow(texts: readonly string[]): boolean {
   return texts.every((text) => text.length < 9 && normaliseWord(text) === '');
 }
 
-function takeRow(scanning: Scanning, split: Parameters<typeof checkShape>[0]): void {
+function takeRow(scanning: Scanning, split: SplitRow): void {
   const { header, readRow, rows, broken, first, issues } = scanning;
-  const { row } = split.place;
-  if (first.length < 4) first.push({ row, texts: split.texts });
-  const sound = checkShape(split, header, issues);
-  const { cells, whole } = readRow(split.texts, row, issues);
-  rows.push(cells);
-  if (!whole || !sound) broken.add(row);
+  const { texts, place } = split;
+  if (first.length < 4) first.push({ row: place.row, texts });
+  if (!checkShape(split, header, issues)) broken.add(place.row);
+  rows.push(readRow(texts, place.row, scanning));
 }

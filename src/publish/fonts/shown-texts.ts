@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readTables } from '#ingest/campaign/read-tables.ts';
-import { readFolder } from '#publish/read-folder.ts';
+import { openFolder } from '#publish/open-folder.ts';
 import { restrictCampaign } from '#publish/restrict-campaign.ts';
 
 /** Which part of a campaign folder a build shows. */
@@ -16,7 +16,7 @@ export function shownTexts({ folder, hidden }: Shown): string[] {
   const texts = textsBelow(join(folder, 'content'), (path) => !isOfHidden(path, hidden));
   // As they are: what cannot be read is shown in a preview, too.
   if (hidden.size === 0) return [...texts, ...textsBelow(join(folder, 'data'))];
-  const { campaign } = readTables(readFolder(folder));
+  const { campaign } = readTables(openFolder(folder));
   const shown = campaign.editions.map(({ edition }) => edition).filter((id) => !hidden.has(id));
   return [...texts, JSON.stringify(restrictCampaign(campaign, new Set(shown)), spread)];
 }

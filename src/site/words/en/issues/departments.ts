@@ -37,6 +37,10 @@ export const departments = {
     expected: 'a date from {opened}, when {department} opened',
     mend: 'Correct the date, the department, or its opened_on in departments.csv, row {definedIn}.',
   },
+  'lineage-without-close': {
+    expected: 'a department with a closed_on, as this {kind} of {changed} ends it',
+    mend: 'Fill its closed_on in departments.csv, row {definedIn}, or correct the kind; until then it counts as open.',
+  },
   'published-score-without-words': {
     expected: 'a score, or a note with the words of the source',
     mend: 'Give one of the two.',

@@ -1,0 +1,30 @@
+import type { Issue } from '#model/issue.ts';
+import type { MarkCheck } from './mark-check.ts';
+import { checkMarkLevels } from './mark-levels.ts';
+import { checkMarkRange } from './mark-range.ts';
+import { checkMarkReasons } from './mark-reasons.ts';
+import { checkMarkStatus } from './mark-status.ts';
+import { markedEditions } from './marked-editions.ts';
+import type { Check } from './reading.ts';
+
+const markChecks: readonly MarkCheck[] = [
+  checkMarkRange,
+  checkMarkStatus,
+  checkMarkReasons,
+  checkMarkLevels,
+];
+
+/** Every check that looks at one assessment alone, so that a million of them are gone through once. */
+export const checkMarks: Check = (reading) => {
+  const issues: Issue[] = [];
+  for (const marked of markedEditions(reading)) {
+    const checks = markChecks.flatMap((check) => check(reading, marked) ?? []);
+    for (const assessment of marked.assessments) {
+      for (const check of checks) {
+        const issue = check(assessment);
+        if (issue !== undefined) issues.push(issue);
+      }
+    }
+  }
+  return issues;
+};

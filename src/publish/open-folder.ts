@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { CampaignFiles } from '#ingest/campaign/campaign-files.ts';
+
+/**
+ * The files below `data/` of a campaign folder, by their path below that folder with `/` on every
+ * system; each is read anew when it is asked for, so that no more than one is held. Only tables are
+ * read; other files are named, with no bytes. Empty where there is no such folder.
+ */
+export function openFolder(folder: string): CampaignFiles {
+  const paths = new Map(
+    listFiles(join(folder, 'data')).map((path) => [
+      relative(folder, path).split(sep).join('/'),
+      path,
+    ]),
+  );
+  return {
+    keys: () => paths.keys(),
+    get: (name) => {
+      const path = paths.get(name);
+      return path === undefined ? undefined : readTable(path);
+    },
+  };
+}
+
+const readTable = (path: string): Uint8Array =>
+  path.toLowerCase().endsWith('.csv') ? readFileSync(path) : new Uint8Array();
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+  } catch {
+    return [];
+  }
+}
