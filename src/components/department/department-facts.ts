@@ -10,7 +10,11 @@ export interface DepartmentFacts {
   readonly profile?: ChartFacts | undefined;
   /** Absent where the edition has no map. */
   readonly objectives?: DepartmentObjectivesFacts | undefined;
-  readonly next: readonly NextStep[];
+  readonly next: {
+    readonly steps: readonly NextStep[];
+    /** Said where there are none. */
+    readonly none: string;
+  };
   readonly themes: readonly ThemeFacts[];
   readonly reply: ReplyFacts;
   readonly history: ChartFacts;

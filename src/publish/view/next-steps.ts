@@ -5,8 +5,16 @@ import { criterionAnchor } from './department-themes.ts';
 
 const shownAtMost = 5;
 
-/** What would earn the most next, at most five steps. */
+/** What would earn the most next, at most five steps, or why there are none. */
 export function nextSteps(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { none } = site.locale.words.department.next;
+  return {
+    steps: stepsOf(site, book, result),
+    none: result.score.kind === 'score' ? none.highest : none.noScore,
+  };
+}
+
+function stepsOf(site: Site, book: EditionBook, result: DepartmentResult) {
   const { format } = site.locale;
   const questions = new Map(book.criteria.map((each) => [each.criterion, each]));
   return result

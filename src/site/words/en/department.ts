@@ -44,7 +44,10 @@ export const department = {
     assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
     gain: (gain: string) => `+${gain}`,
     result: (score: string) => `score ${score}`,
-    none: 'Nothing to show: there is no score to raise, or every mark is at its highest.',
+    none: {
+      noScore: 'There is no score that a step could raise.',
+      highest: 'No single step would raise the score.',
+    },
     columns: { question: 'Question', step: 'Step', gain: 'The score rises by', result: 'To' },
   },
   criterion: {
