@@ -40,7 +40,8 @@ test('reportFeed sums a report up as its page does', () => {
   const feed = reportFeed(siteOf('2026-11-09', 'https://example.org/'));
   expect(feed?.entries[0]).toMatchObject({
     title: 'Grades 2007',
-    summary: 'The government scores 5.0 of 10. 1 department of 1 reaches 5 or more.',
+    summary:
+      'The government scores 5.0 of 10. The mean of the scores of 1 of 1 department. 1 department of 1 reaches 5 or more.',
   });
 });
 

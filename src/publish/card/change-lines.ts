@@ -2,7 +2,7 @@ import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
-import { wordOver } from '#site/sentence/change.ts';
+import { wordOver, wordWhole } from '#site/sentence/change.ts';
 import { asLine } from './as-line.ts';
 
 /** A change that has a number. */
@@ -42,12 +42,10 @@ function linesOf(site: Site, { department, change }: Changed): string[] {
 }
 
 /** Over how much a change was worked out. */
-function scopeLine({ locale }: Site, change: Change): string {
-  const { words, format } = locale;
-  return change.scope === 'whole'
-    ? asLine(words.change.whole(change.edition, format.count(change.compared)))
+const scopeLine = ({ locale }: Site, change: Change): string =>
+  change.scope === 'whole'
+    ? asLine(wordWhole(locale, change))
     : beginLine(wordOver(locale, change));
-}
 
 /** Of several that share the place each was compared over questions of its own. */
 function sharedLines(site: Site, most: readonly Changed[]): string[] {

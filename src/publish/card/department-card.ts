@@ -17,8 +17,9 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
   const unknown = unknownLines(site, book, result);
   const change = wordChangeLines(locale, result.change, result.department);
   const { department, score, silence } = result;
-  // The finding has the change in it where there is a number.
-  const changeSaid = result.change.kind === 'change' ? change.slice(1) : change;
+  // The finding has the change in it where there is a number, and what it must not be parted from.
+  const hasNumber = result.change.kind === 'change';
+  const needed = hasNumber ? change.slice(1) : [];
   const table = silence === 'all' ? undefined : themeTable(site, book, result);
   return {
     ...frame,
@@ -32,8 +33,8 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
     scale: scaleOf(site, book, score),
     ...(table === undefined ? {} : { table }),
     ...sayCard(frame, {
-      needed: [wordDepartment(locale, shortName(site, department), result)],
-      further: [...standingSaid(site, result), ...unknown, ...changeSaid],
+      needed: [wordDepartment(locale, shortName(site, department), result), ...needed],
+      further: [...standingSaid(site, result), ...unknown, ...(hasNumber ? [] : change)],
     }),
   };
 }

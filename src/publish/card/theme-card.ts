@@ -5,7 +5,7 @@ import { themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
-import { wordTheme } from '#site/sentence/theme.ts';
+import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
 import { placesOf, scaleEnds } from './scale-facts.ts';
@@ -32,8 +32,21 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
       ...(overall?.mean === undefined ? {} : { own: Number(overall.mean.shown) }),
     },
     table: rankedTable(site, answers),
-    ...sayCard(frame, { needed: [wordTheme(locale, name, overall?.mean)], further: ends }),
+    ...sayCard(frame, {
+      needed: [wordTheme(locale, name, overall?.mean), ...scopeOf(site, overall, answers)],
+      further: ends,
+    }),
   };
+}
+
+/** What the mean covers. */
+function scopeOf(
+  { locale }: Site,
+  overall: ThemeOverall | undefined,
+  answers: readonly ThemeAnswer[],
+): string[] {
+  const counted = answers.filter((answer) => isSilent(answer) && answer.score.kind === 'score');
+  return overall === undefined ? [] : wordThemeScope(locale, overall, counted.length);
 }
 
 function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {

@@ -1,10 +1,9 @@
-import type { CellKind } from '#model/cell.ts';
 import type { Coverage, RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell, SheetKind } from './sheet.ts';
 
 /** The columns of a computed table, in order: the kind of each, and its value in a row. */
 export type Columns<Name extends string, Row> = Readonly<
-  Record<Name, readonly [CellKind, (row: Row) => SheetCell]>
+  Record<Name, readonly [SheetKind, (row: Row) => SheetCell]>
 >;
 
 /** What the catalogue says of a computed table. */
@@ -26,7 +25,7 @@ export function computedSheet<Name extends string, Row>(
   rows: readonly Row[],
 ): Sheet {
   const about = new Map(Object.entries<string>(words.columns));
-  const defined = Object.entries<readonly [CellKind, (row: Row) => SheetCell]>(columns);
+  const defined = Object.entries<readonly [SheetKind, (row: Row) => SheetCell]>(columns);
   return {
     name,
     about: words.about,
@@ -53,7 +52,7 @@ const ranked = ({ rank }: Standing) => (rank.kind === 'rank' ? rank : undefined)
 /** The score with its rank, in columns; the rank is a number, and whether it is shared stands beside it. */
 export const scoreColumns = {
   score: ['decimal', ({ score }) => (score.kind === 'score' ? score.value : undefined)],
-  shown: ['decimal', ({ score }) => (score.kind === 'score' ? score.shown : undefined)],
+  shown: ['shown', ({ score }) => (score.kind === 'score' ? score.shown : undefined)],
   rank: ['whole', (row) => ranked(row)?.rank],
   tied: ['choice', (row) => yesOrNo(ranked(row)?.tied)],
   ranked: ['whole', (row) => ranked(row)?.of],

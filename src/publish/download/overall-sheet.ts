@@ -16,7 +16,7 @@ export function overallSheet(site: Site, book: EditionBook): Sheet {
     edition: ['id', () => book.edition.edition],
     kind: ['choice', ({ kind }) => kind],
     score: ['decimal', (overall) => figureOf(overall)?.value],
-    shown: ['decimal', (overall) => figureOf(overall)?.shown],
+    shown: ['shown', (overall) => figureOf(overall)?.shown],
     over: ['whole', (overall) => (overall.kind === 'judgement' ? undefined : overall.over)],
     of: ['whole', (overall) => (overall.kind === 'judgement' ? undefined : overall.of)],
     silent: ['whole', (overall) => meanOf(overall)?.silent],

@@ -48,7 +48,7 @@ const numbersOf = ({ change }: DepartmentResult) => (change.kind === 'change' ? 
 const changeColumns = {
   change_status: ['choice', ({ change }) => statusOf(change)],
   change: ['decimal', (result) => numbersOf(result)?.difference.value],
-  change_shown: ['decimal', (result) => numbersOf(result)?.difference.shown],
+  change_shown: ['shown', (result) => numbersOf(result)?.difference.shown],
   change_since: ['id', ({ change }) => (change.kind === 'broken' ? undefined : change.edition)],
   compared: ['whole', (result) => numbersOf(result)?.compared],
   comparable_of: ['whole', (result) => numbersOf(result)?.of],

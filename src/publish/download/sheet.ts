@@ -3,10 +3,13 @@ import type { CellKind } from '#model/cell.ts';
 /** What a cell of a download holds: text and dates as text, numbers as typed or computed. */
 export type SheetCell = string | number | undefined;
 
+/** What a column holds: as in the campaign's tables, or a figure written as the pages show it. */
+export type SheetKind = CellKind | 'shown';
+
 /** One column of a download. */
 export interface SheetColumn {
   readonly name: string;
-  readonly kind: CellKind;
+  readonly kind: SheetKind;
   readonly about: string;
 }
 
@@ -21,8 +24,8 @@ export interface Sheet {
   readonly rows: () => Iterable<readonly SheetCell[]>;
 }
 
-const numbers = new Set<CellKind>(['decimal', 'whole']);
-const dates = new Set<CellKind>(['date', 'partial date']);
+const numbers = new Set<SheetKind>(['decimal', 'whole', 'shown']);
+const dates = new Set<SheetKind>(['date', 'partial date']);
 
 /** Whether the cells of a column are numbers. */
 export const isNumeric = ({ kind }: SheetColumn): boolean => numbers.has(kind);

@@ -9,17 +9,18 @@ test('writeJson writes records with numbers as numbers, blanks as null and text 
     columns: [
       { name: 'department', kind: 'id', about: '' },
       { name: 'mark', kind: 'decimal', about: '' },
+      { name: 'shown', kind: 'shown', about: '' },
       { name: 'reason', kind: 'text', about: '' },
     ],
     count: 2,
     rows: () => [
-      ['2026', '2.5', '=1+1'],
-      ['transport', undefined, undefined],
+      ['2026', '2.5', '4.0', '=1+1'],
+      ['transport', undefined, undefined, undefined],
     ],
   };
   const records = [
-    { department: '2026', mark: 2.5, reason: '=1+1' },
-    { department: 'transport', mark: null, reason: null },
+    { department: '2026', mark: 2.5, shown: '4.0', reason: '=1+1' },
+    { department: 'transport', mark: null, shown: null, reason: null },
   ];
   expect(writeJson(sheet)).toBe(`${JSON.stringify(records, null, 1)}\n`);
 });

@@ -2,7 +2,8 @@ import { isNumeric, type Sheet, type SheetCell, type SheetColumn } from './sheet
 
 /**
  * A table as JSON: a list of records with the names of the CSV's columns in their order. Numbers are
- * numbers, a blank is null, and text is as it was written: nothing runs a formula here.
+ * numbers, but a figure as it is shown keeps its zeros in a text, `"4.0"`; a blank is null, and text
+ * is as it was written: nothing runs a formula here.
  */
 export function writeJson({ columns, rows }: Sheet): string {
   const names = columns.map(({ name }) => `  ${JSON.stringify(name)}: `);
@@ -17,5 +18,5 @@ export function writeJson({ columns, rows }: Sheet): string {
 
 function writeCell(cell: SheetCell, column: SheetColumn): string {
   if (cell === undefined || cell === '') return 'null';
-  return JSON.stringify(isNumeric(column) ? Number(cell) : cell);
+  return JSON.stringify(isNumeric(column) && column.kind !== 'shown' ? Number(cell) : cell);
 }

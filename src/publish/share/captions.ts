@@ -9,8 +9,9 @@ import { sharedAddress } from './subject-address.ts';
 /** The ready captions of a card, in the sentences that the card itself says. */
 export const captionsOf = (site: Site, book: EditionBook, facts: CardFacts): Captions =>
   wordCaptions({
-    needed: facts.said.needed,
-    further: [...furtherOf(site, book, facts), facts.label],
+    // Without its report a figure is of no year.
+    needed: [...facts.said.needed, facts.label],
+    further: furtherOf(site, book, facts),
     notices: noticesOf(site, book),
     link: sharedAddress(site, facts),
   });

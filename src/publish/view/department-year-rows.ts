@@ -2,6 +2,7 @@ import type { HistoryPoint } from '#model/history.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeInShort, wordChangeScope } from '#site/sentence/change.ts';
+import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordRank } from '#site/sentence/score.ts';
 import { outcomeMark } from './department-newest.ts';
 import { historyPoints } from './history.ts';
@@ -52,7 +53,7 @@ function figures(site: Site, book: EditionBook, { department, outcome }: History
   const rank = wordRank(site.locale, result.rank);
   return {
     ...(rank === undefined ? {} : { rank }),
-    coverage: format.percent(result.coverage.shownPercent),
+    coverage: wordCoverageInShort(site.locale, result.coverage),
     change: wordChangeInShort(site.locale, result.change),
     notes: [wordChangeScope(site.locale, result.change, (id) => shortName(site, id))],
   };

@@ -3,6 +3,7 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
+import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordScore } from '#site/sentence/score.ts';
 
 /** Every department of the edition, highest score first, those without a score at the end. */
@@ -40,7 +41,7 @@ export function inOrder(site: Site, results: readonly DepartmentResult[]): Depar
 }
 
 function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
-  const { words, format } = site.locale;
+  const { words } = site.locale;
   const { score, rank, change } = result;
   const silent = result.silence === 'all';
   const scored = score.kind === 'score';
@@ -58,7 +59,10 @@ function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
     beneath: silent && scored ? words.score.countedAsZero : undefined,
     silent,
     band: result.band,
-    coverage: { text: format.percent(result.coverage.shownPercent), value: result.coverage.value },
+    coverage: {
+      text: wordCoverageInShort(site.locale, result.coverage),
+      value: result.coverage.value,
+    },
     change: {
       text: wordChangeInShort(site.locale, change),
       value: change.kind === 'change' ? change.difference.value : undefined,

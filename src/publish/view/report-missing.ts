@@ -2,6 +2,7 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordEvent } from '#site/sentence/change.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordScore } from '#site/sentence/score.ts';
 import { eventsOf } from './lineage.ts';
 
@@ -33,7 +34,7 @@ export function missingLists(site: Site, book: EditionBook) {
     },
     {
       title: missing.notAssessed,
-      note: missing.notAssessedNote,
+      note: missing.notAssessedNote[pluralForm(site.locale, book.result.notAssessed.length)],
       departments: book.result.notAssessed.map((department) => ({
         href: site.address.departmentHistory(department),
         name: fullName(site, department),

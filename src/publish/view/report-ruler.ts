@@ -3,6 +3,7 @@ import { placeRuler } from '#chart/ruler/place.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
+import { wordOutcome } from '#site/sentence/score.ts';
 import { inOrder } from './report-league.ts';
 import { writtenFigure } from './written-figure.ts';
 
@@ -19,7 +20,7 @@ export function rulerOf(site: Site, book: EditionBook) {
     columns: [words.report.table.department, words.report.table.score],
     rows: scored.map((result) => [
       shortName(site, result.department),
-      format.number(result.score.shown),
+      wordOutcome(site.locale, result),
     ]),
   };
   return {

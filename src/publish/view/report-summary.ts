@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { wordLede, wordOverall } from '#site/sentence/report.ts';
+import { wordLede, wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 
 /** The finding of a report, without a full stop. */
 export function reportFinding(site: Site, book: EditionBook): string {
@@ -17,6 +17,16 @@ export const reportLede = (site: Site, { result }: EditionBook): string[] =>
 
 /** A report in a few sentences, for previews of its link and for the feed. */
 export const reportSummary = (site: Site, book: EditionBook): string =>
-  [reportFinding(site, book), ...reportLede(site, book)].map(endSentence).join(' ');
+  [reportFinding(site, book), ...kindOf(site, book), ...reportLede(site, book)]
+    .map(endSentence)
+    .join(' ');
+
+/** Whether the overall score is a mean, and of what, or a judgement: it is never given without. */
+function kindOf({ locale }: Site, { hasMarks, result: { overall } }: EditionBook): string[] {
+  if (!hasMarks || overall.kind === 'none') return [];
+  return overall.kind === 'judgement'
+    ? [locale.words.report.scope.judgementAlone]
+    : [wordOverallScope(locale, overall)];
+}
 
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

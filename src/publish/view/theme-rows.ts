@@ -2,6 +2,7 @@ import { placeScoreBar } from '#chart/score-bar/place.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { ThemeAnswer } from '#publish/book/theme-answers.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
+import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordScore } from '#site/sentence/score.ts';
 
 /** By rank in the theme; ties and departments without a score by name. */
@@ -16,7 +17,7 @@ export function rankedByTheme(site: Site, answers: readonly ThemeAnswer[]): Them
 
 /** The rows of a theme's table. */
 export function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {
-  const { words, format } = site.locale;
+  const { words } = site.locale;
   return answers.map(({ department, score, rank, coverage, silence }) => {
     const silent = silence === 'all';
     const scored = score.kind === 'score';
@@ -28,7 +29,7 @@ export function themeRows(site: Site, book: EditionBook, answers: readonly Theme
       ...(silent && scored ? { beneath: words.score.countedAsZero } : {}),
       missing: silent || !scored,
       bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
-      coverage: format.percent(coverage.shownPercent),
+      coverage: wordCoverageInShort(site.locale, coverage),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { ThemeOverall } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { ThemeAnswer } from '#publish/book/theme-answers.ts';
 import { shortName, type Site } from '#publish/site.ts';
+import { wordOutcome } from '#site/sentence/score.ts';
 import { writtenFigure } from './written-figure.ts';
 
 interface Ranked {
@@ -18,10 +19,13 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
   const { ruler: text, table } = words.report;
   const marks = marksOf(site, answers);
   const silent = marks.filter((mark) => mark.silent).length;
-  const high = marks[0]?.figure.shown ?? '';
-  const low = marks.at(-1)?.figure.shown ?? '';
   const { ruler } = words.theme;
-  const title = high === low ? ruler.titleSame(high) : ruler.title(low, high);
+  const title = titleOf(site, marks);
+  const rows = answers
+    .filter(({ score }) => score.kind === 'score')
+    .map(
+      (answer) => [shortName(site, answer.department), wordOutcome(site.locale, answer)] as const,
+    );
   const mean = overall.mean && writtenFigure(site, overall.mean);
   return {
     chart: placeRuler({
@@ -35,16 +39,27 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
     words: {
       label: text.label,
       title,
-      description: marks.map(({ name, figure }) => `${name}: ${figure.shown}`).join('; '),
+      description: rows.map(([name, outcome]) => `${name}: ${outcome}`).join('; '),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: {
         caption: words.theme.table.caption,
         columns: [table.department, table.score],
-        rows: marks.map(({ name, figure }) => [name, figure.shown]),
+        rows,
       },
     },
   };
+}
+
+/** From the lowest to the highest of those that answered. */
+function titleOf({ locale }: Site, marks: readonly RulerMark[]): string {
+  const { ruler } = locale.words.theme;
+  const answered = marks.filter((mark) => !mark.silent);
+  const high = answered[0]?.figure.shown;
+  const low = answered.at(-1)?.figure.shown;
+  if (high === undefined || low === undefined) return ruler.titleSilent;
+  const word = high === low ? ruler.titleSame(high) : ruler.title(low, high);
+  return answered.length < marks.length ? ruler.titleAnswered(word) : word;
 }
 
 const marksOf = (site: Site, answers: readonly ThemeAnswer[]): RulerMark[] =>

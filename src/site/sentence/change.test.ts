@@ -61,7 +61,7 @@ describe('a change as a whole', () => {
     );
     const transfer: LineageNote = { ...merger, kind: 'transfer', from: ['roads'], to: ['travel'] };
     expect(wordChangeScope(locale, change({ transfers: [transfer] }), nameOf)).toContain(
-      'Mind that a part moved from Roads to Travel (April 2025).',
+      'Note that part of Roads moved to Travel (April 2025).',
     );
   });
 });
@@ -71,20 +71,20 @@ describe('a change over some of the criteria', () => {
 
   test('wordChangeClause and wordChangeInShort never leave out that it covers only some', () => {
     expect(wordChangeClause(locale, common)).toBe(
-      'up 0.5 on 2025 over those 13 of 25 questions that can be compared',
+      'up 0.5 on 2025 over the comparable questions, 13 of 25',
     );
     expect(wordChangeInShort(locale, common)).toBe('up 0.5 over 13 of 25');
   });
 
   test('wordOver does not call all questions some of them', () => {
     expect(wordChangeClause(locale, change({ scope: 'common' }))).toBe(
-      'up 0.5 on 2025 over the 25 questions that both reports have, with the weights of now',
+      'up 0.5 on 2025 over the 25 questions that both reports have, with the weights of the newer',
     );
   });
 
   test('wordChangeScope gives both scores over the criteria that are compared', () => {
     expect(wordChangeScope(locale, common, nameOf)).toBe(
-      'Compared with 2025 over those 13 of 25 questions that can be compared: 2.9 then, 3.4 now.',
+      'Compared with 2025 over the comparable questions, 13 of 25: 2.9 then, 3.4 now.',
     );
   });
 });

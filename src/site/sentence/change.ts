@@ -1,5 +1,6 @@
 import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** Finds the name of a department by its id. */
 export type NameOf = (department: string) => string;
@@ -39,16 +40,26 @@ export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string
   }
 }
 
-/** What a change covers that is not shown as a whole: `over those 13 of 25 questions ...`. */
+/** What a change covers that is not shown as a whole: `over the comparable questions, 13 of 25`. */
 export function wordOver(
-  { words, format }: Locale,
+  locale: Locale,
   { compared, of }: Extract<ChangeOutcome, { kind: 'change' }>,
 ): string {
+  const { words, format } = locale;
   const { over } = words.change;
   // All questions of now, and still not as a whole: weights differ, or there were more before.
   return compared === of
-    ? over.shared(format.count(compared))
+    ? over.shared[pluralForm(locale, compared)](format.count(compared))
     : over.some(format.count(compared), format.count(of));
+}
+
+/** What a change as a whole covers: `Compared with 2025 over the same 25 questions.` */
+export function wordWhole(
+  locale: Locale,
+  { compared, edition }: Extract<ChangeOutcome, { kind: 'change' }>,
+): string {
+  const word = locale.words.change.whole[pluralForm(locale, compared)];
+  return word(edition, locale.format.count(compared));
 }
 
 /** One event of lineage as a clause: `Roads and Ferries merged into Transport (1 April 2025)`. */
@@ -91,7 +102,7 @@ export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: N
     case 'change': {
       const scope =
         change.scope === 'whole'
-          ? words.change.whole(change.edition, format.count(change.compared))
+          ? wordWhole(locale, change)
           : words.change.common({
               over: wordOver(locale, change),
               since: change.edition,

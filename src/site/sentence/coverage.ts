@@ -1,4 +1,4 @@
-import type { DepartmentResult, OtherTreatment } from '#model/outcome.ts';
+import type { Coverage, DepartmentResult, OtherTreatment } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 
 /**
@@ -14,6 +14,16 @@ export function wordCoverage(locale: Locale, result: DepartmentResult, minimum: 
     sentences.push(words.score.coverageSilent(format.percent(coverage.silentPercent)));
   }
   return [...sentences, ...result.otherTreatments().map((other) => wordOtherwise(locale, other))];
+}
+
+/** The same in a table: `98%, 8% unanswered`. The part that is silence never parts from it. */
+export function wordCoverageInShort({ words, format }: Locale, coverage: Coverage): string {
+  const covered = format.percent(coverage.shownPercent);
+  if (coverage.silent === 0) return covered;
+  const silent = format.percent(coverage.silentPercent);
+  return coverage.silent === coverage.value
+    ? words.score.coverageUnanswered(silent)
+    : words.score.coverageShort(covered, silent);
 }
 
 function wordCovered({ words, format }: Locale, result: DepartmentResult, minimum: string): string {

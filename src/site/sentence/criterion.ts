@@ -7,8 +7,8 @@ const countOf = (results: readonly CriterionResult[], status: CriterionResult['s
   results.filter((result) => result.status === status).length;
 
 /**
- * The finding on one question: how many departments reach half marks, of all that it applies to. In
- * words where it applies to nobody, or nobody has a mark.
+ * The finding on one question: how many departments reach half marks, of all that were assessed on it,
+ * silence included. In words where it applies to nobody, or nobody has a mark.
  */
 export function wordCriterion(locale: Locale, results: readonly CriterionResult[]): string {
   const { words, format } = locale;
@@ -18,9 +18,11 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
   if (countOf(results, 'scored') === 0) return finding.noMark;
   const half = results.filter((result) => result.status === 'scored' && (result.share ?? 0) >= 0.5);
   const reached = half.length === 0 ? finding.none : format.count(half.length);
-  const of = format.count(applies);
-  if (applies < results.length) return finding.halfOfSome(reached, of);
-  return finding.half[format.plural(applies) === 'one' ? 'one' : 'other'](reached, of);
+  // A department that nobody assessed has not fallen short.
+  const asked = applies - countOf(results, 'not assessed');
+  const of = format.count(asked);
+  if (asked < results.length) return finding.halfOfSome(reached, of);
+  return finding.half[format.plural(asked) === 'one' ? 'one' : 'other'](reached, of);
 }
 
 /** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */

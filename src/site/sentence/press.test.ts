@@ -99,7 +99,7 @@ test('quoteGap says how many departments were read, and is silent where nothing 
   expect(
     quoteGap(locale, { kind: 'gap', objectives: tally, links: tally }, { title, read: 17 }),
   ).toBe(
-    '20 of 65 objectives that bear on violence against women make no link to it, according to Grades 2026, which read the objectives of 17 departments.',
+    '20 of 65 objectives that bear on violence against women make no link to it, according to Grades 2026, which read the objectives of 17 departments, whether they were marked or not.',
   );
   const none = { kind: 'none', why: 'not-read' } as const;
   expect(quoteGap(locale, none, { title, read: 0 })).toBeUndefined();

@@ -7,15 +7,19 @@ import { pluralForm } from './plural-form.ts';
  * and 2 explicit`. The state alone where no link is relevant.
  */
 export function wordCell(locale: Locale, { state, links, strongest }: RelevanceCell): string {
-  const { cell, state: states, strength } = locale.words.relevance;
+  const { cell, implied, state: states, strength } = locale.words.relevance;
   const { count, list } = locale.format;
   const relevant = links.no + links.implicit + links.explicit;
   if (relevant === 0) return states[state];
   const kinds = (['no', 'implicit', 'explicit'] as const).filter((made) => links[made] > 0);
   const counts = list(kinds.map((made) => cell.counts[made](count(links[made]))));
   const all = cell.links[pluralForm(locale, relevant)](count(relevant), counts);
-  return cell.whole(states[state], strength[strongest ?? 0] ?? '', all);
+  const said = links.explicit === 0 && isMade(state) ? implied[state] : states[state];
+  return cell.whole(said, strength[strongest ?? 0] ?? '', all);
 }
+
+const isMade = (state: RelevanceCell['state']): state is 'partly' | 'made' =>
+  state === 'partly' || state === 'made';
 
 /** The finding on one form, without a full stop: who has objectives that bear on it, and makes no link. */
 export function wordForm(locale: Locale, name: string, { departments }: FormRelevance): string {

@@ -25,6 +25,13 @@ describe('wordCell', () => {
     expect(wordCell(en, cell('gap', 1))).toBe('No link made. Central; 1 relevant link, 1 not made');
   });
 
+  test('does not call a link made that is only implied', () => {
+    const implied = { ...cell('partly'), links: { no: 2, implicit: 1, explicit: 0 } };
+    expect(wordCell(en, implied)).toBe(
+      'Partly implied. Central; 3 relevant links: 2 not made and 1 implicit',
+    );
+  });
+
   test('gives the state alone where nothing is relevant', () => {
     expect(wordCell(en, cell('not-read'))).toBe('Not read');
   });

@@ -30,7 +30,7 @@ export function wordGapDetail(locale: Locale, gap: GapOutcome): string[] {
   const { implicit } = gap.objectives;
   const { no, relevant } = gap.links;
   const implied = relevance.implicit[pluralForm(locale, implicit)](count(implicit));
-  const links = relevance.links[pluralForm(locale, relevant)](count(no), count(relevant));
+  const links = relevance.links[pluralForm(locale, no)](count(no), count(relevant));
   return implicit === 0 ? [links] : [implied, links];
 }
 

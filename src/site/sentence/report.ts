@@ -1,13 +1,16 @@
 import type { DepartmentResult, EditionResult, OverallOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** The finding on the government: `Ruritania scores 3.4 of 10`. */
 export function wordOverall(locale: Locale, country: string, overall: OverallOutcome): string {
   const { words, format } = locale;
-  return overall.kind === 'none'
-    ? words.report.headline.none(format.count(overall.over), format.count(overall.of))
-    : words.report.headline.score(country, format.number(overall.shown));
+  const { headline } = words.report;
+  if (overall.kind === 'none')
+    return headline.none(format.count(overall.over), format.count(overall.of));
+  const word = overall.kind === 'judgement' ? headline.judged : headline.score;
+  return word(country, format.number(overall.shown));
 }
 
 /** What the overall score covers; which of mean and judgement it is, is always said. */
@@ -16,7 +19,7 @@ export function wordOverallScope(locale: Locale, overall: OverallOutcome): strin
   const { count, plural } = locale.format;
   if (overall.kind === 'none') return '';
   if (overall.kind === 'judgement') return scope.judgement(overall.reason);
-  const mean = scope.mean(count(overall.over), count(overall.of));
+  const mean = scope.mean[pluralForm(locale, overall.of)](count(overall.over), count(overall.of));
   if (overall.silent === 0) return mean;
   const silent = plural(overall.silent) === 'one' ? scope.silent.one : scope.silent.other;
   return `${mean} ${silent(count(overall.silent))}`;

@@ -36,16 +36,20 @@ export function fileGroup(
   return {
     title,
     caption: site.locale.words.data.files.caption(of),
-    files: sheets.map((sheet) => fileLine(site, edition, sheet)),
+    files: sheets.map((sheet) => fileLine(site, { edition, of }, sheet)),
   };
 }
 
-function fileLine(site: Site, edition: string, { name, about, count }: Sheet) {
+function fileLine(
+  site: Site,
+  { edition, of }: { edition: string; of: string },
+  { name, about, count }: Sheet,
+) {
   const { files } = site.locale.words.data;
   const format = (ending: 'csv' | 'json') => ({
     href: site.address.download(edition, `${name}.${ending}`),
     text: files[ending],
-    spoken: files.formatOf(name, files[ending]),
+    spoken: files.formatOf(name, files[ending], of),
   });
   return {
     name,
@@ -60,7 +64,7 @@ function citations(site: Site, book: EditionBook) {
   const { plain, bibtex, csl } = citationsOf(site, book);
   const file = (name: string) => ({
     href: site.address.download(book.edition.edition, name),
-    text: download(name),
+    text: download(name, book.edition.title),
   });
   return [
     { form: forms.plain, text: plain },

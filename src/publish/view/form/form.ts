@@ -60,6 +60,6 @@ function formFigure({ site }: Related, { departments }: FormRelevance) {
   if (departments.length === 0) return undefined;
   const { format, words } = site.locale;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;
-  const of = words.form.figure[pluralForm(site.locale, departments.length)];
+  const of = words.form.figure[pluralForm(site.locale, no)];
   return { number: format.count(no), of: of(format.count(departments.length)), missing: no > 0 };
 }

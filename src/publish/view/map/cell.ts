@@ -23,6 +23,11 @@ export function cellFacts(locale: Locale, cell: RelevanceCell) {
 function madeOf({ words, format }: Locale, { state, links }: RelevanceCell): string {
   const { made } = words.map.cell;
   if (state === 'gap') return made.none;
-  if (state === 'partly') return made.some(format.count(links.implicit + links.explicit));
-  return links.explicit === 0 ? made.implied : made.all;
+  const { explicit, implicit } = links;
+  if (state === 'partly') {
+    // What is only implied is not called made.
+    const word = explicit === 0 ? made.someImplied : made.some;
+    return word(format.count(explicit === 0 ? implicit : explicit));
+  }
+  return explicit === 0 ? made.implied : made.all;
 }

@@ -7,6 +7,6 @@ export function gapFigure(locale: Locale, gap: GapOutcome) {
   if (gap.kind === 'none') return undefined;
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = locale.words.map.figure[pluralForm(locale, relevant)];
+  const of = locale.words.map.figure[pluralForm(locale, no)];
   return { number: count(no), of: of(count(relevant)), missing: no > 0 };
 }

@@ -1,7 +1,7 @@
 import type { ChangeOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { countDepartments } from '#publish/count-departments.ts';
-import { fullName, type Site } from '#publish/site.ts';
+import { fullName, shortName, type Site } from '#publish/site.ts';
 import {
   quoteEnds,
   quoteGap,
@@ -17,7 +17,7 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
   const { locale } = site;
   const { title } = book.edition;
   const { departments, overall } = book.result;
-  const nameOf = (id: string): string => fullName(site, id);
+  const nameOf = (id: string): string => shortName(site, id);
   const country = site.campaign.settings.country ?? locale.words.report.headline.government;
   const silent = departments.filter(({ silence }) => silence === 'all');
   const names = silent.map(({ department }) => nameOf(department));
@@ -40,7 +40,7 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
 const answered = (site: Site, { result }: EditionBook) =>
   result.departments.flatMap(({ department, score, silence }) =>
     score.kind === 'score' && silence !== 'all'
-      ? [{ name: fullName(site, department), shown: score.shown }]
+      ? [{ name: shortName(site, department), shown: score.shown }]
       : [],
   );
 
@@ -59,7 +59,7 @@ function moves(site: Site, { edition: { title }, result }: EditionBook): string[
     const [first] = those;
     if (first === undefined) return [];
     const { edition: since, difference } = first.change;
-    const names = those.map(({ department }) => fullName(site, department));
+    const names = those.map(({ department }) => shortName(site, department));
     const of = compared.length;
     return [quoteMove(site.locale, { names, title, since, shown: difference.shown, of })];
   });

@@ -28,7 +28,7 @@ export const about = {
   licenceQuotes: 'Quotations from departments and other sources keep their own terms.',
   downloads: 'All tables and how to cite them',
   mistakes:
-    'Every page has the link “Report a mistake on this page” at its foot. It opens a mail with the address of the page in it. Please say which figure or sentence is wrong, and where the right one can be found.',
+    'Every page but the frames for other sites has the link “Report a mistake on this page” at its foot. It opens an email with the address of the page in it. Please say which figure or sentence is wrong, and where the right one can be found.',
   noContact: 'This campaign gives no address for mistakes.',
   write: (contact: string) => `Write to ${contact}`,
   privacy: [

@@ -8,10 +8,13 @@ export const change = {
   },
   /** What a change covers that the two scores as they stand need not agree with. */
   over: {
-    some: (compared: string, of: string) =>
-      `over those ${compared} of ${of} questions that can be compared`,
-    shared: (compared: string) =>
-      `over the ${compared} questions that both reports have, with the weights of now`,
+    some: (compared: string, of: string) => `over the comparable questions, ${compared} of ${of}`,
+    shared: {
+      one: (compared: string) =>
+        `over the ${compared} question that both reports have, with the weights of the newer`,
+      other: (compared: string) =>
+        `over the ${compared} questions that both reports have, with the weights of the newer`,
+    },
   },
   clauseOver: (clause: string, over: string) => `${clause} ${over}`,
   shortOver: (short: string, compared: string, of: string) => `${short} over ${compared} of ${of}`,
@@ -26,8 +29,12 @@ export const change = {
     none: 'not comparable',
     'first-edition': 'first year',
   },
-  whole: (since: string, questions: string) =>
-    `Compared with ${since} over the same ${questions} questions.`,
+  whole: {
+    one: (since: string, questions: string) =>
+      `Compared with ${since} over the same ${questions} question.`,
+    other: (since: string, questions: string) =>
+      `Compared with ${since} over the same ${questions} questions.`,
+  },
   common: (c: Record<'over' | 'since' | 'before' | 'now', string>) =>
     `Compared with ${c.since} ${c.over}: ${c.before} then, ${c.now} now.`,
   difference: 'The difference is worked out before rounding.',
@@ -55,10 +62,10 @@ export const change = {
     merge: (from: string, to: string, date: string) => `${from} merged into ${to} (${date})`,
     split: (from: string, to: string, date: string) => `${from} was split into ${to} (${date})`,
     transfer: (from: string, to: string, date: string) =>
-      `a part moved from ${from} to ${to} (${date})`,
+      `part of ${from} moved to ${to} (${date})`,
     create: (_from: string, to: string, date: string) => `${to} was created (${date})`,
     abolish: (from: string, _to: string, date: string) => `${from} was abolished (${date})`,
   },
-  transfer: (events: string) => `Mind that ${events}.`,
+  transfer: (events: string) => `Note that ${events}.`,
   noteOf: (names: string, note: string) => `${names}: ${note}`,
 };

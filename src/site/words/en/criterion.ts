@@ -12,7 +12,7 @@ export const criterion = {
       other: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} departments`,
     },
     halfOfSome: (reached: string, of: string) =>
-      `Half marks or more: ${reached} of the ${of} that it applies to`,
+      `Half marks or more: ${reached} of the ${of} that were asked and assessed`,
     none: 'none',
     nobody: 'The question applies to no department',
     noMark: 'No department has a mark',

@@ -43,7 +43,7 @@ export const data = {
     caption: (edition: string) => `Files of ${edition}`,
     csv: 'CSV',
     json: 'JSON',
-    formatOf: (table: string, format: string) => `${table} as ${format}`,
+    formatOf: (table: string, format: string, of: string) => `${table} as ${format}, ${of}`,
   },
   follow: {
     steps: [
@@ -75,7 +75,7 @@ export const data = {
       `${author} (${year}). ${title}.${address === undefined ? '' : ` ${address}`}`,
     undated: 'no date',
     forms: { plain: 'In words', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    download: (file: string) => `Download ${file}`,
+    download: (file: string, of: string) => `Download ${file}, ${of}`,
     accessed: 'Add the day on which you read it.',
   },
   dictionary: {
@@ -93,6 +93,7 @@ export const data = {
       name: 'name',
       text: 'text',
       decimal: 'number',
+      shown: 'number as it is shown',
       whole: 'whole number',
       date: 'date',
       'partial date': 'date or part of one',

@@ -4,7 +4,9 @@ interface ThemeScore {
   readonly shown: string;
 }
 
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** A name within a sentence. One that goes on with a capital is an abbreviation, and stays. */
+const lower = (name: string): string =>
+  /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Words of the page of a department in one edition. */
 export const department = {
@@ -38,7 +40,7 @@ export const department = {
     mean: 'mean of all departments',
   },
   next: {
-    lead: 'Each line works out the score again with one mark raised by one step and everything else as it is. Rises are worked out before rounding.',
+    lead: 'Each line works out the score again with one mark raised to its next level, or to the full mark where a question has no levels, and everything else as it is. Rises are worked out before rounding.',
     step: (from: string, to: string, max: string) => `From ${from} to ${to} of ${max}`,
     answer: (to: string, max: string) => `Answer, and reach ${to} of ${max}`,
     assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
@@ -59,7 +61,6 @@ export const department = {
     leftOut: 'Left out of the score.',
     noReason: 'No reason is on record.',
     evidence: 'Evidence',
-    noEvidence: 'No evidence is on record.',
     page: (page: string) => `page ${page}`,
     archived: 'kept copy',
     source: (file: string, row: string) => `${file}, row ${row}`,

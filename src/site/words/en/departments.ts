@@ -10,9 +10,9 @@ export const departments = {
     one: (count: string) => `${count} report`,
     other: (count: string) => `${count} reports`,
   },
-  lede: 'Every department on record, with its newest score. Each page has all of its years.',
+  lede: 'Every department on record, with its newest result. Each page has all of its years.',
   description:
-    'Every department of every year with its newest score, and what became of those that ended.',
+    'Every department of every year with its newest result, and what became of those that ended.',
   otherSector: 'Other',
   open: 'Open',
   /** Where nothing newer than a record of the past is known. */
@@ -45,6 +45,7 @@ export const departments = {
       parted: 'What moved on from it',
     },
     table: {
+      caption: 'What each report has on this department, the newest first',
       edition: 'Report',
       score: 'Score',
       rank: 'Rank',

@@ -23,7 +23,7 @@ export const form = {
   definition: 'Definition',
   source: 'Source of the definition',
   figure: {
-    one: (of) => `of ${of} department makes no link`,
+    one: (of) => `of ${of} departments makes no link`,
     other: (of) => `of ${of} departments make no link`,
   } satisfies Plural,
   sections: {

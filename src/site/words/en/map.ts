@@ -9,7 +9,7 @@ export const map = {
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
   figure: {
-    one: (of) => `of ${of} relevant objective makes no link`,
+    one: (of) => `of ${of} relevant objectives makes no link`,
     other: (of) => `of ${of} relevant objectives make no link`,
   } satisfies Plural,
   facts: {
@@ -37,7 +37,7 @@ export const map = {
   matrix: {
     label: 'Departments by forms of violence',
     caption:
-      'In each cell: the relevant links of the department’s objectives to the form, and how many it makes. The number beside the name counts its relevant objectives that make no link at all.',
+      'In each cell: the relevant links of the department’s objectives to the form, and how many it makes. The number beside the name counts its relevant objectives that make no link at all. A joint objective counts for each of its departments.',
     department: 'Department',
     objectives: 'Objectives without a link',
     government: 'Government',
@@ -59,11 +59,14 @@ export const map = {
     made: {
       none: 'none made',
       some: (count: string) => `${count} made`,
+      someImplied: (count: string) => `${count} implied`,
       all: 'made',
       implied: 'implied',
     },
     nothing: 'nothing',
     notRead: 'not read',
+    /** For the ear: of what the cell is one. */
+    spokenOf: (department: string, form: string, cell: string) => `${department}, ${form}: ${cell}`,
     /** For the ear: what the short words of a cell leave out. */
     spokenNothing: 'read, nothing relevant',
   },

@@ -6,7 +6,7 @@ export const methodChange = {
   since: (since: string) =>
     `The score of a department is compared with its score in the report directly before, ${since}.`,
   whole:
-    'The change is given as a whole where the same questions count on both sides, with the same weights, the same highest marks and, where themes have weights, the same themes with the same weights. It is then the difference of the two scores.',
+    'The change is given as a whole where the same questions count on both sides, with the same weights, the same highest marks and, where themes have weights, the same themes with the same weights. It is then the difference of the two scores. A question that is left unanswered counts in it as it does in the scores.',
   common:
     'Otherwise only those questions are compared that follow one another, may be compared and count on both sides. Both sides are worked out with the weights of the newer report, so that marks alone move the number. The earlier figure is then not the score that was published at the time, and the page says over how many questions it goes.',
   nothing: 'Where no question is left to compare, no change is given, and the page says why.',

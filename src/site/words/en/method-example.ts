@@ -10,8 +10,8 @@ export const methodExample = {
   },
   none: 'No department that answered has a score in this report, so there is none to work out here.',
   theme: (theme: string) =>
-    `Its theme “${theme}” first. Figures are shown with three decimals, and nothing is rounded between the steps.`,
-  all: 'Figures are shown with three decimals, and nothing is rounded between the steps.',
+    `Its theme “${theme}” first. Figures are shown with three decimals, the result with as many as its rounding needs, and nothing is rounded between the steps.`,
+  all: 'Figures are shown with three decimals, the result with as many as its rounding needs, and nothing is rounded between the steps.',
   stepCaption: (name: string) => `From marks to sums: ${name}`,
   stepColumns: {
     question: 'Question',

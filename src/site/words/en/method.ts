@@ -27,7 +27,7 @@ export const method = {
   },
   questions: {
     asked: (questions: string) =>
-      `Every department was assessed on the same ${questions} questions, apart from those that do not apply to it. Each gets a mark.`,
+      `Every department is assessed on the same ${questions} questions, apart from those that do not apply to it. Each gets a mark, or a status that says why it has none.`,
     oneScale: (max: string) => `Marks run from 0 to ${max}.`,
     scales: (least: string, most: string) =>
       `Marks run from 0 up to the highest mark of the question, which lies between ${least} and ${most}.`,

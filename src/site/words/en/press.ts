@@ -29,7 +29,7 @@ export const press = {
     judgement: 'Given by the coalition itself, with the reason above. It is not worked out.',
     none: 'An overall score is given where at least half of the departments have a score.',
     half: 'Counted by the score as shown. Departments without a score are not in it.',
-    silent: 'Counted are departments that answered none of the questions that apply to them.',
+    silent: 'This counts departments that answered none of the questions that apply to them.',
     method: 'How the scores are made',
     departments: 'Every department',
     missing: 'Who is missing',
@@ -94,9 +94,9 @@ export const press = {
     },
     gap: {
       one: (finding: string, title: string, count: string) =>
-        `${finding}, according to ${title}, which read the objectives of ${count} department.`,
+        `${finding}, according to ${title}, which read the objectives of ${count} department, whether it was marked or not.`,
       other: (finding: string, title: string, count: string) =>
-        `${finding}, according to ${title}, which read the objectives of ${count} departments.`,
+        `${finding}, according to ${title}, which read the objectives of ${count} departments, whether they were marked or not.`,
     },
     record: (q: Record<'name' | 'score' | 'year' | 'source', string>) =>
       `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}”.`,

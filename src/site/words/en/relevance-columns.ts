@@ -2,7 +2,7 @@
 export const relevanceColumns = {
   gaps: {
     about:
-      'Every gap: a relevant link of an objective to a form of violence that the department does not make.',
+      'Every gap: a relevant link of an objective to a form of violence that the department does not make. A joint objective has a row for each of its departments, so that there are more rows than links not made.',
     columns: {
       edition: 'The edition.',
       department: 'The department.',

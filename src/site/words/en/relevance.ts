@@ -36,10 +36,12 @@ export const relevance = {
     other: (count) => `${count} objectives make it only by implication.`,
   } satisfies Record<string, Counted>,
   links: {
-    one: (no, of) => `Counted by forms: ${no} of ${of} link is not made.`,
+    one: (no, of) => `Counted by forms: ${no} of ${of} links is not made.`,
     other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
   } satisfies Record<string, Of>,
   linkMade: { no: 'Not made', implicit: 'Implicit', explicit: 'Explicit' },
+  /** Of a cell of which every link that is made is made by implication alone. */
+  implied: { partly: 'Partly implied', made: 'Implied' },
   strength: ['Not relevant', 'Some', 'Strong', 'Central'],
   state: {
     gap: 'No link made',

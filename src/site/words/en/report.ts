@@ -4,17 +4,23 @@ export const report = {
   by: (authors: string) => `By ${authors}.`,
   headline: {
     score: (country: string, score: string) => `${country} scores ${score} of 10`,
+    judged: (country: string, score: string) => `${country} is given ${score} of 10`,
     government: 'The government',
     none: (over: string, of: string) =>
       `No overall score: only ${over} of ${of} departments could be scored`,
     record: (year: string) => `The scores of ${year}, as published`,
   },
   scope: {
-    mean: (over: string, of: string) => `The mean of the scores of ${over} of ${of} departments.`,
+    mean: {
+      one: (over: string, of: string) => `The mean of the scores of ${over} of ${of} department.`,
+      other: (over: string, of: string) =>
+        `The mean of the scores of ${over} of ${of} departments.`,
+    },
     silent: {
       one: (count: string) => `${count} department that did not respond is counted as 0.`,
       other: (count: string) => `${count} departments that did not respond are counted as 0.`,
     },
+    judgementAlone: 'The coalition’s own judgement, not a mean.',
     judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
   },
   lede: {
@@ -61,7 +67,6 @@ export const report = {
     filter: 'Show sector',
     all: 'All sectors',
     shown: (count: string, of: string) => `${count} of ${of} departments shown`,
-    sortNote: 'Choose a column heading to sort.',
   },
   heat: {
     caption:
@@ -80,8 +85,11 @@ export const report = {
     silentAll: 'Did not respond to anything',
     silentPart: 'Did not respond to some questions',
     noScore: 'Assessed, without a score',
-    notAssessed: 'Not in this report',
-    notAssessedNote: 'They existed in the period and were not assessed.',
+    notAssessed: 'Not assessed in this report',
+    notAssessedNote: {
+      one: 'It existed in the period.',
+      other: 'They existed in the period.',
+    },
     zeroNote: 'In this report no response counts as 0.',
     excludedNote: 'In this report no response is left out of the score, and named here.',
   },

@@ -33,6 +33,9 @@ export const score = {
   belowCoverage: (covered: string, minimum: string) =>
     `${covered} of what applies counts towards a score, which needs ${minimum}.`,
   coverage: 'Coverage',
+  /** In a table: what counts, and what of it is silence. */
+  coverageShort: (covered: string, silent: string) => `${covered}, ${silent} unanswered`,
+  coverageUnanswered: (silent: string) => `${silent} unanswered`,
   coverageNone: 'Nothing that applies counts here, so there is no score.',
   coverageOf: (percent: string) => `${percent} of what applies is behind this score.`,
   coverageAllSilent: 'Nothing was answered, and all that applies counts as 0.',

@@ -65,10 +65,9 @@ export const share = {
   kit: {
     department: 'All of these images and texts in one file (zip)',
     edition: 'All images and texts of the report and its themes in one file (zip)',
-    departmentOf: (name: string) => `Images and texts of ${name} in one file (zip)`,
   },
   caption: {
-    rank: (rank: string) => `${rank} departments`,
+    rank: (rank: string) => `${rank} departments with a score`,
     demonstration: 'This is a demonstration: the country and its marks are invented',
   },
   files: {

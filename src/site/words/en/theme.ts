@@ -20,6 +20,8 @@ export const theme = {
   ruler: {
     title: (low: string, high: string) => `From ${low} to ${high} of 10 in this theme`,
     titleSame: (score: string) => `${score} of 10 in this theme, for every department with a score`,
+    titleAnswered: (title: string) => `${title}, of those that answered`,
+    titleSilent: 'No department answered in this theme',
     mean: 'Mean',
   },
   sections: { table: 'Every department in this theme', questions: 'Its questions' },

@@ -93,7 +93,7 @@ export const cells = {
     mend: 'data/README.md says what it holds.',
     variants: {
       'setting=language': { expected: 'a language tag, such as en or cy' },
-      'setting=contact': { expected: 'a mail address' },
+      'setting=contact': { expected: 'an email address' },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
       'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
       'setting=accent': {

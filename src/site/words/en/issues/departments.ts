@@ -27,7 +27,7 @@ export const departments = {
   },
   'lineage-circular': {
     expected: 'lineage that goes forward',
-    mend: 'This leads round in a circle: {path}. A department that comes back is a new id.',
+    mend: 'This leads in a circle: {path}. A department that comes back is a new id.',
   },
   'lineage-after-close': {
     expected: 'a date up to {closed}, when {department} closed',

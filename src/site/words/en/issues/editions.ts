@@ -74,7 +74,7 @@ export const editions = {
   },
   'weight-not-positive': {
     expected: 'a weight above 0',
-    mend: 'What shall not count is left out, or not applicable.',
+    mend: 'Leave out what should not count, or give it the status not applicable.',
   },
   'theme-weights-incomplete': {
     expected: 'a weight, as other themes of edition {edition} have one',

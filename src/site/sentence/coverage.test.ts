@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Coverage, DepartmentResult, OtherTreatment } from '#model/outcome.ts';
+import { localeOf } from '#site/locale.ts';
+import { wordCoverage, wordCoverageInShort } from './coverage.ts';
+
+const locale = localeOf('en');
+
+const coverage = (percent: number, silent = 0): Coverage => ({
+  value: percent / 100,
+  shownPercent: String(percent),
+  silent: silent / 100,
+  silentPercent: String(silent),
+});
+
+const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
+  department: 'transport',
+  score: { kind: 'score', value: 3.1, shown: '3.1' },
+  rank: { kind: 'rank', rank: 4, tied: false, of: 16 },
+  coverage: coverage(100),
+  silence: 'none',
+  themes: [],
+  otherTreatments: () => [],
+  criteria: () => [],
+  next: () => [],
+  change: { kind: 'none', why: 'first-edition' },
+  ...part,
+});
+
+const word = (part: Partial<DepartmentResult>): string =>
+  wordCoverage(locale, result(part), '50').join(' ');
+
+const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
+
+test.each([
+  [coverage(92), '92%'],
+  [coverage(98, 8), '98%, 8% unanswered'],
+  [coverage(100, 100), '100% unanswered'],
+])('wordCoverageInShort never gives coverage without its silence', (own, words) => {
+  expect(wordCoverageInShort(locale, own)).toBe(words);
+});
+
+test('wordCoverage says what silence would do and what refusal would do, each by itself', () => {
+  const other = (
+    status: OtherTreatment['status'],
+    treatment: OtherTreatment['treatment'],
+    shown: string,
+  ): OtherTreatment => ({
+    status,
+    treatment,
+    score: { kind: 'score', value: Number(shown), shown },
+  });
+  const otherTreatments = () => [
+    other('no response', 'excluded', '3.2'),
+    other('withheld', 'zero', '2.8'),
+  ];
+  expect(word({ coverage: coverage(92, 3), silence: 'part', otherTreatments })).toBe(
+    '92% of what applies is behind this score. 3% of what applies was left without an answer and counts as 0. If no response had been left out and not counted as 0, the score would be 3.2. If what was withheld had counted as 0, the score would be 2.8.',
+  );
+});
+
+test('wordCoverage does not call silence a part of what is behind a score', () => {
+  expect(word({ coverage: coverage(100, 100), silence: 'all', score: zero })).toBe(
+    'Nothing was answered, and all that applies counts as 0.',
+  );
+});
+
+test.each([
+  ['below-coverage', '39% of what applies counts towards a score, which needs 50%.'],
+  ['no-response', 'Nothing that applies counts here, so there is no score.'],
+] as const)('wordCoverage says why there is no score: %s', (why, words) => {
+  expect(word({ coverage: coverage(39), score: { kind: 'none', why } })).toBe(words);
+});
