@@ -26,6 +26,9 @@ const addressesOfKind: Record<string, RegExp> = {
   'not found': /^404\.html$/,
 };
 
+/** Of the bytes of the largest: with more than that, the smallest has the same parts. */
+const muchEmptier = 0.75;
+
 export interface PageExample {
   kind: string;
   /** Relative to the site's address; empty for the home page. */
@@ -33,8 +36,8 @@ export interface PageExample {
 }
 
 /**
- * The smallest and the largest built page of each kind: what an empty page and a full one bear,
- * those between them bear too.
+ * The largest built page of each kind, and the smallest where it is much emptier: what an empty page
+ * and a full one bear, those between them bear too.
  */
 export function listPageExamples(): PageExample[] {
   const pages = listPages(folder).map((file) => ({
@@ -44,8 +47,9 @@ export function listPageExamples(): PageExample[] {
   return Object.entries(addressesOfKind).flatMap(([kind, addresses]) => {
     const ofKind = pages.filter(({ path }) => addresses.test(path)).sort((a, b) => a.size - b.size);
     if (ofKind.length === 0) throw new Error(`No page of the kind "${kind}" was built.`);
-    const paths = new Set([ofKind[0]!.path, ofKind.at(-1)!.path]);
-    return [...paths].map((path) => ({ kind, path }));
+    const [least, most] = [ofKind[0]!, ofKind.at(-1)!];
+    const examples = least.size < muchEmptier * most.size ? [least, most] : [most];
+    return examples.map(({ path }) => ({ kind, path }));
   });
 }
 
