@@ -33,7 +33,7 @@ const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
 
 test.each([
   [coverage(92), '92%'],
-  [coverage(98, 8), '98%, 8% unanswered'],
+  [coverage(98, 8), '98%, 8%\u00a0unanswered'],
   [coverage(100, 100), '100% unanswered'],
 ])('wordCoverageInShort never gives coverage without its silence', (own, words) => {
   expect(wordCoverageInShort(locale, own)).toBe(words);

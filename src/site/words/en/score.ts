@@ -34,7 +34,7 @@ export const score = {
     `${covered} of what applies counts towards a score, which needs ${minimum}.`,
   coverage: 'Coverage',
   /** In a table: what counts, and what of it is silence. */
-  coverageShort: (covered: string, silent: string) => `${covered}, ${silent} unanswered`,
+  coverageShort: (covered: string, silent: string) => `${covered}, ${silent}\u00a0unanswered`,
   coverageUnanswered: (silent: string) => `${silent} unanswered`,
   coverageNone: 'Nothing that applies counts here, so there is no score.',
   coverageOf: (percent: string) => `${percent} of what applies is behind this score.`,
