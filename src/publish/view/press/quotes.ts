@@ -51,6 +51,8 @@ function moves(site: Site, { edition: { title }, result }: EditionBook): string[
   const compared = result.departments.flatMap(({ department, change }) =>
     change.kind === 'change' && change.scope === 'whole' ? [{ department, change }] : [],
   );
+  // Of one alone it says nothing that it moved most.
+  if (compared.length < 2) return [];
   const size = (change: Whole): number => Math.abs(Number(change.difference.shown));
   return (['up', 'down'] as const).flatMap((direction) => {
     const moved = compared.filter(({ change }) => change.direction === direction);
