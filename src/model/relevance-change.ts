@@ -1,5 +1,5 @@
 import type { LineageNote } from './outcome.ts';
-import type { ObjectiveState } from './relevance.ts';
+import type { ObjectiveState } from './objective-state.ts';
 import type { LinkMade } from './tables/links.ts';
 
 /** What relate returns of an edition beside the edition before. */

@@ -1,3 +1,4 @@
+import type { ObjectiveState } from './objective-state.ts';
 import type { DepartmentRelevanceChange, RelevanceChange } from './relevance-change.ts';
 import type { LinkMade } from './tables/links.ts';
 
@@ -35,12 +36,6 @@ export interface NamesAll {
   readonly quote?: string;
   readonly quoteUrl?: string;
 }
-
-/**
- * What one objective came to: the best that is made of its relevant links (`gap` where none is, not
- * even implicitly), that none is relevant, or that nobody read it for any form.
- */
-export type ObjectiveState = 'gap' | 'implicit' | 'explicit' | 'not-relevant' | 'not-analysed';
 
 /** One objective of one department. */
 export interface ObjectiveFinding {

@@ -1,4 +1,5 @@
-import type { LinkFinding, ObjectiveState } from '#model/relevance.ts';
+import type { ObjectiveState } from '#model/objective-state.ts';
+import type { LinkFinding } from '#model/relevance.ts';
 import { bestMade } from './best-made.ts';
 import { isRelevant } from './is-relevant.ts';
 

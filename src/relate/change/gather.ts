@@ -1,5 +1,5 @@
 import type { LinkChange, ObjectiveChange } from '#model/relevance-change.ts';
-import type { ObjectiveState } from '#model/relevance.ts';
+import type { ObjectiveState } from '#model/objective-state.ts';
 import { bestMade } from '#relate/best-made.ts';
 import { groupBy } from '#relate/group-by.ts';
 import type { LinkMade } from '#model/tables/links.ts';
