@@ -68,7 +68,7 @@ export const share = {
   },
   caption: {
     rank: (rank: string) => `${rank} departments with a score`,
-    demonstration: 'This is a demonstration: the country and its marks are invented',
+    demonstration: 'A demonstration: all of it is invented',
   },
   files: {
     alternative: 'alternative-text',
