@@ -95,7 +95,7 @@ export interface DepartmentResult {
   readonly themes: readonly ThemeResult[];
   /*
    * What is worked out when it is asked for: it is more work than all the scores, and few who score
-   * ask. The criteria are then kept; the others are worked out anew each time.
+   * ask. It is then kept, but for the next steps, which only one page shows.
    */
   /** Where it was silent or refused: the score with one of the two treated the other way round. */
   readonly otherTreatments: () => readonly OtherTreatment[];

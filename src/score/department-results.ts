@@ -70,8 +70,9 @@ type Findings = Pick<DepartmentResult, 'otherTreatments' | 'criteria' | 'next'>;
 function findings({ department, rows }: Working, desk: Desk): Findings {
   const { scheme, readAnswers } = desk;
   return {
-    otherTreatments: () =>
+    otherTreatments: once(() =>
       otherTreatments(workOutDepartment(department, rows, desk).tallies, scheme),
+    ),
     criteria: once(() => {
       const sheet = openSheet(scheme, rows);
       return readAnswers(department, sheet).map((answer, place) =>

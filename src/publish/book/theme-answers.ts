@@ -11,3 +11,7 @@ export const themeAnswers = ({ result }: EditionBook, theme: string): ThemeAnswe
   result.departments.flatMap(({ department, themes }) =>
     themes.filter((each) => each.theme === theme).map((each) => ({ ...each, department })),
   );
+
+/** How many were silent throughout a theme, and count as 0 in its mean. */
+export const countSilent = (answers: readonly ThemeAnswer[]): number =>
+  answers.filter(({ silence, score }) => silence === 'all' && score.kind === 'score').length;

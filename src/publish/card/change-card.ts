@@ -1,8 +1,16 @@
 import type { CardFacts, CardScale } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import {
+  changedIn,
+  furthestOf,
+  movedOf,
+  wholeOf,
+  type Change,
+  type Changed,
+} from '#publish/book/moves.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordNames } from '#site/sentence/card.ts';
-import { changeLines, type Change, type Changed } from './change-lines.ts';
+import { changeLines } from './change-lines.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
@@ -27,7 +35,7 @@ export function changeCard(
   const { words, format } = site.locale;
   const text = words.card[wordsOf[kind]];
   const { difference, edition } = first.change;
-  const most = moved.filter(({ change }) => change.difference.shown === difference.shown);
+  const most = furthestOf(moved);
   const names = wordNames(
     site.locale,
     most.map(({ department }) => shortName(site, department)),
@@ -56,19 +64,9 @@ export function changeCard(
 
 /** Those among whom the largest move in a direction is sought. */
 function comparedIn({ result }: EditionBook, direction: 'up' | 'down'): Changed[] {
-  const changed = result.departments.flatMap(({ department, change }) =>
-    change.kind === 'change' ? [{ department, change }] : [],
-  );
-  const whole = changed.filter(({ change }) => change.scope === 'whole');
+  const changed = changedIn(result.departments);
+  const whole = wholeOf(changed);
   return whole.some(({ change }) => change.direction === direction) ? whole : changed;
-}
-
-/** Those of them that moved in a direction, furthest first. */
-function movedOf(compared: readonly Changed[], direction: 'up' | 'down'): Changed[] {
-  const size = ({ change }: Changed): number => Math.abs(Number(change.difference.shown));
-  return compared
-    .filter(({ change }) => change.direction === direction)
-    .toSorted((a, b) => size(b) - size(a));
 }
 
 const scaleOf = ({ locale }: Site, { before, now, edition }: Change): CardScale => ({

@@ -1,15 +1,9 @@
-import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Change, Changed } from '#publish/book/moves.ts';
 import type { Site } from '#publish/site.ts';
-import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
+import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOver, wordWhole } from '#site/sentence/change.ts';
-import { asLine } from './as-line.ts';
-
-/** A change that has a number. */
-export type Change = Extract<ChangeOutcome, { kind: 'change' }>;
-
-/** A department that has one. */
-export type Changed = Pick<DepartmentResult, 'department'> & { readonly change: Change };
+import { asLine, beginLine } from '#site/sentence/line.ts';
 
 /**
  * The lines of a card of the largest change: from where to where, over how much it was worked out,

@@ -2,10 +2,10 @@ import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
 import type { DepartmentResult, ScoreOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { beginLine, wordChangeLines } from '#site/sentence/card.ts';
-import { wordCoverage } from '#site/sentence/coverage.ts';
+import { wordChangeLines } from '#site/sentence/card.ts';
+import { wordCovered } from '#site/sentence/coverage.ts';
+import { asLine, beginLine } from '#site/sentence/line.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
-import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
@@ -54,8 +54,7 @@ const standingSaid = ({ locale }: Site, { rank, band }: DepartmentResult): strin
 function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): string[] {
   const { score } = result;
   if (score.kind === 'score' || score.why !== 'below-coverage') return [];
-  const [covered] = wordCoverage(site.locale, result, book.result.minimumPercent);
-  return covered === undefined ? [] : [asLine(covered)];
+  return [asLine(wordCovered(site.locale, result, book.result.minimumPercent))];
 }
 
 function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {

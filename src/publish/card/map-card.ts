@@ -3,8 +3,8 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { largestGapFirst } from '#publish/book/gap-order.ts';
 import { relatedOf, type Related } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';
+import { asLine } from '#site/sentence/line.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
-import { asLine } from './as-line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 

@@ -2,7 +2,7 @@ import type { CardFacts } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordNames, wordSilent } from '#site/sentence/card.ts';
-import { asLine } from './as-line.ts';
+import { asLine } from '#site/sentence/line.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 

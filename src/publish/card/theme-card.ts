@@ -1,7 +1,7 @@
 import type { CardFacts, CardMark } from '#card/facts.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
+import { countSilent, themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
@@ -16,6 +16,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
   const frame = frameFacts(site, book);
   const overall = book.result.themes.find((each) => each.theme === theme);
   const answers = themeAnswers(book, theme);
+  const scope = overall === undefined ? [] : wordThemeScope(locale, overall, countSilent(answers));
   const ends = wordEnds(locale, answered(site, answers), answers.some(isSilent));
   return {
     ...frame,
@@ -33,20 +34,10 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
     },
     table: rankedTable(site, answers),
     ...sayCard(frame, {
-      needed: [wordTheme(locale, name, overall?.mean), ...scopeOf(site, overall, answers)],
+      needed: [wordTheme(locale, name, overall?.mean), ...scope],
       further: ends,
     }),
   };
-}
-
-/** What the mean covers. */
-function scopeOf(
-  { locale }: Site,
-  overall: ThemeOverall | undefined,
-  answers: readonly ThemeAnswer[],
-): string[] {
-  const counted = answers.filter((answer) => isSilent(answer) && answer.score.kind === 'score');
-  return overall === undefined ? [] : wordThemeScope(locale, overall, counted.length);
 }
 
 function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {

@@ -1,8 +1,7 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { groupEvents } from '#lineage/group-events.ts';
-import { beginLine } from '#site/sentence/card.ts';
-import { wordEvent, wordEventNotes } from '#site/sentence/change.ts';
+import { wordEventNotes, wordEventSentence } from '#site/sentence/change.ts';
 
 /** The events that touched a department, oldest first. */
 export const eventsOf = (site: Site, department: string): LineageNote[] =>
@@ -11,10 +10,15 @@ export const eventsOf = (site: Site, department: string): LineageNote[] =>
   );
 
 /** The events of a department as sentences, with their notes and sources. */
-export function lineageOf(site: Site, department: string) {
-  return eventsOf(site, department).map((event) => ({
-    text: beginLine(wordEvent(site.locale, event, (id) => shortName(site, id))),
-    note: wordEventNotes(site.locale, event, (id) => shortName(site, id)),
+export const lineageOf = (site: Site, department: string) =>
+  eventsOf(site, department).map((event) => eventFacts(site, event));
+
+/** One event as a sentence, with what the tables say of it and where. */
+export function eventFacts(site: Site, event: LineageNote) {
+  const nameOf = (id: string): string => shortName(site, id);
+  return {
+    text: wordEventSentence(site.locale, event, nameOf),
+    note: wordEventNotes(site.locale, event, nameOf),
     source: event.sourceUrl,
-  }));
+  };
 }

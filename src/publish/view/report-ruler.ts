@@ -2,6 +2,7 @@ import type { RulerData } from '#chart/ruler/data.ts';
 import { placeRuler } from '#chart/ruler/place.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
+import { asLine } from '#site/sentence/line.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
 import { wordOutcome } from '#site/sentence/score.ts';
 import { inOrder } from './report-league.ts';
@@ -14,7 +15,7 @@ export function rulerOf(site: Site, book: EditionBook) {
   const { overall } = book.result;
   const scored = scoredInOrder(site, book);
   const silent = scored.filter((result) => result.silence === 'all').length;
-  const title = wordHalf(site.locale, scored).replace(/\.$/, '');
+  const title = asLine(wordHalf(site.locale, scored));
   const table = {
     caption: title,
     columns: [words.report.table.department, words.report.table.score],

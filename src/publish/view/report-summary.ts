@@ -1,5 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
+import { endSentence } from '#site/sentence/line.ts';
 import { wordLede, wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 
 /** The finding of a report, without a full stop. */
@@ -28,5 +29,3 @@ function kindOf({ locale }: Site, { hasMarks, result: { overall } }: EditionBook
     ? [locale.words.report.scope.judgementAlone]
     : [wordOverallScope(locale, overall)];
 }
-
-const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

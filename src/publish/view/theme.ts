@@ -1,7 +1,7 @@
 import type { ThemeOverall } from '#model/outcome.ts';
 import { answersTo } from '#publish/book/answers-to.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { themeAnswers } from '#publish/book/theme-answers.ts';
+import { countSilent, themeAnswers } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import type { Site } from '#publish/site.ts';
 import { wordCriterion } from '#site/sentence/criterion.ts';
@@ -18,7 +18,6 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   const overall = book.result.themes.find((each) => each.theme === theme.theme) ?? unmarked(theme);
   const finding = wordTheme(site.locale, theme.name, overall.mean);
   const answers = rankedByTheme(site, themeAnswers(book, theme.theme));
-  const silent = answers.filter((each) => each.silence === 'all' && each.score.kind === 'score');
   const number = format.count(book.themes.findIndex((each) => each.theme === theme.theme) + 1);
   return {
     frame: frameOf(site, {
@@ -34,7 +33,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
       kicker: words.theme.kicker(number, format.count(book.themes.length)),
       finding,
       ...(overall.mean === undefined ? {} : { mean: format.number(overall.mean.shown) }),
-      scope: wordThemeScope(site.locale, overall, silent.length).join(' '),
+      scope: wordThemeScope(site.locale, overall, countSilent(answers)).join(' '),
       weight: wordThemeWeight(site, book, theme),
     },
     ruler: overall.over === 0 ? undefined : themeRuler(site, book, { answers, overall }),

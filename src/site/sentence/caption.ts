@@ -1,3 +1,4 @@
+import { endSentence } from './line.ts';
 import { fitsPost } from './post-length.ts';
 
 /** What a caption is made of; sentences with or without their full stop. */
@@ -68,5 +69,5 @@ function cutText(text: string, notices: string, link: string | undefined): strin
 const join = (sentences: readonly string[]): string =>
   sentences
     .filter((sentence) => sentence !== '')
-    .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
+    .map(endSentence)
     .join(' ');

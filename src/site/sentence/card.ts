@@ -1,6 +1,7 @@
 import type { ChangeOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeClause, type NameOf } from './change.ts';
+import { beginLine, endSentence } from './line.ts';
 
 /** How long the alternative text of an image may be on every platform, in characters. */
 const longestAlternative = 420;
@@ -20,11 +21,6 @@ export function fitSentences(sentences: readonly string[], most = longestAlterna
   const cut = (sentences[0] ?? '').slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
-
-const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
-/** A sentence as a line of its own. */
-export const beginLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A few names, and how many more there are. */
 export function wordNames({ words, format }: Locale, names: readonly string[], most = 4): string {

@@ -1,5 +1,6 @@
 import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
+import { beginLine } from './line.ts';
 import { pluralForm } from './plural-form.ts';
 
 /** Finds the name of a department by its id. */
@@ -69,6 +70,10 @@ export function wordEvent(locale: Locale, event: LineageNote, nameOf: NameOf): s
   const word = locale.words.change.event[event.kind];
   return word(names(event.from), names(event.to), date(event.changedOn));
 }
+
+/** The same as a sentence of its own. */
+export const wordEventSentence = (locale: Locale, event: LineageNote, nameOf: NameOf): string =>
+  `${beginLine(wordEvent(locale, event, nameOf))}.`;
 
 /**
  * What the tables say of an event; where that differs by department, with the name of each before

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Coverage, DepartmentResult, OtherTreatment } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
+import { inventResult } from './invented-result.ts';
 import { wordCoverage, wordCoverageInShort } from './coverage.ts';
 
 const locale = localeOf('en');
@@ -12,22 +13,8 @@ const coverage = (percent: number, silent = 0): Coverage => ({
   silentPercent: String(silent),
 });
 
-const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
-  department: 'transport',
-  score: { kind: 'score', value: 3.1, shown: '3.1' },
-  rank: { kind: 'rank', rank: 4, tied: false, of: 16 },
-  coverage: coverage(100),
-  silence: 'none',
-  themes: [],
-  otherTreatments: () => [],
-  criteria: () => [],
-  next: () => [],
-  change: { kind: 'none', why: 'first-edition' },
-  ...part,
-});
-
 const word = (part: Partial<DepartmentResult>): string =>
-  wordCoverage(locale, result(part), '50').join(' ');
+  wordCoverage(locale, inventResult(part), '50').join(' ');
 
 const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
 

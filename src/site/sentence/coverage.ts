@@ -26,7 +26,12 @@ export function wordCoverageInShort({ words, format }: Locale, coverage: Coverag
     : words.score.coverageShort(covered, silent);
 }
 
-function wordCovered({ words, format }: Locale, result: DepartmentResult, minimum: string): string {
+/** Its coverage alone, or what there is in its place, in a sentence. */
+export function wordCovered(
+  { words, format }: Locale,
+  result: DepartmentResult,
+  minimum: string,
+): string {
   const { score, coverage, silence } = result;
   if (score.kind === 'none' && score.why === 'below-coverage') {
     const covered = format.percent(coverage.shownPercent);

@@ -1,22 +1,17 @@
 import { expect, test } from 'vitest';
 import type { DepartmentResult, EditionResult, Silence } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
+import { inventResult } from './invented-result.ts';
 import { wordLede, wordOverall, wordOverallScope } from './report.ts';
 
 const locale = localeOf('en');
 
-const department = (id: string, shown: string, silence: Silence = 'none'): DepartmentResult => ({
-  department: id,
-  score: { kind: 'score', value: Number(shown), shown },
-  rank: { kind: 'none' },
-  coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
-  silence,
-  themes: [],
-  otherTreatments: () => [],
-  criteria: () => [],
-  next: () => [],
-  change: { kind: 'none', why: 'first-edition' },
-});
+const department = (id: string, shown: string, silence: Silence = 'none'): DepartmentResult =>
+  inventResult({
+    department: id,
+    score: { kind: 'score', value: Number(shown), shown },
+    silence,
+  });
 
 const edition = (...departments: DepartmentResult[]): EditionResult => ({
   edition: '2026',

@@ -1,30 +1,16 @@
 import { expect, test } from 'vitest';
-import type { DepartmentResult } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
+import { inventResult } from './invented-result.ts';
 import { wordDepartment, wordOutcome, wordRank, wordScore } from './score.ts';
 
 const locale = localeOf('en');
-const result = (part: Partial<DepartmentResult>): DepartmentResult => ({
-  department: 'transport',
-  score: { kind: 'score', value: 3.375, shown: '3.4' },
-  rank: { kind: 'rank', rank: 4, tied: true, of: 16 },
-  coverage: { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' },
-  silence: 'none',
-  themes: [],
-  otherTreatments: () => [],
-  criteria: () => [],
-  next: () => [],
-  change: { kind: 'none', why: 'first-edition' },
-  ...part,
-});
-
 test('wordDepartment gives the score as shown', () => {
-  expect(wordDepartment(locale, 'Transport', result({}))).toBe('Transport scores 3.4 of 10');
+  expect(wordDepartment(locale, 'Transport', inventResult({}))).toBe('Transport scores 3.4 of 10');
 });
 
 test('wordDepartment never words silence as a score of 0', () => {
   const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
-  expect(wordDepartment(locale, 'Transport', result({ silence: 'all', score: zero }))).toBe(
+  expect(wordDepartment(locale, 'Transport', inventResult({ silence: 'all', score: zero }))).toBe(
     'Transport did not respond, and is counted as 0',
   );
 });
@@ -36,7 +22,9 @@ test.each([
   ['not-assessed', 'Transport was not assessed'],
   ['below-coverage', 'Too little is known to score Transport'],
 ] as const)('wordDepartment says why there is no score: %s', (why, words) => {
-  expect(wordDepartment(locale, 'Transport', result({ score: { kind: 'none', why } }))).toBe(words);
+  expect(wordDepartment(locale, 'Transport', inventResult({ score: { kind: 'none', why } }))).toBe(
+    words,
+  );
 });
 
 test('wordRank says that a rank is shared', () => {

@@ -1,7 +1,7 @@
 import type { GapOutcome, RelevanceRow } from '#model/relevance.ts';
 import { shortName } from '#publish/site.ts';
 import { cellAnchor, cellFacts } from './cell.ts';
-import { departmentPage, formLink, formName, onForm, type Related } from '#publish/book/related.ts';
+import { departmentPage, formLink, onForm, type Related } from '#publish/book/related.ts';
 
 /** Departments by forms, complete; the government as a whole at the foot. */
 export function departmentMatrix(related: Related) {
@@ -57,15 +57,17 @@ function departmentCells(related: Related, row: RelevanceRow & { readonly depart
   const { site } = related;
   const { spokenOf } = site.locale.words.map.cell;
   const name = shortName(site, row.department);
-  return row.cells.map((cell) => ({
-    ...cellFacts(site.locale, cell),
-    // In a list of links, a cell has no row and no column.
-    spoken: spokenOf(name, formName(related, cell.form), cellFacts(site.locale, cell).spoken),
-    id: cellAnchor(row.department, cell.form),
-    ...(cell.objectives.length > 0 && {
-      href: `${formLink(related, cell.form).href}#${onForm(row.department)}`,
-    }),
-  }));
+  return row.cells.map((cell) => {
+    const facts = cellFacts(site.locale, cell);
+    const { href, text } = formLink(related, cell.form);
+    return {
+      ...facts,
+      // In a list of links, a cell has no row and no column.
+      spoken: spokenOf(name, text, facts.spoken),
+      id: cellAnchor(row.department, cell.form),
+      ...(cell.objectives.length > 0 && { href: `${href}#${onForm(row.department)}` }),
+    };
+  });
 }
 
 /** Objectives that make no link of those that are relevant; in words where there are none. */

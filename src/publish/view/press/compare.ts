@@ -5,8 +5,7 @@ import { bookBefore } from '#publish/book/book-before.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { methodBefore } from '#publish/view/method/method-before.ts';
-import { beginLine } from '#site/sentence/card.ts';
-import { wordChangeInShort, wordChangeScope, wordEvent } from '#site/sentence/change.ts';
+import { wordChangeInShort, wordChangeScope, wordEventSentence } from '#site/sentence/change.ts';
 
 /** What can and can't be compared with the report before, and what happened in between. */
 export function pressComparison(site: Site, book: EditionBook) {
@@ -23,9 +22,7 @@ export function pressComparison(site: Site, book: EditionBook) {
       groupEvents(site.campaign.departmentChanges),
       before.edition,
       book.edition,
-    )
-      .map((event) => wordEvent(site.locale, event, (id) => shortName(site, id)))
-      .map((event) => `${beginLine(event)}.`),
+    ).map((event) => wordEventSentence(site.locale, event, (id) => shortName(site, id))),
   };
 }
 

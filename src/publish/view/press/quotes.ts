@@ -1,5 +1,5 @@
-import type { ChangeOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { changedIn, furthestOf, movedOf, wholeOf } from '#publish/book/moves.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import {
@@ -44,24 +44,17 @@ const answered = (site: Site, { result }: EditionBook) =>
       : [],
   );
 
-type Whole = Extract<ChangeOutcome, { kind: 'change' }>;
-
 /** The largest rise and fall; only changes over the same questions are compared with one another. */
 function moves(site: Site, { edition: { title }, result }: EditionBook): string[] {
-  const compared = result.departments.flatMap(({ department, change }) =>
-    change.kind === 'change' && change.scope === 'whole' ? [{ department, change }] : [],
-  );
+  const compared = wholeOf(changedIn(result.departments));
   // Of one alone it says nothing that it moved most.
   if (compared.length < 2) return [];
-  const size = (change: Whole): number => Math.abs(Number(change.difference.shown));
   return (['up', 'down'] as const).flatMap((direction) => {
-    const moved = compared.filter(({ change }) => change.direction === direction);
-    const most = Math.max(...moved.map(({ change }) => size(change)));
-    const those = moved.filter(({ change }) => size(change) === most);
-    const [first] = those;
+    const most = furthestOf(movedOf(compared, direction));
+    const [first] = most;
     if (first === undefined) return [];
     const { edition: since, difference } = first.change;
-    const names = those.map(({ department }) => shortName(site, department));
+    const names = most.map(({ department }) => shortName(site, department));
     const of = compared.length;
     return [quoteMove(site.locale, { names, title, since, shown: difference.shown, of })];
   });

@@ -1,0 +1,8 @@
+/** A clause as a line of its own: it begins with a capital. */
+export const beginLine = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A sentence as a line of its own: it ends without a full stop. */
+export const asLine = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** A line as a sentence among others: it ends with a full stop, unless it ends otherwise. */
+export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
