@@ -87,11 +87,14 @@ function placeLookingAhead(
     placed.push(next);
     waiting = waiting.filter(({ entry }) => entry !== next.entry);
   }
-  for (const { choices } of waiting) {
-    const free = choices.find((choice) => flagFits(choice, placed, room));
-    if (free) placed.push(free);
-  }
+  for (const { choices } of waiting) placeFirst(choices, placed, room);
   return placed;
+}
+
+/** Adds the first of some choices that meets nothing, where there is one. */
+function placeFirst(choices: readonly Flag[], placed: Flag[], room: FlagRoom): void {
+  const free = choices.find((choice) => flagFits(choice, placed, room));
+  if (free) placed.push(free);
 }
 
 const isShortened = ({ entry, name }: Flag): boolean => name !== entry.name;
@@ -110,8 +113,7 @@ function placeInOrder(
   const placed: Flag[] = [];
   for (const entry of entries) {
     const x = room.at(entry.at);
-    const free = listChoices(entry, x, sides(x)).find((choice) => flagFits(choice, placed, room));
-    if (free) placed.push(free);
+    placeFirst(listChoices(entry, x, sides(x)), placed, room);
   }
   return placed;
 }
