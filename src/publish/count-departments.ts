@@ -1,6 +1,5 @@
 import type { DepartmentResult } from '#model/outcome.ts';
-
-const half = 5;
+import { reachesHalf } from '#site/sentence/half.ts';
 
 const tests = {
   /** In the report at all. */
@@ -8,7 +7,7 @@ const tests = {
   /** With a score, silence counted as 0 included. */
   scored: ({ score }: DepartmentResult) => score.kind === 'score',
   /** Half of the highest score or more, by the score as shown. */
-  half: ({ score }: DepartmentResult) => score.kind === 'score' && Number(score.shown) >= half,
+  half: ({ score }: DepartmentResult) => score.kind === 'score' && reachesHalf(score.shown),
   /** No answer to anything. */
   silent: ({ silence }: DepartmentResult) => silence === 'all',
   risen: ({ change }: DepartmentResult) => change.kind === 'change' && change.direction === 'up',

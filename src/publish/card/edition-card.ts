@@ -1,8 +1,10 @@
 import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
+import { answeredScores } from '#publish/book/answered-scores.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { shortName, type Site } from '#publish/site.ts';
+import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
@@ -41,19 +43,16 @@ function markOf({ locale }: Site, { result: { overall } }: EditionBook): CardMar
   const number = format.number(overall.shown);
   const mark = { kind: 'number', number, of: words.card.ofTen } as const;
   if (overall.kind === 'judgement') return { ...mark, beneath: words.score.judgement };
-  const form = format.plural(overall.of) === 'one' ? 'one' : 'other';
   const { over, of } = overall;
+  const form = pluralForm(locale, of);
   return { ...mark, beneath: words.card.meanOver[form](format.count(over), format.count(of)) };
 }
 
-const scoredIn = ({ result }: EditionBook) =>
-  result.departments.flatMap(({ department, score, silence }) =>
-    score.kind === 'score' ? [{ department, score, silence }] : [],
-  );
-
 /** How many reach half marks, and how much of the mean is silence. */
 function linesOf(site: Site, book: EditionBook): string[] {
-  const scored = scoredIn(book);
+  const scored = book.result.departments.flatMap(({ score }) =>
+    score.kind === 'score' ? [{ score }] : [],
+  );
   if (scored.length === 0) return [];
   const lines = [wordHalf(site.locale, scored), ...silentLine(site, book.result.overall)];
   return lines.map(asLine);
@@ -61,19 +60,15 @@ function linesOf(site: Site, book: EditionBook): string[] {
 
 /** Who is first and last among those that answered. */
 function endsOf(site: Site, book: EditionBook): string[] {
-  const answered = scoredIn(book).filter(({ silence }) => silence !== 'all');
-  const placed = answered.map(({ department, score }) => ({
-    name: shortName(site, department),
-    shown: score.shown,
-  }));
+  const answered = answeredScores(site, book.result.departments);
   const silent = book.result.departments.some(({ silence }) => silence === 'all');
-  return wordEnds(site.locale, placed, silent);
+  return wordEnds(site.locale, answered, silent);
 }
 
 function silentLine({ locale }: Site, overall: EditionBook['result']['overall']): string[] {
   if (overall.kind !== 'mean' || overall.silent === 0) return [];
   const { words, format } = locale;
-  const form = format.plural(overall.silent) === 'one' ? 'one' : 'other';
+  const form = pluralForm(locale, overall.silent);
   return [words.report.scope.silent[form](format.count(overall.silent))];
 }
 

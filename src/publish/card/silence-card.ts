@@ -3,6 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordNames, wordSilent } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { shortened } from './ranked-table.ts';
 
@@ -50,6 +51,5 @@ export function silenceCard(site: Site, book: EditionBook): CardFacts | undefine
 function partLine({ locale }: Site, count: number): string[] {
   if (count === 0) return [];
   const { words, format } = locale;
-  const form = format.plural(count) === 'one' ? 'one' : 'other';
-  return [words.card.silentPart[form](format.count(count))];
+  return [words.card.silentPart[pluralForm(locale, count)](format.count(count))];
 }

@@ -1,10 +1,12 @@
 import type { CardFacts, CardMark } from '#card/facts.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
+import { answeredScores } from '#publish/book/answered-scores.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { countSilent, themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
-import { shortName, type Site } from '#publish/site.ts';
+import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
 import { rankedTable } from './ranked-table.ts';
@@ -17,7 +19,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
   const overall = book.result.themes.find((each) => each.theme === theme);
   const answers = themeAnswers(book, theme);
   const scope = overall === undefined ? [] : wordThemeScope(locale, overall, countSilent(answers));
-  const ends = wordEnds(locale, answered(site, answers), answers.some(isSilent));
+  const ends = wordEnds(locale, answeredScores(site, answers), answers.some(isSilent));
   return {
     ...frame,
     kind: 'theme',
@@ -43,7 +45,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
 function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
   const { words, format } = locale;
   if (overall?.mean === undefined) return { kind: 'words', words: words.card.noMean };
-  const form = format.plural(overall.of) === 'one' ? 'one' : 'other';
+  const form = pluralForm(locale, overall.of);
   return {
     kind: 'number',
     number: format.number(overall.mean.shown),
@@ -53,10 +55,3 @@ function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
 }
 
 const isSilent = ({ silence }: ThemeAnswer): boolean => silence === 'all';
-
-const answered = (site: Site, answers: readonly ThemeAnswer[]) =>
-  answers.flatMap(({ department, score, silence }) =>
-    score.kind === 'score' && silence !== 'all'
-      ? [{ name: shortName(site, department), shown: score.shown }]
-      : [],
-  );

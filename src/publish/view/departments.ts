@@ -1,6 +1,7 @@
 import type { Department } from '#model/tables/departments.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordEvent } from '#site/sentence/change.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { endingsOf, hasEnded } from './department-ending.ts';
 import { newestOf } from './department-newest.ts';
 import { frameOf } from './frame.ts';
@@ -10,7 +11,7 @@ export function departmentsView(site: Site) {
   const { words, format } = site.locale;
   const text = words.departments;
   const all = site.campaign.departments;
-  const form = (count: number) => (format.plural(count) === 'one' ? 'one' : 'other');
+  const form = (count: number) => pluralForm(site.locale, count);
   const reports = text.reports[form(site.books.length)](format.count(site.books.length));
   const finding = text.finding[form(all.length)](format.count(all.length), reports);
   return {

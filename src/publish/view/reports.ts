@@ -1,5 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordOverallScope } from '#site/sentence/report.ts';
 import { frameOf } from './frame.ts';
 import { publicationOf } from './publication.ts';
@@ -27,7 +28,7 @@ function findingOf({ books, locale }: Site): string {
   const last = years.at(-1);
   if (first === undefined || last === undefined) return finding.none;
   const count = locale.format.count(years.length);
-  if (locale.format.plural(years.length) === 'one') return finding.one(count, first);
+  if (pluralForm(locale, years.length) === 'one') return finding.one(count, first);
   return first === last ? finding.sameYear(count, first) : finding.other(count, first, last);
 }
 
@@ -46,7 +47,7 @@ function reportEntry(site: Site, book: EditionBook) {
 function markedFacts(site: Site, { result }: EditionBook) {
   const { words, format } = site.locale;
   const { overall, departments } = result;
-  const form = format.plural(departments.length) === 'one' ? 'one' : 'other';
+  const form = pluralForm(site.locale, departments.length);
   const count = words.reports.departments[form](format.count(departments.length));
   if (overall.kind === 'none') {
     const instead = words.reports.noOverall;
@@ -64,7 +65,7 @@ function recordFacts({ locale }: Site, { published }: EditionBook) {
   const { words, format } = locale;
   const { reports } = words;
   const named = [...published.keys()].filter((id) => id !== 'overall').length;
-  const form = format.plural(named) === 'one' ? 'one' : 'other';
+  const form = pluralForm(locale, named);
   const scope = [
     reports.record,
     ...(named === 0 ? [] : [reports.recorded[form](format.count(named))]),

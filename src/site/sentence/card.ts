@@ -1,7 +1,9 @@
 import type { ChangeOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeClause, type NameOf } from './change.ts';
+import { findEnds, type NamedScore } from './ends.ts';
 import { beginLine, endSentence } from './line.ts';
+import { pluralForm } from './plural-form.ts';
 
 /** How long the alternative text of an image may be on every platform, in characters. */
 const longestAlternative = 420;
@@ -57,34 +59,27 @@ export function wordChangeLines(
   }
 }
 
-/** Who has a place on a scale. */
-export interface Placed {
-  readonly name: string;
-  /** The score as shown, unformatted. */
-  readonly shown: string;
-}
-
 /**
  * Who is first and who is last; two who share a place are named, more are counted.
- * @param placed those that answered
+ * @param answered those that answered
  * @param silent whether others did not: then nobody is called last without saying among whom
  */
-export function wordEnds(locale: Locale, placed: readonly Placed[], silent: boolean): string[] {
-  if (placed.length < 2) return [];
-  const scores = placed.map(({ shown }) => Number(shown));
-  const at = (score: number): Placed[] => placed.filter(({ shown }) => Number(shown) === score);
-  const [high, low] = [Math.max(...scores), Math.min(...scores)];
-  if (high === low) return [wordEnd(locale, at(high), 'first')];
-  const last = wordEnd(locale, at(low), 'last');
-  return [
-    beginLine(wordEnd(locale, at(high), 'first')),
-    silent ? locale.words.card.ofAnswered(last) : beginLine(last),
-  ];
+export function wordEnds(
+  locale: Locale,
+  answered: readonly NamedScore[],
+  silent: boolean,
+): string[] {
+  if (answered.length < 2) return [];
+  const ends = findEnds(answered);
+  const first = wordEnd(locale, ends.first, 'first');
+  if (ends.last.length === 0) return [first];
+  const last = wordEnd(locale, ends.last, 'last');
+  return [beginLine(first), silent ? locale.words.card.ofAnswered(last) : beginLine(last)];
 }
 
 function wordEnd(
   { words, format }: Locale,
-  placed: readonly Placed[],
+  placed: readonly NamedScore[],
   end: 'first' | 'last',
 ): string {
   const score = format.number(placed[0]?.shown ?? '');
@@ -106,6 +101,6 @@ export function wordSilent(
   if (silent.length === 1 && only !== undefined) {
     return words.score.noneOf['no-response'](nameOf(only));
   }
-  const form = format.plural(silent.length) === 'one' ? 'one' : 'other';
+  const form = pluralForm(locale, silent.length);
   return words.card.silent[form](format.count(silent.length), format.count(of));
 }

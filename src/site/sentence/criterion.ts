@@ -1,5 +1,6 @@
 import type { CriterionResult } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
+import { pluralForm } from './plural-form.ts';
 
 const statuses = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'] as const;
 
@@ -22,7 +23,7 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
   const asked = applies - countOf(results, 'not assessed');
   const of = format.count(asked);
   if (asked < results.length) return finding.halfOfSome(reached, of);
-  return finding.half[format.plural(asked) === 'one' ? 'one' : 'other'](reached, of);
+  return finding.half[pluralForm(locale, asked)](reached, of);
 }
 
 /** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */
@@ -33,12 +34,12 @@ export function wordAnswers(locale: Locale, results: readonly CriterionResult[])
     const count = countOf(results, status);
     return count === 0 ? [] : [answers.each[status](format.count(count))];
   });
-  const form = format.plural(results.length) === 'one' ? 'one' : 'other';
+  const form = pluralForm(locale, results.length);
   return answers.of[form](format.count(results.length), format.list(parts));
 }
 
 /** `1 department`, `5 departments`. */
-export function wordDepartmentCount({ words, format }: Locale, count: number): string {
-  const { departments } = words.criterion;
-  return departments[format.plural(count) === 'one' ? 'one' : 'other'](format.count(count));
+export function wordDepartmentCount(locale: Locale, count: number): string {
+  const word = locale.words.criterion.departments[pluralForm(locale, count)];
+  return word(locale.format.count(count));
 }

@@ -57,8 +57,8 @@ test.each([
   expect(quoteHalf(locale, { title, passed, scored: 16 })).toBe(sentence);
 });
 
-test('quoteHalf has nothing to say where no department has a score', () => {
-  expect(quoteHalf(locale, { title, passed: 0, scored: 0 })).toBeUndefined();
+test.each([0, 1])('quoteHalf counts nothing where %i departments have a score', (scored) => {
+  expect(quoteHalf(locale, { title, passed: 0, scored })).toBeUndefined();
 });
 
 test('quoteSilent names who was silent and says what that counts as', () => {

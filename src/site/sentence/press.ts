@@ -1,6 +1,8 @@
 import type { OverallOutcome } from '#model/outcome.ts';
 import type { GapOutcome } from '#model/relevance.ts';
 import type { Locale } from '#site/locale.ts';
+import { findEnds, type NamedScore } from './ends.ts';
+import { half } from './half.ts';
 import { pluralForm } from './plural-form.ts';
 import { wordGap } from './relevance.ts';
 
@@ -26,8 +28,6 @@ export function quoteOverall(locale: Locale, { country, title, overall }: Overal
   return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
 }
 
-const half = 5;
-
 interface HalfQuoted {
   readonly title: string;
   /** Departments that reach half marks, and departments with a score. */
@@ -35,10 +35,10 @@ interface HalfQuoted {
   readonly scored: number;
 }
 
-/** How many departments reach half marks, of those that have a score; undefined where none has. */
+/** How many departments reach half marks, of those that have a score; undefined below two of them. */
 export function quoteHalf(locale: Locale, quoted: HalfQuoted): string | undefined {
   const { title, passed, scored } = quoted;
-  if (scored === 0) return undefined;
+  if (scored < 2) return undefined;
   const { quotes } = locale.words.press;
   const { count } = locale.format;
   const of = count(scored);
@@ -62,30 +62,22 @@ export function quoteSilent(
   return words.press.quotes.silent[treatment](format.list(names), title);
 }
 
-interface Scored {
-  readonly name: string;
-  /** The score as shown, unformatted. */
-  readonly shown: string;
-}
-
 /** First and last among those that answered; undefined where fewer than two scores differ. */
 export function quoteEnds(
   locale: Locale,
   title: string,
-  scored: readonly Scored[],
+  answered: readonly NamedScore[],
 ): string | undefined {
-  const scores = scored.map(({ shown }) => Number(shown));
-  const [high, low] = [Math.max(...scores), Math.min(...scores)];
-  if (scored.length === 0 || high === low) return undefined;
+  const { first, last } = findEnds(answered);
+  if (last.length === 0) return undefined;
   const { quotes } = locale.words.press;
-  const end = (place: 'best' | 'last', score: number): string => {
-    const there = scored.filter(({ shown }) => Number(shown) === score);
-    const names = locale.format.list(there.map(({ name }) => name));
-    const word = quotes[place][pluralForm(locale, there.length)];
-    return word(names, locale.format.number(there[0]?.shown ?? ''));
+  const end = (word: 'best' | 'last', placed: readonly NamedScore[]): string => {
+    const names = locale.format.list(placed.map(({ name }) => name));
+    const score = locale.format.number(placed[0]?.shown ?? '');
+    return quotes[word][pluralForm(locale, placed.length)](names, score);
   };
-  const of = locale.format.count(scored.length);
-  return quotes.ends({ title, best: end('best', high), last: end('last', low), of });
+  const of = locale.format.count(answered.length);
+  return quotes.ends({ title, best: end('best', first), last: end('last', last), of });
 }
 
 interface MoveQuoted extends Named {

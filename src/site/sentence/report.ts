@@ -1,6 +1,8 @@
 import type { DepartmentResult, EditionResult, OverallOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
+import { findEnds, type NamedScore } from './ends.ts';
+import { half, reachesHalf } from './half.ts';
 import { pluralForm } from './plural-form.ts';
 
 /** The finding on the government: `Ruritania scores 3.4 of 10`. */
@@ -16,12 +18,12 @@ export function wordOverall(locale: Locale, country: string, overall: OverallOut
 /** What the overall score covers; which of mean and judgement it is, is always said. */
 export function wordOverallScope(locale: Locale, overall: OverallOutcome): string {
   const { scope } = locale.words.report;
-  const { count, plural } = locale.format;
+  const { count } = locale.format;
   if (overall.kind === 'none') return '';
   if (overall.kind === 'judgement') return scope.judgement(overall.reason);
   const mean = scope.mean[pluralForm(locale, overall.of)](count(overall.over), count(overall.of));
   if (overall.silent === 0) return mean;
-  const silent = plural(overall.silent) === 'one' ? scope.silent.one : scope.silent.other;
+  const silent = scope.silent[pluralForm(locale, overall.silent)];
   return `${mean} ${silent(count(overall.silent))}`;
 }
 
@@ -36,16 +38,18 @@ const isScored = (result: DepartmentResult): result is Scored => result.score.ki
 export function wordLede(locale: Locale, result: EditionResult, nameOf: NameOf): string[] {
   const scored = result.departments.filter(isScored);
   if (scored.length === 0) return [];
-  const answered = scored.filter((department) => department.silence !== 'all');
-  const silent = result.departments.filter((department) => department.silence === 'all');
+  const answered = scored.flatMap(({ department, score, silence }) =>
+    silence === 'all' ? [] : [{ name: nameOf(department), shown: score.shown }],
+  );
+  const silent = result.departments.flatMap(({ department, silence }) =>
+    silence === 'all' ? [nameOf(department)] : [],
+  );
   return [
     wordHalf(locale, scored),
-    ...(answered.length > 1 ? [wordEnds(locale, { answered, silent }, nameOf)] : []),
-    ...(silent.length > 0 ? [wordSilent(locale, silent, nameOf)] : []),
+    ...(answered.length > 1 ? [wordEnds(locale, answered, silent.length > 0)] : []),
+    ...(silent.length > 0 ? [wordSilent(locale, silent)] : []),
   ];
 }
-
-const half = 5;
 
 /** How many departments reach half marks: `5 departments of 16 reach 5 or more.` */
 export function wordHalf(
@@ -53,43 +57,38 @@ export function wordHalf(
   scored: readonly { readonly score: { readonly shown: string } }[],
 ): string {
   const { words, format } = locale;
-  const passed = scored.filter((department) => Number(department.score.shown) >= half).length;
-  const word = words.report.lede.passed;
-  const form = passed === 0 ? 'zero' : format.plural(passed) === 'one' ? 'one' : 'other';
-  const counts = { zero: word.zero, one: word.one, other: word.other };
-  return form === 'zero'
-    ? counts.zero(format.count(half))
-    : counts[form](format.count(passed), format.count(half), format.count(scored.length));
-}
-
-interface Answers {
-  readonly answered: readonly Scored[];
-  readonly silent: readonly DepartmentResult[];
+  const passed = scored.filter(({ score }) => reachesHalf(score.shown)).length;
+  const { zero, ...forms } = words.report.lede.passed;
+  if (passed === 0) return zero(format.count(half));
+  const word = forms[pluralForm(locale, passed)];
+  return word(format.count(passed), format.count(half), format.count(scored.length));
 }
 
 /** Nobody is called last who stands before a department that did not respond. */
-function wordEnds(locale: Locale, { answered, silent }: Answers, nameOf: NameOf): string {
-  const { words, format } = locale;
-  const shown = answered.map((department) => Number(department.score.shown));
-  const at = (score: number): Scored[] =>
-    answered.filter((department) => Number(department.score.shown) === score);
-  const name = (tied: readonly Scored[], one: 'best' | 'last'): string => {
-    const names = format.list(tied.map((department) => nameOf(department.department)));
-    const score = format.number(tied[0]?.score.shown ?? '');
-    const word = words.report.lede;
-    if (one === 'best') return (tied.length > 1 ? word.bestTied : word.best)(names, score);
-    return (tied.length > 1 ? word.lastTied : word.last)(names, score);
-  };
-  const highest = Math.max(...shown);
-  const lowest = Math.min(...shown);
-  const best = name(at(highest), 'best');
-  if (highest === lowest) return words.report.lede.allTied(best);
-  const { andThen, andThenAnswered } = words.report.lede;
-  return (silent.length > 0 ? andThenAnswered : andThen)(best, name(at(lowest), 'last'));
+function wordEnds(locale: Locale, answered: readonly NamedScore[], silent: boolean): string {
+  const { best, bestTied, last, lastTied, allTied, andThen, andThenAnswered } =
+    locale.words.report.lede;
+  const ends = findEnds(answered);
+  const first = wordPlace(locale, ends.first, [best, bestTied]);
+  if (ends.last.length === 0) return allTied(first);
+  return (silent ? andThenAnswered : andThen)(
+    first,
+    wordPlace(locale, ends.last, [last, lastTied]),
+  );
 }
 
-function wordSilent(locale: Locale, silent: readonly DepartmentResult[], nameOf: NameOf): string {
-  const names = locale.format.list(silent.map((department) => nameOf(department.department)));
-  const form = locale.format.plural(silent.length) === 'one' ? 'one' : 'other';
-  return locale.words.report.lede.silent[form](names);
+type WordPlace = (names: string, score: string) => string;
+
+function wordPlace(
+  { format }: Locale,
+  placed: readonly NamedScore[],
+  [alone, tied]: readonly [WordPlace, WordPlace],
+): string {
+  const names = format.list(placed.map(({ name }) => name));
+  return (placed.length > 1 ? tied : alone)(names, format.number(placed[0]?.shown ?? ''));
+}
+
+function wordSilent(locale: Locale, names: readonly string[]): string {
+  const { silent } = locale.words.report.lede;
+  return silent[pluralForm(locale, names.length)](locale.format.list(names));
 }

@@ -1,3 +1,4 @@
+import { answeredScores } from '#publish/book/answered-scores.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { changedIn, furthestOf, movedOf, wholeOf } from '#publish/book/moves.ts';
 import { countDepartments } from '#publish/count-departments.ts';
@@ -28,21 +29,13 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
       passed: countDepartments(departments, 'half'),
       scored: countDepartments(departments, 'scored'),
     }),
-    quoteEnds(locale, title, answered(site, book)),
+    quoteEnds(locale, title, answeredScores(site, departments)),
     quoteSilent(locale, { title, names }, book.edition.no_response ?? 'excluded'),
     ...moves(site, book),
     gapQuote(site, book),
   ];
   return sentences.flatMap((sentence) => sentence ?? []);
 }
-
-/** The scores of those that answered at all. */
-const answered = (site: Site, { result }: EditionBook) =>
-  result.departments.flatMap(({ department, score, silence }) =>
-    score.kind === 'score' && silence !== 'all'
-      ? [{ name: shortName(site, department), shown: score.shown }]
-      : [],
-  );
 
 /** The largest rise and fall; only changes over the same questions are compared with one another. */
 function moves(site: Site, { edition: { title }, result }: EditionBook): string[] {
