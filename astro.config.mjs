@@ -40,7 +40,7 @@ export default defineConfig({
     ...(process.env.GALLERY === undefined ? [] : [gallery()]),
   ],
   // One page at a time leaves a core idle; the output is the same byte for byte.
-  build: { concurrency: 16, inlineStylesheets: 'never' },
+  build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
     resolve: {
