@@ -34,7 +34,15 @@ export type ScoreOutcome =
 
 /** A place among those that have a score; without a score there is none. */
 export type RankOutcome =
-  | { readonly kind: 'rank'; readonly rank: number; readonly tied: boolean; readonly of: number }
+  | {
+      readonly kind: 'rank';
+      readonly rank: number;
+      readonly tied: boolean;
+      /** How many have a rank. */
+      readonly of: number;
+      /** How many of them answered nothing and count as 0. */
+      readonly silent: number;
+    }
   | { readonly kind: 'none' };
 
 /** How much of what applies is behind a score, 0 to 1. */

@@ -29,7 +29,9 @@ export function departmentResults(
   const departments = [...edition.departments.values()];
   const scores = departments.map(({ outcome }) => showOutcome(outcome, scheme.decimals));
   const shown = scores.map(shownScore);
-  const ranks = rank(shown);
+  const ranks = rank(
+    departments.map(({ silence }, index) => ({ shown: shown[index], silent: silence === 'all' })),
+  );
   const bands = bandsOf(shown, scheme.bands);
   const themes = columns.map((column) => themeResults(column, scheme));
   return departments.map((working, index) =>

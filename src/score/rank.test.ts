@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rank } from './rank.ts';
 
 const places = (shown: (string | undefined)[]) =>
-  rank(shown).map((each) =>
+  rank(shown.map((score) => ({ shown: score, silent: false }))).map((each) =>
     each.kind === 'none' ? '' : `${each.tied ? '=' : ''}${each.rank} of ${each.of}`,
   );
 
@@ -20,6 +20,17 @@ describe('rank', () => {
   it('rank leaves out what has no score', () => {
     expect(places([undefined, '0.0', undefined])).toEqual(['', '1 of 1', '']);
     expect(places([])).toEqual([]);
+  });
+
+  it('rank counts who is in it for silence alone, and not who has no score', () => {
+    const [first, last, without] = rank([
+      { shown: '3.4', silent: false },
+      { shown: '0.0', silent: true },
+      { shown: undefined, silent: true },
+    ]);
+    expect(first).toEqual({ kind: 'rank', rank: 1, tied: false, of: 2, silent: 1 });
+    expect(last).toEqual({ kind: 'rank', rank: 2, tied: false, of: 2, silent: 1 });
+    expect(without).toEqual({ kind: 'none' });
   });
 
   it('rank flags three that tie for the first place', () => {

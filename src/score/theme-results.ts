@@ -22,7 +22,12 @@ export function themeResults(
   const unranked = new Map(
     Array.from(counts.keys(), (each) => [each, scoreTheme(theme, each, scheme)]),
   );
-  const placeOf = rankAmong(tallies.map((each) => shownIn(unranked.get(each))));
+  const placeOf = rankAmong(
+    tallies.map((each) => {
+      const own = unranked.get(each);
+      return { shown: shownIn(own), silent: own?.silence === 'all' };
+    }),
+  );
   const results = new Map(
     Array.from(unranked, ([each, own]) => [each, { ...own, rank: placeOf(shownIn(own)) }]),
   );

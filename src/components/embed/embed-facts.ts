@@ -23,6 +23,8 @@ export interface LeagueEmbedFacts extends EmbedFacts {
   readonly label: string;
   readonly finding: string;
   readonly scope: string;
+  /** Who is in the ranks for silence alone. */
+  readonly ranked?: string | undefined;
   readonly rows: readonly LeagueEmbedRow[];
 }
 

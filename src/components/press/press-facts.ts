@@ -18,6 +18,8 @@ export interface PressFacts {
   readonly quotes: readonly string[];
   readonly attribution: string;
   readonly lines: readonly PressLine[];
+  /** Who is in the ranks for silence alone. */
+  readonly ranked?: string | undefined;
   readonly comparison: ComparisonFacts;
   readonly missing?: readonly MissingList[] | undefined;
   readonly tables: { readonly groups: readonly FileGroup[]; readonly all: Link };

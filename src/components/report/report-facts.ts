@@ -41,6 +41,8 @@ export interface MoreLink extends Link {
 export interface LeagueFacts {
   readonly rows: readonly LeagueRow[];
   readonly caption: string;
+  /** Who is in the ranks for silence alone. */
+  readonly ranked?: string | undefined;
   readonly sectors: readonly string[];
   readonly hasBands: boolean;
 }

@@ -16,6 +16,8 @@ export interface ThemePageFacts {
   /** Absent where no department has a score. */
   readonly ruler: ChartFacts | undefined;
   readonly rows: readonly ThemeRow[];
+  /** Who is in the ranks for silence alone. */
+  readonly ranked?: string | undefined;
   /** Each question with how many departments reach half marks. */
   readonly questions: readonly (Link & { readonly finding: string })[];
 }

@@ -56,6 +56,7 @@ export const scoreColumns = {
   rank: ['whole', (row) => ranked(row)?.rank],
   tied: ['choice', (row) => yesOrNo(ranked(row)?.tied)],
   ranked: ['whole', (row) => ranked(row)?.of],
+  ranked_silent: ['whole', (row) => ranked(row)?.silent],
 } satisfies Columns<string, Standing>;
 
 /** What the score covers, and why there is none. */

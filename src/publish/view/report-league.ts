@@ -4,7 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { wordRanked, wordScore } from '#site/sentence/score.ts';
 
 /** Every department of the edition, highest score first, those without a score at the end. */
 export function leagueRows(site: Site, book: EditionBook) {
@@ -21,6 +21,7 @@ export function leagueRows(site: Site, book: EditionBook) {
   return {
     rows: withSector,
     caption: site.locale.words.report.table.caption(book.edition.title),
+    ranked: wordRanked(site.locale, book.result.departments),
     sectors: [...new Set(withSector.flatMap((row) => row.sector ?? []))].sort((a, b) =>
       a.localeCompare(b, site.locale.language),
     ),

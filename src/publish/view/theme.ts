@@ -5,6 +5,7 @@ import { countSilent, themeAnswers } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import type { Site } from '#publish/site.ts';
 import { wordCriterion } from '#site/sentence/criterion.ts';
+import { wordRanked } from '#site/sentence/score.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { frameOf } from './frame.ts';
 import { rankedByTheme, themeRows } from './theme-rows.ts';
@@ -38,6 +39,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
     },
     ruler: overall.over === 0 ? undefined : themeRuler(site, book, { answers, overall }),
     rows: themeRows(site, book, answers),
+    ranked: wordRanked(site.locale, answers),
     questions: book.criteria
       .filter((criterion) => criterion.theme === theme.theme)
       .map((criterion) => ({

@@ -28,8 +28,12 @@ test.each([
 });
 
 test('wordRank says that a rank is shared', () => {
-  expect(wordRank(locale, { kind: 'rank', rank: 4, tied: true, of: 16 })).toBe('Joint 4th of 16');
-  expect(wordRank(locale, { kind: 'rank', rank: 21, tied: false, of: 30 })).toBe('21st of 30');
+  expect(wordRank(locale, { kind: 'rank', rank: 4, tied: true, of: 16, silent: 0 })).toBe(
+    'Joint 4th of 16',
+  );
+  expect(wordRank(locale, { kind: 'rank', rank: 21, tied: false, of: 30, silent: 2 })).toBe(
+    '21st of 30, 2 of them silent',
+  );
   expect(wordRank(locale, { kind: 'none' })).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import type { DepartmentResult, RankOutcome, ScoreOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeClause } from './change.ts';
+import { pluralForm } from './plural-form.ts';
 
 /**
  * The finding on one department: `Transport scores 3.4 of 10, up 0.5 on 2025`. Wholly silent
@@ -15,11 +16,30 @@ export function wordDepartment(locale: Locale, name: string, result: DepartmentR
   return clause === undefined ? score : `${score}, ${clause}`;
 }
 
-/** A rank in words: `Joint 4th of 16`; undefined where there is none. */
+/** A rank in words: `Joint 4th of 16`, `4th of 16, 1 of them silent`; undefined where there is none. */
 export function wordRank(locale: Locale, rank: RankOutcome): string | undefined {
   if (rank.kind === 'none') return undefined;
   const { words, format } = locale;
-  return words.score.rankOf(words.score.ordinal(rank.rank), rank.tied, format.count(rank.of));
+  const place = words.score.rankOf(
+    words.score.ordinal(rank.rank),
+    rank.tied,
+    format.count(rank.of),
+  );
+  return rank.silent === 0 ? place : words.score.rankSilent(place, format.count(rank.silent));
+}
+
+/**
+ * What a table of ranks has to say of them: how many departments are in it for their silence alone.
+ * Undefined where there are none.
+ */
+export function wordRanked(
+  locale: Locale,
+  results: readonly { readonly rank: RankOutcome }[],
+): string | undefined {
+  const rank = results.map((result) => result.rank).find(({ kind }) => kind === 'rank');
+  if (rank?.kind !== 'rank' || rank.silent === 0) return undefined;
+  const word = locale.words.score.ranked[pluralForm(locale, rank.silent)];
+  return word(locale.format.count(rank.silent));
 }
 
 /**

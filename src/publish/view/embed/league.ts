@@ -3,7 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { inOrder } from '#publish/view/report-league.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { wordOutcome, wordRanked } from '#site/sentence/score.ts';
 import { leagueEmbed } from './code.ts';
 import { embedFrame } from './frame.ts';
 
@@ -21,6 +21,7 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
     label: book.edition.title,
     finding,
     scope: wordOverallScope(site.locale, book.result.overall),
+    ranked: wordRanked(site.locale, book.result.departments),
     rows: inOrder(site, book.result.departments).map((result) => rowOf(site, book, result)),
   };
 }

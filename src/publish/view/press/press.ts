@@ -10,6 +10,7 @@ import { publicationOf } from '#publish/view/publication.ts';
 import { recordRows } from '#publish/view/record.ts';
 import { missingLists } from '#publish/view/report-missing.ts';
 import { reportFinding } from '#publish/view/report-summary.ts';
+import { wordRanked } from '#site/sentence/score.ts';
 import { pressComparison } from './compare.ts';
 import { pressFigures } from './figures.ts';
 import { pressLines } from './lines.ts';
@@ -40,6 +41,7 @@ export function pressView(site: Site, book: EditionBook) {
     quotes: book.hasMarks ? pressQuotes(site, book) : recordQuotes(site, book),
     attribution: attributionOf(site, book),
     lines: pressLines(site, book),
+    ranked: wordRanked(site.locale, book.result.departments),
     comparison: pressComparison(site, book),
     missing: book.hasMarks ? missingLists(site, book) : undefined,
     tables: tablesOf(site, book),

@@ -63,6 +63,14 @@ export const score = {
   rank: 'Rank',
   rankOf: (rank: string, tied: boolean, of: string) =>
     tied ? `Joint ${rank} of ${of}` : `${rank} of ${of}`,
+  rankSilent: (place: string, silent: string) => `${place}, ${silent} of them silent`,
+  /** Under a table of ranks. */
+  ranked: {
+    one: (count: string) =>
+      `The ranks include ${count} department that did not respond and counts as 0.`,
+    other: (count: string) =>
+      `The ranks include ${count} departments that did not respond and count as 0.`,
+  },
   rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
   ordinal: (rank: number): string => {
     const endings = { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' };
