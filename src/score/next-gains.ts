@@ -7,6 +7,7 @@ import { toFigure } from './figure.ts';
 import { nextMark } from './next-mark.ts';
 import { reduce } from './quotient.ts';
 import { rescore, type Step } from './rescore.ts';
+import { round } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { share } from './share.ts';
 import type { Working } from './working.ts';
@@ -17,7 +18,8 @@ const zero = toFraction('0');
  * By how much the department score would rise if one criterion alone went to its next level, largest
  * first and then in the order of the criteria. What is unanswered, refused or not assessed starts
  * below the lowest level and goes to the first one above 0. None for a department without a score;
- * what would not raise the score is left out. Never throws.
+ * what would not raise the score is left out. A gain has as many decimals as the edition's scores, or
+ * the few more that it takes not to show as nothing. Never throws.
  */
 export function nextGains(working: Working, scheme: Scheme): NextGain[] {
   const { outcome, answers, tallies } = working;
@@ -52,7 +54,13 @@ function toNextGain(
     criterion: criterion.criterion,
     ...(entry.written !== undefined && { from: entry.written }),
     to,
-    gain: toFigure(exact.gain, exact.decimals),
+    gain: toFigure(exact.gain, decimalsOf(exact.gain, exact.decimals)),
     score: toFigure(exact.score, exact.decimals),
   };
+}
+
+function decimalsOf(gain: Fraction, least: number): number {
+  let decimals = least;
+  while (Number(round(gain, decimals)) === 0) decimals += 1;
+  return decimals;
 }

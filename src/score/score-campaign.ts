@@ -8,7 +8,7 @@ import { groupEvents } from '#lineage/group-events.ts';
 import { notAssessed } from './not-assessed.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
 import { readScheme } from './scheme.ts';
-import { round } from './round.ts';
+import { showExactly } from './show-exactly.ts';
 import { themeColumns } from './theme-columns.ts';
 import { themeMean } from './theme-mean.ts';
 import { workOutEdition, type EditionWorking } from './working.ts';
@@ -60,7 +60,7 @@ function scoreEdition(
     edition: edition.edition,
     overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
     themes: columns.map((column) => themeMean(column, scheme)),
-    minimumPercent: round(minCoverage.mul(100), 0),
+    minimumPercent: showExactly(minCoverage.mul(100)),
     departments: departmentResults(working, columns, earlier),
     notAssessed: notAssessed(campaign, edition, new Set(departments.keys())),
   };

@@ -191,6 +191,14 @@ describe('next gains', () => {
     expect(one(marks('a', 'not applicable', '4', '4')).next()).toEqual([]);
   });
 
+  it('next gains never show as nothing, however few decimals scores have', () => {
+    const { next } = one(marks('a', '1', '4', '4'), {
+      levels: ['0', '1', '1.01'].map((mark) => ({ edition: '2026', criterion: 'one', mark })),
+      editions: [{ ...edition, decimals: '0' }],
+    });
+    expect(next()[0]).toMatchObject({ gain: { shown: '0.01' }, score: { shown: '8' } });
+  });
+
   it('next gains are none without a score', () => {
     expect(one(marks('a', '1')).next()).toEqual([]);
   });

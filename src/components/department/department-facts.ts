@@ -60,7 +60,13 @@ export interface NextStep {
 /** A theme of the department with its criteria. */
 export interface ThemeFacts {
   readonly theme?: Link;
-  readonly score?: string;
+  readonly score?: {
+    /** The score, or the words in its place. */
+    readonly text: string;
+    /** Said smaller behind it: `of 10`, `counted as 0`. */
+    readonly after?: string;
+    readonly missing: boolean;
+  };
   readonly criteria: readonly CriterionFacts[];
 }
 

@@ -1,4 +1,4 @@
-import type { CriterionResult, DepartmentResult } from '#model/outcome.ts';
+import type { CriterionResult, DepartmentResult, ThemeResult } from '#model/outcome.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -20,14 +20,25 @@ export function departmentThemes(site: Site, book: EditionBook, result: Departme
         : [criterionFacts({ site, book, department: result.department }, criterion, each)];
     });
   const themes = book.themes.map((theme) => {
-    const score = result.themes.find((each) => each.theme === theme.theme)?.score;
+    const own = result.themes.find((each) => each.theme === theme.theme);
     return {
       theme: { href: site.address.theme(edition, theme.theme), text: theme.name },
-      ...(score === undefined ? {} : { score: wordScore(site.locale, score) }),
+      ...(own === undefined ? {} : { score: themeScore(site, own) }),
       criteria: facts(theme.theme),
     };
   });
   return [{ criteria: facts(undefined) }, ...themes].filter((group) => group.criteria.length > 0);
+}
+
+/** Silence that counts as zero is said as silence: a 0 would look like a mark. */
+function themeScore({ locale }: Site, { score, silence }: ThemeResult) {
+  const { none, countedAsZero, outOf } = locale.words.score;
+  if (silence === 'all') {
+    const after = score.kind === 'score' ? { after: countedAsZero } : {};
+    return { text: none['no-response'], ...after, missing: true };
+  }
+  const text = wordScore(locale, score);
+  return score.kind === 'score' ? { text, after: outOf, missing: false } : { text, missing: true };
 }
 
 interface Context {

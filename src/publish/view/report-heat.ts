@@ -28,5 +28,8 @@ export function heatRows(site: Site, book: EditionBook) {
 function heatCell(site: Site, theme: ThemeResult) {
   if (theme.silence === 'all') return { text: site.locale.words.score.none['no-response'] };
   const text = wordScore(site.locale, theme.score);
-  return theme.score.kind === 'score' ? { text, step: heatStep(theme.score.value) } : { text };
+  // Equal figures have one tint, as they have one rank.
+  return theme.score.kind === 'score'
+    ? { text, step: heatStep(Number(theme.score.shown)) }
+    : { text };
 }
