@@ -20,6 +20,7 @@ test('signed shows plus and a true minus, and no sign on nothing', () => {
 test('percent places the sign as the language does', () => {
   expect(english.percent('93')).toBe('93%');
   expect(german.percent('49.6')).toBe('49,6\u00a0%');
+  expect(formatsOf('tr').percent('50')).toBe('%50');
 });
 
 test('date writes only what is known, in the Gregorian calendar', () => {

@@ -30,7 +30,7 @@ export function formatsOf(language: string): Formats {
   const dates = dateFormats(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const plural = new Intl.PluralRules(language);
-  const sign = percentSign(language);
+  const around = aroundPercent(language);
   const write = (formats: (decimals: number) => Intl.NumberFormat, shown: string): string =>
     isNumeric(shown) ? formats(decimalsOf(shown)).format(shown) : shown;
   // Intl is slow, and the few hundred different scores, marks and dates recur on every page.
@@ -40,7 +40,7 @@ export function formatsOf(language: string): Formats {
     number,
     signed,
     count: (value) => unsigned(0).format(value),
-    percent: (shown) => `${number(shown)}${sign}`,
+    percent: (shown) => `${around.before}${number(shown)}${around.after}`,
     date: memoise(dates),
     list: (items) => list.format(items),
     plural: (count) => plural.select(count),
@@ -65,13 +65,12 @@ const fixed = (language: string, decimals: number, signDisplay: 'auto' | 'except
     signDisplay,
   });
 
-/** How the language sets the sign after a number: `%` or with a no-break space. */
-function percentSign(language: string): string {
+/** What the language sets around the number of a percentage: a sign, on either side, and its space. */
+function aroundPercent(language: string): { readonly before: string; readonly after: string } {
   const parts = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(0.5);
-  return parts
-    .filter((part) => part.type === 'percentSign' || part.type === 'literal')
-    .map((part) => part.value)
-    .join('');
+  const at = parts.findIndex(({ type }) => type === 'integer');
+  const join = (some: typeof parts) => some.map(({ value }) => value).join('');
+  return { before: join(parts.slice(0, at)), after: join(parts.slice(at + 1)) };
 }
 
 function dateFormats(language: string): (partial: string) => string {
