@@ -92,6 +92,7 @@ export const issueKinds = {
   'published-score-not-reproduced': 'error',
   'reply-without-text': 'warning',
   'reply-before-asked': 'error',
+  'number-not-dialled': 'error',
   'helpline-not-checked': 'warning',
   'checked-in-future': 'warning',
 } as const;

@@ -262,6 +262,26 @@ roads,Ministry of Roads,,2024-05
     ],
   },
   {
+    kind: 'number-not-dialled',
+    title: 'a telephone number that a spreadsheet took for a number',
+    files: {
+      'data/helplines.csv': `country,name,number,checked_on
+Ruritania,National helpline,4.41235E+11,2026-10-06
+Ruritania,Emergency,999,2026-10-06
+`,
+    },
+    issues: [
+      {
+        kind: 'number-not-dialled',
+        severity: 'error',
+        place: { file: 'data/helplines.csv', row: 2, column: { letter: 'C', name: 'number' } },
+        found: '4.41235E+11',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'helpline-not-checked',
     title: 'a helpline checked 200 days ago',
     files: {

@@ -10,7 +10,7 @@ import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
 import { checkEvidenceDates } from './evidence-dates.ts';
 import { checkEvidenceSources } from './evidence-sources.ts';
-import { checkHelplines } from './helpline-checks.ts';
+import { checkHelplines, checkNumbers } from './helpline-checks.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
@@ -71,5 +71,6 @@ export const allChecks: readonly Check[] = [
   checkLinkReasons,
   checkPublishedScores,
   checkReplies,
+  checkNumbers,
   checkHelplines,
 ];

@@ -1,9 +1,19 @@
 import { shiftDay } from '#ingest/cell/date-span.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { isDialled } from './is-dialled.ts';
 import type { Check } from './reading.ts';
 
 /** After so many days without a check a number may have changed. */
 const staleDays = 180;
+
+/** Telephone numbers that nobody can ring: somebody may need them at once. */
+export const checkNumbers: Check = ({ campaign, placeOf }) =>
+  campaign.helplines
+    .filter(({ number }) => !isDialled(number))
+    .map((helpline) => {
+      const place = placeOf(helpline, 'number');
+      return makeIssue('number-not-dialled', { place, found: helpline.number });
+    });
 
 /** Helplines that nobody has checked for 180 days, or that are said to be checked in the future. */
 export const checkHelplines: Check = ({ campaign, placeOf, today }) =>

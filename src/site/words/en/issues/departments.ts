@@ -61,6 +61,10 @@ export const departments = {
     expected: 'a date from {asked}, when it was asked',
     mend: 'Correct one of the two dates.',
   },
+  'number-not-dialled': {
+    expected: 'a telephone number',
+    mend: 'A spreadsheet turns telephone numbers into other numbers and dates. Look it up at its own site and write it with spaces or a leading +, such as 0800 000 000.',
+  },
   'helpline-not-checked': {
     expected: 'a check since {oldest}',
     mend: 'Ring or look it up, then write today’s date here. A wrong number is worse than none.',
