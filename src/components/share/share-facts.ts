@@ -48,7 +48,9 @@ export interface DepartmentShareFacts {
 export interface SharePageFacts {
   readonly frame: Frame;
   readonly title: string;
-  readonly zip: Link;
+  /** Said where no card could be drawn. */
+  readonly none?: string;
+  readonly zip?: Link;
   readonly own: readonly KitFacts[];
   readonly themes: readonly KitFacts[];
   readonly departments: readonly KitFacts[];

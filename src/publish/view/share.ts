@@ -11,6 +11,7 @@ export function shareView(site: Site, book: EditionBook) {
   const { share } = locale.words;
   const { edition, title } = book.edition;
   const cards = kitCards(site, book);
+  const isOfEdition = ({ kind }: { readonly kind: string }) => kind !== 'department';
   const kits = (wanted: (kind: string) => boolean) =>
     cards.filter(({ kind }) => wanted(kind)).map((facts) => kitOf(site, book, facts));
   return {
@@ -23,7 +24,10 @@ export function shareView(site: Site, book: EditionBook) {
       trail: [{ href: address.report(edition), text: title }],
     }),
     title,
-    zip: { href: address.shareFile(edition, editionZip), text: share.kit.edition },
+    ...(cards.length === 0 ? { none: share.none } : {}),
+    ...(cards.some(isOfEdition)
+      ? { zip: { href: address.shareFile(edition, editionZip), text: share.kit.edition } }
+      : {}),
     own: kits((kind) => kind !== 'theme' && kind !== 'department'),
     themes: kits((kind) => kind === 'theme'),
     departments: kits((kind) => kind === 'department').toSorted((a, b) =>

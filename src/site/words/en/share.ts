@@ -13,6 +13,7 @@ export const share = {
     'Copy a caption. The short one fits everywhere.',
     'Paste the image’s description where the platform asks for alternative text, so that people who can’t see it get the finding too.',
   ],
+  none: 'This report has no images: its names are in letters that images can’t be drawn in yet.',
   sections: {
     own: 'The report',
     departments: 'Department by department',
