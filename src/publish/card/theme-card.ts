@@ -6,6 +6,7 @@ import { countSilent, themeAnswers, type ThemeAnswer } from '#publish/book/theme
 import type { NamedTheme } from '#publish/book/themes-of.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
+import { asLine } from '#site/sentence/line.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { frameFacts, sayCard } from './frame-facts.ts';
@@ -27,7 +28,8 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
     tone: overall?.mean === undefined ? 'missing' : 'score',
     name,
     mark: markOf(site, overall),
-    lines: [],
+    // How many the mean covers stands beneath it; how much of it is silence has to be said, too.
+    lines: scope.slice(1).map(asLine),
     further: ends,
     scale: {
       others: placesOf(answers.map(({ score }) => score)),
