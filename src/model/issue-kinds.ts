@@ -40,6 +40,7 @@ export const issueKinds = {
   'judgement-not-used': 'error',
   'edition-without-content': 'by status',
   'method-differs': 'error',
+  'edition-continues-nothing': 'warning',
   // Criteria, levels, weights, bands
   'limit-not-positive': 'error',
   'weight-not-positive': 'error',
@@ -58,6 +59,7 @@ export const issueKinds = {
   'mark-with-text': 'error',
   'mark-and-status-at-odds': 'error',
   'mark-missing': 'by status',
+  'row-missing': 'warning',
   'status-without-rule': 'error',
   'status-without-reason': 'error',
   'no-agreed-mark': 'by status',

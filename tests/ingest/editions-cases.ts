@@ -1,4 +1,15 @@
 import type { IssueCase } from './issue-case.ts';
+import { soundFile } from './sound-campaign.ts';
+
+/** For cases with a question more: what nobody assessed has to be said. */
+const othersNotAssessed = {
+  'data/assessments/2025.csv': `${soundFile('data/assessments/2025.csv')}health,all,,not assessed,,
+transport,all,,not assessed,,
+`,
+  'data/assessments/2026.csv': `${soundFile('data/assessments/2026.csv')}health,all,,not assessed,,
+transport,all,,not assessed,,
+`,
+};
 
 export const editionsCases: readonly IssueCase[] = [
   {
@@ -25,9 +36,9 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'setting-out-of-range',
     title: 'coverage as a percentage',
     files: {
-      'data/editions.csv': `edition,title,year,status,no_response,min_coverage
-2025,Grades 2025,2025,published,zero,
-2026,Grades 2026,2026,published,zero,50
+      'data/editions.csv': `edition,title,year,status,no_response,min_coverage,method
+2025,Grades 2025,2025,published,zero,,one
+2026,Grades 2026,2026,published,zero,50,one
 `,
     },
     issues: [
@@ -45,9 +56,9 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'judgement-without-reason',
     title: 'a judgement without a reason',
     files: {
-      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score,overall_reason
-2025,Grades 2025,2025,published,zero,,,
-2026,Grades 2026,2026,published,zero,judgement,2,
+      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score,overall_reason,method
+2025,Grades 2025,2025,published,zero,,,,one
+2026,Grades 2026,2026,published,zero,judgement,2,,one
 `,
     },
     issues: [
@@ -69,9 +80,9 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'judgement-without-score',
     title: 'a judgement without a score',
     files: {
-      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score,overall_reason
-2025,Grades 2025,2025,published,zero,,,
-2026,Grades 2026,2026,published,zero,judgement,,Little has changed.
+      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score,overall_reason,method
+2025,Grades 2025,2025,published,zero,,,,one
+2026,Grades 2026,2026,published,zero,judgement,,Little has changed.,one
 `,
     },
     issues: [
@@ -93,9 +104,9 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'judgement-not-used',
     title: 'a score beside the mean',
     files: {
-      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score
-2025,Grades 2025,2025,published,zero,,
-2026,Grades 2026,2026,published,zero,mean,2
+      'data/editions.csv': `edition,title,year,status,no_response,overall,overall_score,method
+2025,Grades 2025,2025,published,zero,,,one
+2026,Grades 2026,2026,published,zero,mean,2,one
 `,
     },
     issues: [
@@ -154,14 +165,35 @@ export const editionsCases: readonly IssueCase[] = [
     ],
   },
   {
+    kind: 'edition-continues-nothing',
+    title: 'a question asked again under no method',
+    files: {
+      'data/editions.csv': `edition,title,year,status,no_response
+2025,Grades 2025,2025,published,zero
+2026,Grades 2026,2026,published,zero
+`,
+    },
+    issues: [
+      {
+        kind: 'edition-continues-nothing',
+        severity: 'warning',
+        place: { file: 'data/editions.csv', row: 3, column: { letter: 'A', name: 'edition' } },
+        found: '2026',
+        facts: { before: '2025', count: 1 },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'limit-not-positive',
     title: 'a highest mark of nought',
     files: {
-      'data/criteria.csv': `edition,criterion,theme,question,max_mark
-2025,budget,planning,Is there a budget?,4
-2026,budget,planning,Is there a budget?,4
-2025,plan,planning,Is there a plan?,0
-2026,plan,planning,Is there a plan?,4
+      ...othersNotAssessed,
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,follows
+2025,budget,planning,Is there a budget?,4,
+2026,budget,planning,Is there a budget?,4,budget
+2025,plan,planning,Is there a plan?,0,
+2026,plan,planning,Is there a plan?,4,plan
 `,
       'data/editions.csv': `edition,title,year,status,published_on,evidence_from,evidence_to,method,no_response
 2025,Grades 2025,2025,published,2025-11-11,2024-08-01,2025-07-31,old,zero
@@ -211,6 +243,10 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'theme-weights-incomplete',
     title: 'a weight for one theme of two',
     files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,follows
+2025,budget,planning,Is there a budget?,4,
+2026,budget,planning,Is there a budget?,4,budget
+`,
       'data/themes.csv': `edition,theme,name,weight
 2025,planning,Planning,
 2026,planning,Planning,2
@@ -236,15 +272,16 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'criterion-without-theme',
     title: 'theme weights and a criterion without a theme',
     files: {
+      ...othersNotAssessed,
       'data/themes.csv': `edition,theme,name,weight
 2025,planning,Planning,2
 2026,planning,Planning,2
 `,
-      'data/criteria.csv': `edition,criterion,theme,question,max_mark
-2025,budget,planning,Is there a budget?,4
-2026,budget,planning,Is there a budget?,4
-2025,plan,,Is there a plan?,4
-2026,plan,planning,Is there a plan?,4
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,follows
+2025,budget,planning,Is there a budget?,4,
+2026,budget,planning,Is there a budget?,4,budget
+2025,plan,,Is there a plan?,4,
+2026,plan,planning,Is there a plan?,4,plan
 `,
       'data/editions.csv': `edition,title,year,status,published_on,evidence_from,evidence_to,method,no_response
 2025,Grades 2025,2025,published,2025-11-11,2024-08-01,2025-07-31,old,zero

@@ -62,6 +62,41 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'row-missing',
+    title: 'a deleted row',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark
+2025,budget,planning,Is there a budget?,4
+2025,plan,planning,Is there a plan?,4
+2026,budget,planning,Is there a budget?,4
+2026,plan,planning,Is there a plan?,4
+`,
+      'data/assessments/2025.csv': `department,criterion,assessor,status,mark,reason
+health,all,,not assessed,,
+transport,all,,no response,,
+`,
+      'data/evidence/2025.csv': undefined,
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+health,plan,,not assessed,,
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'row-missing',
+        severity: 'warning',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        facts: { department: 'transport', criteria: 'plan' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'status-without-rule',
     title: 'withheld in an edition without a rule for it',
     files: {

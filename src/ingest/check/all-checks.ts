@@ -2,6 +2,7 @@ import { checkAgreedMarks } from './agreed-marks.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
+import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
 import { checkDepartmentDates } from './department-dates.ts';
 import { checkDepartmentsThere } from './departments-there.ts';
@@ -22,6 +23,7 @@ import { checkLinkRelevance } from './link-relevance.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
+import { checkMissingRows } from './missing-rows.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
 import { checkPublishedScores } from './published-scores.ts';
@@ -46,6 +48,7 @@ export const allChecks: readonly Check[] = [
   checkJudgements,
   checkEditionContent,
   checkMethods,
+  checkContinuedEditions,
   checkWeights,
   checkThemeWeights,
   checkCriteria,
@@ -54,6 +57,7 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkMissingRows,
   checkMarkEvidence,
   checkEvidenceDates,
   checkEvidenceSources,

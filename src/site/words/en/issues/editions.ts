@@ -68,6 +68,10 @@ export const editions = {
       },
     },
   },
+  'edition-continues-nothing': {
+    expected: 'the method of {before}, or the column follows in criteria.csv',
+    mend: 'Questions with the ids of {before} are asked again ({count}), but nothing says that they continue, and no change is shown. Give both editions one method id, or name in follows what each question continues.',
+  },
   'limit-not-positive': {
     expected: 'a highest mark above 0',
     mend: 'Give the highest mark that the question can earn.',

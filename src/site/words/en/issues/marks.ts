@@ -20,6 +20,10 @@ export const marks = {
     expected: 'a mark or a status',
     mend: 'Give one of them; not assessed is a status too.',
   },
+  'row-missing': {
+    expected: 'a row of {department} for each question, also for {criteria}',
+    mend: 'A question without a row counts as not assessed, and the score rests on the others. Add its row with a mark or a status; not assessed is a status too.',
+  },
   'status-without-rule': {
     expected: 'zero or excluded in {column}',
     mend: 'Rows of edition {edition} have the status {status}: say what it counts as.',
