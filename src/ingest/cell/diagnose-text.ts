@@ -9,15 +9,25 @@ const notPlain = /^[^A-Za-z]|[^ -~]/;
  */
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/;
 
+/**
+ * UTF-8 that was opened as an older encoding and saved again: `â€™` for ’, `Ã©` for é. Signs that can
+ * follow such a letter in real text, such as quotation marks after a capital Ã, are left out.
+ */
+const garbled = /â€|Ã[€ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ\u00a1-\u00ba\u00bc-\u00bf]|Â[£§©®°·½]/;
+
 /** A dash before a reason is plain writing, and so is `+ 3 posts`: only what a spreadsheet would run. */
 const formula = /^(?:[=＝]|[+＋][a-z@(]|[@＠][a-z.]+\(|[-+@].*\|.*!)/i;
 
 /** What a spreadsheet shows in place of a formula that failed. */
 const formulaError = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|ERROR!)$/;
 
-/** What makes a text unsafe to show or to open in a spreadsheet; undefined where nothing does. */
+/** What makes a text unsafe to show or to open in a spreadsheet, or shows that it was spoilt; undefined where nothing does. */
 export function diagnoseText(text: string): CellProblem | undefined {
   if (!notPlain.test(text)) return undefined;
+  const letters = garbled.exec(text)?.[0];
+  if (letters !== undefined) {
+    return { kind: 'unsafe-text', found: text, facts: { why: 'garbled', character: letters } };
+  }
   const character = unsafe.exec(text)?.[0];
   if (character !== undefined) {
     const why = character === '\ufffd' ? 'lost' : 'hidden';

@@ -82,6 +82,10 @@ export const cells = {
       'why=lost': {
         mend: 'A character was lost when the file was saved. Type it again and save as "CSV UTF-8".',
       },
+      'why=garbled': {
+        expected: 'text as it was typed',
+        mend: 'It holds {character}: the file was opened in the wrong encoding and saved again, which spoils every such letter. Go back to the file before that, or type them again, and save as "CSV UTF-8".',
+      },
     },
   },
   'character-without-glyph': {
