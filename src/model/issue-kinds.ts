@@ -14,6 +14,7 @@ export const issueKinds = {
   'doubled-column': 'error',
   'unknown-column': 'warning',
   'ragged-row': 'error',
+  'row-in-one-cell': 'error',
   'stray-quote': 'error',
   'blank-row': 'warning',
   'doubled-key': 'error',

@@ -152,6 +152,46 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'row-in-one-cell',
+    title: 'a whole file in one column',
+    files: {
+      'data/assessments/2026.csv': `"department,criterion,assessor,status,mark,reason"
+"health,budget,,,3,A line for two years."
+"transport,budget,,,0,None was found."
+`,
+    },
+    issues: [
+      {
+        kind: 'row-in-one-cell',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 1 },
+        found: 'department,criterion,assessor,status,mark,reason',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'row-in-one-cell',
+    title: 'a row that a program with other separators put into one cell',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+"transport,budget,,,0,None was found."
+`,
+    },
+    issues: [
+      {
+        kind: 'row-in-one-cell',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 3 },
+        found: 'transport,budget,,,0,None was found.',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'stray-quote',
     title: 'text after a closing quotation mark',
     files: {

@@ -7,6 +7,7 @@ import { readHeader, type Header } from './read-header.ts';
 import { rowReader, type ReadRow } from './row-reader.ts';
 import type { RowCells, RowShape } from './row-shape.ts';
 import { splitCsv } from './split-csv.ts';
+import { wholeRowIn } from './whole-row-in.ts';
 
 /** The rows of a file below its header. */
 export interface RowScan {
@@ -77,6 +78,14 @@ function takeRow(scanning: Scanning, split: SplitRow): void {
   const { header, readRow, rows, broken, first, issues } = scanning;
   const { texts, place } = split;
   if (first.length < 4) first.push({ row: place.row, texts });
+  const whole = wholeRowIn(texts, header.width);
+  if (whole !== undefined) {
+    issues.push(makeIssue('row-in-one-cell', { place, found: whole }));
+    broken.add(place.row);
+    // What its cells lack follows from that, and is not said as well.
+    rows.push(readRow(texts, place.row, { ...scanning, issues: [] }));
+    return;
+  }
   if (!checkShape(split, header, issues)) broken.add(place.row);
   rows.push(readRow(texts, place.row, scanning));
 }

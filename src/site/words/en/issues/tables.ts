@@ -63,6 +63,10 @@ export const tables = {
     expected: 'no more cells than the {columns} columns of the header',
     mend: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
   },
+  'row-in-one-cell': {
+    expected: 'each value in a cell of its own',
+    mend: 'The whole row is in one cell: a program that expects other separators did that. Split it into its cells (Data > Text to Columns in Excel, Data > Split text to columns in Google Sheets), or go back to the file before that.',
+  },
   'stray-quote': {
     expected: 'quotation marks in pairs round a whole cell',
     mend: 'Write a quotation mark inside a quoted cell twice, and close each one that is opened; the rows below may be part of this one.',
