@@ -4,12 +4,16 @@ import type { LinkMade } from './tables/links.ts';
 
 /** What relate returns of an edition beside the edition before. */
 
-/** A relevant link that became made, or is made no more; relevant in both editions. */
+/**
+ * A relevant link that became made, or is made no more; relevant in both editions. One of the
+ * government's is so for all that share the objective as one.
+ */
 export interface LinkChange {
   readonly objective: string;
   readonly form: string;
   /** The departments of which it is true; more than one only for a joint objective. */
   readonly departments: readonly string[];
+  /** What was and is made of it; for the government the best of all that share the objective. */
   readonly before: LinkMade;
   readonly now: LinkMade;
 }

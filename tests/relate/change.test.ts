@@ -40,6 +40,46 @@ describe('links', () => {
       ['a', 'b'],
     ]);
   });
+
+  describe('of a joint objective are no news for the government', () => {
+    const joint = (a: 'no' | 'explicit', b: 'no' | 'explicit', id = 'p'): ReadingRows => ({
+      objectives: [`${id} a p`, `${id} b p`],
+      links: [
+        [id, 'x', 3, a, 'a'],
+        [id, 'x', 3, b, 'b'],
+      ],
+    });
+    const governmentNews = (before: ReadingRows, now: ReadingRows) => {
+      const { made: newly, lost } = governmentOf(compare(before, now));
+      return [newly, lost].map((links) => links.map(({ departments }) => departments.join()));
+    };
+
+    test('where one department took over from another: no gap then, none now', () => {
+      expect(governmentNews(joint('no', 'explicit'), joint('explicit', 'no'))).toEqual([[], []]);
+    });
+
+    test('where another department made it all along, or still does', () => {
+      const [both, one] = [joint('explicit', 'explicit'), joint('no', 'explicit')];
+      expect(governmentNews(one, both)).toEqual([[], []]);
+      expect(governmentNews(both, one)).toEqual([[], []]);
+    });
+
+    test('unless it was a gap of all of them, or is one now, under another id too', () => {
+      const [none, one] = [joint('no', 'no'), joint('explicit', 'no', 'p2')];
+      expect(governmentNews(none, one)).toEqual([['a'], []]);
+      expect(governmentNews(joint('explicit', 'no'), joint('no', 'no', 'p2'))).toEqual([[], ['a']]);
+    });
+
+    test('where a department that cannot be compared makes it', () => {
+      const edition = compare(
+        joint('no', 'explicit'),
+        { ...joint('explicit', 'no'), objectives: ['p a', 'p c'] },
+        { changes: [{ changed_on: '2026-03', kind: 'merge', from: 'b', to: 'c' }] },
+      );
+      expect(governmentOf(edition).made).toEqual([]);
+      expect(changeOf(edition, 'a')).toMatchObject({ made: [{ objective: 'p' }] });
+    });
+  });
 });
 
 describe('objectives', () => {

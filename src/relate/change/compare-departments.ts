@@ -8,7 +8,9 @@ import { tieObjectives, type Tie } from './tie-objectives.ts';
 export interface ComparedDepartment {
   readonly department: string;
   readonly line: Line;
-  /** Its objectives; empty unless it goes on. */
+  /** All that it has now. */
+  readonly objectives: readonly FollowingObjective[];
+  /** Them, beside those that they continue; empty unless it goes on. */
   readonly ties: readonly Tie[];
 }
 
@@ -21,7 +23,7 @@ export function compareDepartments(
   return [...byDepartment].map(([department, own]) => {
     const line = lineOf(department, between);
     const ties = line.kind === 'goes-on' ? tieObjectives(own, line, between) : [];
-    return { department, line, ties };
+    return { department, line, objectives: own, ties };
   });
 }
 

@@ -1,30 +1,25 @@
 import type { LinkChange, ObjectiveChange } from '#model/relevance-change.ts';
 import type { ObjectiveState } from '#model/objective-state.ts';
-import { bestMade } from '#relate/best-made.ts';
 import { groupBy } from '#relate/group-by.ts';
-import type { LinkMade } from '#model/tables/links.ts';
+import type { LinksAsOne } from './links-as-one.ts';
 
-/** The changes of departments, those of one objective's link to one form as one. Never throws. */
-export function gatherLinks(changes: readonly LinkChange[]): LinkChange[] {
+/**
+ * The changes of departments, those of one objective's link to one form as one. What the departments
+ * as one made before too, or still make, is left out. Never throws.
+ * @param asOne how the link stands for all that share the objective
+ */
+export function gatherLinks(changes: readonly LinkChange[], asOne: LinksAsOne): LinkChange[] {
   const same = groupBy(changes, ({ objective, form }) => `${objective} ${form}`);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
-    if (first === undefined) return [];
-    return [
-      {
-        ...first,
-        departments: group.flatMap(({ departments }) => departments),
-        before: best(group.map(({ before }) => before)),
-        now: best(group.map(({ now }) => now)),
-      },
-    ];
+    const whole = first && asOne(first);
+    if (first === undefined || whole === undefined) return [];
+    if ((whole.before === 'no') === (whole.now === 'no')) return [];
+    return [{ ...first, departments: group.flatMap(({ departments }) => departments), ...whole }];
   });
 }
 
-const best = (made: readonly LinkMade[]): LinkMade =>
-  bestMade(made.map((linkMade) => ({ linkMade }))) ?? 'no';
-
-/** The same for objectives. Never throws. */
+/** The changes of departments, those of one objective as one. Never throws. */
 export function gatherObjectives(changes: readonly ObjectiveChange[]): ObjectiveChange[] {
   const same = groupBy(changes, ({ objective }) => objective);
   return [...same].map(([objective, group]) => ({

@@ -9,6 +9,7 @@ import type { Between } from './between.ts';
 import type { ComparedDepartment } from './compare-departments.ts';
 import { gatherLinks, gatherObjectives } from './gather.ts';
 import { isBreaking } from './line.ts';
+import { linksAsOne, type LinksAsOne } from './links-as-one.ts';
 
 /**
  * The change of the government since the edition before: the changes of its departments, with what
@@ -43,21 +44,28 @@ export function governmentChange(
     broken: once(broken),
     newlyRead: namesOf('not-read-before'),
     noLongerRead: ended.filter((id) => breaksOf(id).length === 0),
-    ...gatherChanges(compared, changes),
+    ...gatherChanges(compared, changes, linksAsOne(compared, between)),
   };
 }
 
 function gatherChanges(
   compared: readonly ComparedDepartment[],
   changes: readonly DepartmentRelevanceChange[],
+  asOne: LinksAsOne,
 ): LinkChanges {
   const all = changes.filter((change) => change.kind === 'compared');
   const ties = compared.flatMap((each) => each.ties).filter(({ before }) => before !== undefined);
   const goesOn = new Set(ties.map(({ now }) => now.objective));
   const wentOn = new Set(ties.map(({ before }) => before?.objective));
   return {
-    made: gatherLinks(all.flatMap(({ made }) => made)),
-    lost: gatherLinks(all.flatMap(({ lost }) => lost)),
+    made: gatherLinks(
+      all.flatMap(({ made }) => made),
+      asOne,
+    ),
+    lost: gatherLinks(
+      all.flatMap(({ lost }) => lost),
+      asOne,
+    ),
     newObjectives: gatherObjectives(all.flatMap(({ newObjectives }) => newObjectives)).filter(
       ({ objective }) => !goesOn.has(objective),
     ),
