@@ -110,6 +110,18 @@ describe('change', () => {
     });
   });
 
+  it('change is not whole where a question moved to another theme of the same weight', () => {
+    const theme = (edition: string, id: string) => ({ edition, theme: id, weight: '1' });
+    const inThemes = (...themes: string[]): Partial<Tables> => ({
+      criteria: twoYears.criteria.map((row, place) => ({ ...row, theme: themes[place]! })),
+      themes: ['2025', '2026'].flatMap((edition) => [theme(edition, 't'), theme(edition, 'u')]),
+    });
+    const scope = (tables: Partial<Tables>) =>
+      change(marks('a', '1', '2'), marks('a', '2', '2'), tables);
+    expect(scope(inThemes('t', 'u', 'u', 't'))).toMatchObject({ scope: 'common', compared: 2 });
+    expect(scope(inThemes('t', 'u', 't', 'u'))).toMatchObject({ scope: 'whole' });
+  });
+
   it('change under another method is over what follows and is comparable', () => {
     const tables = {
       ...otherMethod,

@@ -44,6 +44,77 @@ describe('scoreCampaign, one edition', () => {
     ]);
   });
 
+  it('scoreCampaign lets the row `all` decide nothing that an assessor has a row of their own for', () => {
+    const all = { department: 'a', criterion: 'all', status: 'not applicable' };
+    const own = { ...marks('a', '3')[0]!, assessor: 'A1' };
+    for (const rows of [
+      [all, own],
+      [own, all],
+    ])
+      expect(
+        one(rows)
+          .criteria()
+          .map(({ status, mark, from }) => [status, mark, from]),
+      ).toEqual([
+        ['scored', '3', 'mean of assessors'],
+        ['not applicable', undefined, 'agreed'],
+        ['not applicable', undefined, 'agreed'],
+      ]);
+  });
+
+  it('scoreCampaign takes an agreed row `all` before one of an assessor, whichever stands first', () => {
+    const agreed = { department: 'a', criterion: 'all', status: 'no response' };
+    const own = { ...agreed, status: 'withheld', assessor: 'A1' };
+    const statuses = (rows: Cells[]) =>
+      one(rows)
+        .criteria()
+        .map(({ status, from }) => [status, from]);
+    const three = (status: string, from: string) => Array.from({ length: 3 }, () => [status, from]);
+    expect(statuses([own, agreed])).toEqual(three('no response', 'agreed'));
+    expect(statuses([agreed, own])).toEqual(three('no response', 'agreed'));
+    expect(statuses([own])).toEqual(three('withheld', 'mean of assessors'));
+  });
+
+  it('scoreCampaign gives a band to a score of 0, and none to silence that counts as 0 or to no score', () => {
+    const bands = [
+      { edition: '2026', from: '0', band: 'Poor' },
+      { edition: '2026', from: '5', band: 'Good' },
+    ];
+    const bandOf = (...cells: string[]) => one(marks('a', ...cells), { bands }).band;
+    expect(bandOf('0', '0', '0')).toBe('Poor');
+    expect(bandOf('2', '2', '2')).toBe('Good');
+    expect(bandOf('no response', 'no response', '0')).toBe('Poor');
+    expect(bandOf('no response', 'no response', 'no response')).toBeUndefined();
+    expect(bandOf('4')).toBeUndefined();
+  });
+
+  it('scoreCampaign gives each theme its own coverage and the silent part of it', () => {
+    // In t, weights 1 and 3: the first is marked. In u silence counts as 0.
+    const themed = [
+      { ...criteria[0]!, theme: 't' },
+      { ...criteria[1]!, theme: 't', weight: '3' },
+      { ...criteria[2]!, theme: 'u' },
+      { edition: '2026', criterion: 'four', theme: 'v' },
+    ];
+    const rows = [
+      ...marks('a', '4', '', 'no response'),
+      { department: 'a', criterion: 'four', status: 'not applicable' },
+    ];
+    const { themes } = one(rows, { criteria: themed });
+    expect(themes.map(({ theme, coverage, silence }) => [theme, coverage, silence])).toEqual([
+      ['t', { value: 0.25, shownPercent: '25', silent: 0, silentPercent: '0' }, 'none'],
+      ['u', { value: 1, shownPercent: '100', silent: 1, silentPercent: '100' }, 'all'],
+      ['v', { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' }, 'none'],
+    ]);
+  });
+
+  it('scoreCampaign says in whole per cent which coverage a score needs', () => {
+    const percentOf = (min_coverage?: string) =>
+      score([], { editions: [{ ...edition, ...(min_coverage && { min_coverage }) }] })
+        .minimumPercent;
+    expect([percentOf(), percentOf('0.125'), percentOf('1')]).toEqual(['50', '13', '100']);
+  });
+
   it('scoreCampaign previews the exact mean of the assessors where no mark is agreed', () => {
     const own = (assessor: string, mark: string) => ({
       ...marks('a', mark)[0]!,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreCampaign } from '#score/score-campaign.ts';
-import { weightParts } from '#score/weight-parts.ts';
+import { addWeights, weightParts } from '#score/weight-parts.ts';
 import { workOut } from '#score/work-out.ts';
 import { makeCampaign, type Cells } from './make-campaign.ts';
 
@@ -117,4 +117,10 @@ test('weightParts gives per cent, and 0 where there is no weight', () => {
   expect(weightParts([['1', '1'], ['1']])).toEqual(['66.7', '33.3']);
   expect(weightParts([['20'], ['25.5', '54.5']])).toEqual(['20', '80']);
   expect(weightParts([[]])).toEqual(['0']);
+});
+
+test('addWeights adds exactly, and writes no needless decimals', () => {
+  expect(addWeights(['0.1', '0.2'])).toBe('0.3');
+  expect(addWeights(['2.5', '1.50', '3'])).toBe('7');
+  expect(addWeights([])).toBe('0');
 });
