@@ -27,6 +27,17 @@ describe('links', () => {
     ]);
   });
 
+  test('are lost where an implicit link is a gap now, and neither where it becomes explicit', () => {
+    const implicit: ReadingRows = { ...made, links: [['p', 'x', 3, 'implicit']] };
+    const news = (before: ReadingRows, now: ReadingRows) => {
+      const change = governmentOf(compare(before, now));
+      return [change.made.length, change.lost.map((link) => [link.before, link.now])];
+    };
+    expect(news(implicit, unmade)).toEqual([0, [['implicit', 'no']]]);
+    expect(news(implicit, made)).toEqual([0, []]);
+    expect(news(made, implicit)).toEqual([0, []]);
+  });
+
   test('are no news where only the reading changed', () => {
     const some: ReadingRows = { objectives: ['p a'], links: [['p', 'x', 1, 'no']] };
     expect(governmentOf(compare(some, made)).made).toEqual([]);
@@ -108,6 +119,37 @@ describe('objectives', () => {
       'p',
     ]);
   });
+});
+
+describe('a joint objective', () => {
+  test('is not new for the government where a department joins one that goes on', () => {
+    const edition = compare(
+      { objectives: ['p a', 'q b'], links: [] },
+      { objectives: ['p a', 'p b', 'q b'], links: [] },
+    );
+    expect(governmentOf(edition).newObjectives).toEqual([]);
+    expect(changeOf(edition, 'b')).toMatchObject({ newObjectives: [{ objective: 'p' }] });
+  });
+
+  test.for(['new', 'dropped'])(
+    'that is %s is one, of the best state of all that share it',
+    (what) => {
+      const without: ReadingRows = { objectives: ['q a', 'q b'], links: [] };
+      const joint: ReadingRows = {
+        objectives: ['p a', 'p b', ...without.objectives],
+        links: [
+          ['p', 'x', 3, 'no'],
+          ['p', 'x', 3, 'explicit', 'b'],
+        ],
+      };
+      const change = governmentOf(
+        what === 'new' ? compare(without, joint) : compare(joint, without),
+      );
+      expect(what === 'new' ? change.newObjectives : change.dropped).toEqual([
+        { objective: 'p', departments: ['a', 'b'], state: 'explicit' },
+      ]);
+    },
+  );
 });
 
 describe('lineage', () => {

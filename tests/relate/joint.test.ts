@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GapOutcome } from '#model/relevance.ts';
-import { relateOne } from './make-readings.ts';
+import { relateOne, type LinkRow } from './make-readings.ts';
 
 const objectivesOf = (gap: GapOutcome) => {
   if (gap.kind === 'none') return gap.why;
@@ -94,6 +94,29 @@ describe('departments that should work together', () => {
     ]);
   });
 
+  test('stand with more forms central to both first where they are as strong, then as the departments do', () => {
+    const edition = relateOne(
+      {
+        objectives: ['p a', 'p2 b', 'q c', 'q2 d'],
+        links: [
+          ...['p', 'p2'].flatMap((id) =>
+            ['x', 'y', 'z'].map((form): LinkRow => [id, form, 2, 'no']),
+          ),
+          ...['q', 'q2'].flatMap((id) => ['x', 'y'].map((form): LinkRow => [id, form, 3, 'no'])),
+        ],
+      },
+      { departments: ['a', 'b', 'c', 'd'].map((department) => ({ department })) },
+    );
+    expect(edition.pairs.map(({ departments, strength }) => [...departments, strength])).toEqual([
+      ['c', 'd', 6],
+      ['a', 'b', 6],
+      ['a', 'c', 4],
+      ['a', 'd', 4],
+      ['b', 'c', 4],
+      ['b', 'd', 4],
+    ]);
+  });
+
   test('name the objectives that they share already, relevant or not', () => {
     expect(pairs[2]?.joint).toEqual(['s']);
   });
@@ -114,6 +137,26 @@ test('a form is taken up when a department makes a relevant link to it', () => {
     ['z', false],
   ]);
   expect(byForm[1]?.departments.map(({ department }) => department)).toEqual(['a']);
+});
+
+test('sectors stand in the order of their table, and what has none comes last', () => {
+  const sector = (id: string) => ({ sector: id, name: id, file: 'sectors', row: 2 });
+  const { sectors } = relateOne(
+    { objectives: ['p a'], links: [] },
+    {
+      departments: [
+        { department: 'a' },
+        { department: 'b', sector: 't' },
+        { department: 'c', sector: 's' },
+      ],
+      sectors: [sector('s'), sector('t')],
+    },
+  );
+  expect(sectors.map(({ sector: id, departments }) => [id, departments])).toEqual([
+    ['s', ['c']],
+    ['t', ['b']],
+    [undefined, ['a']],
+  ]);
 });
 
 test('a central link surprises in a sector that is not commonly seen as relevant', () => {
