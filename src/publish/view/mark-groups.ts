@@ -11,8 +11,9 @@ const longestMark = 4;
 const quarters = [0, 0.25, 0.5, 0.75, 1];
 
 /**
- * The marks of a question from the lowest, each with the departments that got it: its levels or,
- * without them, every whole mark, and marks between; quarters of the scale where those are too many or too long.
+ * The whole scale of a question from the lowest mark, each with the departments that got it: its
+ * levels or, without them, every whole mark, and marks between; quarters of the scale where those are
+ * too many or too long, whether or not each of them was given.
  */
 export function markGroups(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   const marked = answers.filter((answer) => answer.status === 'scored');
@@ -33,8 +34,9 @@ export function markGroups(site: Site, book: EditionBook, { criterion, answers }
     }));
 }
 
+/** Of a long scale one more than can be read, which is enough to tell that it is long. */
 const wholeMarks = (max: number): string[] =>
-  max < mostMarks ? Array.from({ length: Math.floor(max) + 1 }, (_, mark) => String(mark)) : [];
+  Array.from({ length: Math.min(Math.floor(max), mostMarks) + 1 }, (_, mark) => String(mark));
 
 function quarterGroups({ locale }: Site, marked: readonly Answer[]) {
   const { quarters: labels } = locale.words.criterion.spread;
