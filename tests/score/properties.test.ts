@@ -4,6 +4,7 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { arbitraryTables } from './arbitrary-campaign.ts';
 import { makeCampaign, type Cells, type Tables } from './make-campaign.ts';
+import { marks, scoreYears } from './two-years.ts';
 
 const score = (tables: Tables): readonly DepartmentResult[] =>
   scoreCampaign(makeCampaign(tables)).get('2026')!.departments;
@@ -28,6 +29,13 @@ const sorted = (results: readonly DepartmentResult[]) =>
       next: each.next.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1)),
     }))
     .toSorted((a, b) => (a.department < b.department ? -1 : 1));
+
+/** Lists of departments and of events stand in the order of the rows, which says nothing. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(unordered(each))).toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, unordered(own)]));
+}
 
 const withMarks = (tables: Tables, change: (row: Cells) => Cells): Tables => ({
   ...tables,
@@ -78,6 +86,39 @@ describe('scoreCampaign', () => {
           assessments: { '2026': tables.assessments!['2026']!.toReversed() },
         };
         expect(sorted(score(reversed))).toEqual(sorted(score(tables)));
+      }),
+    );
+  });
+
+  it('gives the same changes whatever the order of the rows of lineage', () => {
+    const event = (changed_on: string, kind: string, ends: string): Cells => {
+      const [from, to] = ends.split('>');
+      return { changed_on, kind, ...(from && { from }), ...(to && { to }) };
+    };
+    const events = [
+      event('2025-03', 'rename', 'a>b'),
+      event('2026-02', 'rename', 'b>c'),
+      event('2026-03', 'merge', 'd>f'),
+      event('2026-03', 'merge', 'e>f'),
+      event('2026-03', 'merge', 'g>f'),
+      event('2026-04', 'transfer', 'h>c'),
+      event('2026-05', 'transfer', 'c>h'),
+      event('2026-05', 'split', 'i>j'),
+      event('2026-05', 'split', 'i>k'),
+      event('2026-06', 'create', '>l'),
+    ];
+    const rows = (ids: string) => [...ids].flatMap((id) => marks(id, '1', '2'));
+    const changes = (own: Cells[]) =>
+      scoreYears(rows('abdeghi'), rows('bcfhjkl'), {
+        departments: [...'abcdefghijkl'].map((department) => ({ department })),
+        changes: own,
+      })
+        .get('2026')!
+        .departments.map(({ department, change }) => [department, unordered(change)]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events), (shuffled) => {
+        const inTheirOrder = events.filter((each) => shuffled.includes(each));
+        expect(changes(shuffled)).toEqual(changes(inTheirOrder));
       }),
     );
   });
