@@ -61,11 +61,13 @@ const inputsOf = (numbers: Numbers) => {
     themes: fc.tuple(weight, weight, weight),
     own: weight,
     all: fc.option(fc.constantFrom(...statuses)),
+    bands: fc.subarray(['0', '2.5', '3.45', '5', '7.5']),
+    levels: fc.subarray([...numbers.parts], { minLength: 0 }),
   });
 };
 
 const tablesOf = (numbers: Numbers): fc.Arbitrary<Tables> =>
-  inputsOf(numbers).map(({ criteria, rows, edition, themed, themes, own, all }) => {
+  inputsOf(numbers).map(({ criteria, rows, edition, themed, themes, own, all, bands, levels }) => {
     const theme = (id: string, weight: string): Cells => ({
       edition: '2026',
       theme: id,
@@ -80,6 +82,13 @@ const tablesOf = (numbers: Numbers): fc.Arbitrary<Tables> =>
         ...row,
       })),
       themes: [theme('a', themes[0]), theme('b', themes[1]), theme('c', themes[2])],
+      bands: bands.map((from) => ({ edition: '2026', from, band: `from ${from}` })),
+      // The first question alone, so that there are always some without levels.
+      levels: levels.map((part) => ({
+        edition: '2026',
+        criterion: 'c-0',
+        mark: multiply(part, criteria[0]!.max_mark),
+      })),
       weights: [{ edition: '2026', department: 'd-0', criterion: 'c-0', weight: own }],
       assessments: {
         '2026': rows.flatMap((outcomes, department) => [

@@ -8,6 +8,7 @@ import type { Edition } from '#model/tables/editions.ts';
 type Pair = [top: bigint, bottom: bigint];
 
 const add = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d + c * b, b * d];
+const minus = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d - c * b, b * d];
 const times = ([a, b]: Pair, [c, d]: Pair): Pair => [a * c, b * d];
 const over = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d, b * c];
 const less = ([a, b]: Pair, [c, d]: Pair): boolean => a * d < c * b;
@@ -37,12 +38,29 @@ export interface NaiveResult {
   department: string;
   shown: string | null;
   rank: string | null;
+  band: string | null;
   coverage: number;
+  /** The score in each theme that has a question, as it is shown. */
   themes: Record<string, string | null>;
+  themeRanks: Record<string, string | null>;
   silent: boolean;
+  /** `budget 1>3 +0.4=3.8`, the largest gain first. */
+  next: string[];
+}
+
+/** What it finds for an edition. */
+export interface NaiveEdition {
+  departments: NaiveResult[];
+  /** `3.4 over 5 of 6, 1 silent`; in words where there is no mean. */
+  overall: string;
+  /** `3.4 over 5 of 6`, of each theme that has a question. */
+  themeMeans: Record<string, string>;
 }
 
 interface Line {
+  criterion: string;
+  mark: string | undefined;
+  maxMark: string;
   theme: string | undefined;
   weight: Pair;
   share: Pair | undefined;
@@ -70,6 +88,9 @@ function readLine(campaign: Campaign, edition: Edition, ids: [string, string]): 
   if (status === 'no response' && edition.no_response === 'zero') share = [0n, 1n];
   if (status === 'withheld' && edition.withheld === 'zero') share = [0n, 1n];
   return {
+    criterion: id,
+    mark: status === 'scored' ? row!.mark! : undefined,
+    maxMark: criterion.max_mark,
     theme: criterion.theme,
     weight: read(typed),
     share,
@@ -102,53 +123,151 @@ function weigh(parts: { weight: Pair; value: Pair | undefined }[]): Pair | undef
   return over(top, total(there.map((part) => part.weight)));
 }
 
-/** Every department of an edition, scored the slow way. */
-export function scoreNaively(campaign: Campaign, id: string): NaiveResult[] {
-  const edition = campaign.editions.find((each) => each.edition === id)!;
-  const criteria = campaign.criteria.filter((row) => row.edition === id);
+/** A score of 0 to 10 from the answers to every question, and how much of them it covers. */
+interface Judge {
+  score: (lines: Line[]) => Pair | undefined;
+  coverage: (lines: Line[]) => Pair | undefined;
+}
+
+function judgeOf(campaign: Campaign, id: string): Judge {
   const themes = campaign.themes.filter((row) => row.edition === id);
   const isWeighted = themes.length > 0 && themes.every((theme) => theme.weight !== undefined);
+  const whole = (lines: Line[], of: (lines: Line[]) => Pair | undefined) =>
+    isWeighted
+      ? weigh(
+          themes.map(({ theme, weight }) => ({
+            weight: read(weight!),
+            value: of(lines.filter((line) => line.theme === theme)),
+          })),
+        )
+      : of(lines);
+  return {
+    score: (lines) => whole(lines, scoreLines),
+    coverage: (lines) => whole(lines, coverLines),
+  };
+}
+
+/** An edition scored the slow way; assessors' own marks and changes are left out of it. */
+export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
+  const edition = campaign.editions.find((each) => each.edition === id)!;
+  const criteria = campaign.criteria.filter((row) => row.edition === id);
+  const themes = [...new Set(criteria.flatMap((row) => row.theme ?? []))];
   const places = Number(edition.decimals);
-  const present = campaign.departments.filter(({ department }) =>
+  const judge = judgeOf(campaign, id);
+  const inside = campaign.departments.filter(({ department }) =>
     campaign.assessments.get(id)?.some((row) => row.department === department),
   );
-  const results = present.map(({ department }) => {
+  const found = inside.map(({ department }) => {
     const lines = criteria.map((row) => readLine(campaign, edition, [department, row.criterion]));
-    const byTheme = [...new Set(criteria.map((row) => row.theme))].map((theme) => ({
-      theme,
-      weight: read(themes.find((each) => each.theme === theme)?.weight ?? '1'),
-      lines: lines.filter((line) => line.theme === theme),
-    }));
-    const part = (of: (lines: Line[]) => Pair | undefined) =>
-      isWeighted
-        ? weigh(byTheme.map(({ weight, lines: own }) => ({ weight, value: of(own) })))
-        : of(lines);
-    const score = part(scoreLines);
-    const coverage = part(coverLines) ?? [0n, 1n];
-    const isShort = less(coverage, read(edition.min_coverage));
+    const coverage = judge.coverage(lines) ?? [0n, 1n];
     const applicable = lines.filter((line) => line.applies);
     return {
       department,
-      score: isShort ? undefined : score,
+      lines,
       coverage,
+      score: less(coverage, read(edition.min_coverage)) ? undefined : judge.score(lines),
       silent: applicable.length > 0 && applicable.every((line) => line.status === 'no response'),
-      themes: Object.fromEntries(
-        byTheme.flatMap(({ theme, lines: own }) => {
-          const themed = scoreLines(own);
-          return theme === undefined ? [] : [[theme, themed ? write(themed, places) : null]];
-        }),
-      ),
+      inThemes: themes.map((theme) => scoreLines(lines.filter((line) => line.theme === theme))),
     };
   });
-  const shown = results.map(({ score }) => (score ? write(score, places) : null));
-  return results.map(({ department, coverage, silent, themes: own }, index) => ({
-    department,
-    shown: shown[index]!,
-    rank: rankOf(shown[index]!, shown),
-    coverage: isZero(coverage) ? 0 : Number((coverage[0] * 10n ** 18n) / coverage[1]) / 1e18,
-    themes: own,
-    silent,
-  }));
+  const show = (score: Pair | undefined): string | null => (score ? write(score, places) : null);
+  const byTheme = <Of>(of: (column: (Pair | undefined)[], theme: string) => Of) =>
+    Object.fromEntries(
+      themes.map((theme, place) => [
+        theme,
+        of(
+          found.map((each) => each.inThemes[place]),
+          theme,
+        ),
+      ]),
+    );
+  const shown = found.map(({ score }) => show(score));
+  return {
+    departments: found.map((own, index) => ({
+      department: own.department,
+      shown: shown[index]!,
+      rank: rankOf(shown[index]!, shown),
+      band: own.silent ? null : bandOf(campaign, id, shown[index]!),
+      coverage: toNumber(own.coverage),
+      themes: byTheme((column) => show(column[index])),
+      themeRanks: byTheme((column) => rankOf(show(column[index]), column.map(show))),
+      silent: own.silent,
+      next: own.score ? climb(campaign, edition, own.lines) : [],
+    })),
+    overall: overallOf(edition, found),
+    themeMeans: byTheme((column) => meanOf(column, places)),
+  };
+}
+
+const toNumber = (pair: Pair): number =>
+  isZero(pair) ? 0 : Number((pair[0] * 10n ** 18n) / pair[1]) / 1e18;
+
+function meanOf(scores: (Pair | undefined)[], places: number): string {
+  const there = scores.filter((score) => score !== undefined);
+  if (there.length === 0) return `none over 0 of ${scores.length}`;
+  const mean = over(total(there), [BigInt(there.length), 1n]);
+  return `${write(mean, places)} over ${there.length} of ${scores.length}`;
+}
+
+function overallOf(
+  edition: Edition,
+  found: { score: Pair | undefined; silent: boolean }[],
+): string {
+  if (edition.overall === 'judgement') return `judged ${edition.overall_score!}`;
+  if (found.length === 0) return 'no marks';
+  const scored = found.filter(({ score }) => score !== undefined);
+  if (scored.length === 0 || scored.length < found.length / 2) return 'fewer than half';
+  const mean = meanOf(
+    found.map(({ score }) => score),
+    Number(edition.decimals),
+  );
+  return `${mean}, ${scored.filter(({ silent }) => silent).length} silent`;
+}
+
+/** The last band, from the lowest up, that begins at or below the score as it is printed. */
+function bandOf(campaign: Campaign, id: string, shown: string | null): string | null {
+  if (shown === null) return null;
+  const bands = campaign.bands.filter((row) => row.edition === id);
+  bands.sort((a, b) => (less(read(a.from), read(b.from)) ? -1 : 1));
+  let name: string | null = null;
+  for (const band of bands) if (!less(read(shown), read(band.from))) name = band.band;
+  return name;
+}
+
+/** Every question in turn gets its next mark, and everything is worked out anew. */
+function climb(campaign: Campaign, edition: Edition, lines: Line[]): string[] {
+  const { score } = judgeOf(campaign, edition.edition);
+  const places = Number(edition.decimals);
+  const now = score(lines)!;
+  const steps: { gain: Pair; text: string }[] = [];
+  lines.forEach((line, index) => {
+    const to = line.applies ? upFrom(campaign, edition.edition, line) : undefined;
+    if (to === undefined) return;
+    const share = over(read(to), read(line.maxMark));
+    const after = score(lines.with(index, { ...line, share }))!;
+    if (!less(now, after)) return;
+    const gain = minus(after, now);
+    const text = `${line.criterion} ${line.mark ?? ''}>${to} +${write(gain, places)}=${write(after, places)}`;
+    steps.push({ gain, text });
+  });
+  // Sorting keeps the order of equals, which is that of the questions.
+  steps.sort((a, b) => (less(b.gain, a.gain) ? -1 : less(a.gain, b.gain) ? 1 : 0));
+  return steps.map(({ text }) => text);
+}
+
+/** The lowest mark above the one that there is: of the levels, or else the full mark. */
+function upFrom(campaign: Campaign, id: string, line: Line): string | undefined {
+  const now = read(line.mark ?? '0');
+  const levels = campaign.levels.filter(
+    (row) => row.edition === id && row.criterion === line.criterion,
+  );
+  const ladder = [...levels.map(({ mark }) => mark), line.maxMark].filter((mark) =>
+    less(now, read(mark)),
+  );
+  return ladder.reduce<string | undefined>(
+    (best, mark) => (best === undefined || less(read(mark), read(best)) ? mark : best),
+    undefined,
+  );
 }
 
 function rankOf(own: string | null, all: (string | null)[]): string | null {
