@@ -18,16 +18,13 @@ export const importTable = {
   },
   publish: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
-    packages: ['node:*', 'astro:content', 'astro', 'subset-font', 'feedsmith', 'fflate'],
+    packages: ['node:*', 'astro', 'subset-font', 'feedsmith', 'fflate'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
-  layouts: {
-    folders: ['site', 'components', 'styles'],
-    packages: ['astro:*', '@fontsource-variable/*'],
-  },
+  layouts: { folders: ['site', 'components', 'styles'] },
   pages: {
     folders: ['publish', 'site', 'components', 'layouts', 'styles'],
-    packages: ['astro', 'astro:*'],
+    packages: ['astro'],
   },
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {

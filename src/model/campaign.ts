@@ -16,7 +16,6 @@ import type { Sector } from '#model/tables/sectors.ts';
 import type { Settings } from '#model/tables/site.ts';
 import type { Theme } from '#model/tables/themes.ts';
 import type { Weight } from '#model/tables/weights.ts';
-import type { TableName } from './all-tables.ts';
 
 /** A record and the row of the file that it was read from, so that a figure can be followed back. */
 export type Placed<T> = T & {
@@ -51,6 +50,4 @@ export interface Campaign {
   readonly publishedScores: readonly Placed<PublishedScore>[];
   readonly replies: readonly Placed<Reply>[];
   readonly helplines: readonly Placed<Helpline>[];
-  /** The tables that are there; a table that is not switches its pages off. */
-  readonly present: ReadonlySet<TableName>;
 }

@@ -60,7 +60,6 @@ export function makeCampaign(tables: Tables): Campaign {
     }),
     replies: [],
     helplines: [],
-    present: new Set(),
   };
 }
 

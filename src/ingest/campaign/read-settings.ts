@@ -20,9 +20,8 @@ export function readSettings(file: SiteFile | undefined): { settings: Settings; 
     const reader = readers.get(record.key);
     if (reader === undefined || record.value === undefined || file === undefined) continue;
     const outcome = reader.read(record.value);
-    const why = outcome.ok ? misfit(record.key, record.value) : outcome.kind;
     // The schema below reads the text itself; what it was read as here only tells that it may be.
-    if (outcome.ok && why === undefined) values[record.key] = outcome.value;
+    if (outcome.ok && fits(record.key, record.value)) values[record.key] = outcome.value;
     else {
       const letter = file.letters.get('value') ?? 'B';
       const place = { file: file.file, row: record.row, column: { letter, name: 'value' } };
@@ -35,12 +34,11 @@ export function readSettings(file: SiteFile | undefined): { settings: Settings; 
   return { settings: parsed.success ? parsed.data : settings.parse({}), issues };
 }
 
-/** What the schemas of settings can't say: a language tag, a mail address, a colour. */
-function misfit(key: string, value: string): string | undefined {
-  if (key === 'language' && !isLanguage(value)) return 'language';
-  if (key === 'contact' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return 'contact';
-  if (key === 'accent' && !isAccent(value)) return 'accent';
-  return undefined;
+/** What the schemas of settings can't say: whether it is a language tag, a mail address, a colour. */
+function fits(key: string, value: string): boolean {
+  if (key === 'language') return isLanguage(value);
+  if (key === 'contact') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
+  return key !== 'accent' || isAccent(value);
 }
 
 /** A colour in which text can be read on paper, and paper on it. */

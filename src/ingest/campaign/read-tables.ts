@@ -1,11 +1,11 @@
-import { allTables, type TableName } from '#model/all-tables.ts';
+import { allTables } from '#model/all-tables.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { RecordOf, RowSchema, Table } from '#model/table.ts';
 import { tableReader } from '#ingest/table/read-table.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import type { CampaignFiles } from './campaign-files.ts';
-import { locateFiles, type LocatedFiles } from './locate-files.ts';
+import { locateFiles } from './locate-files.ts';
 import { orderEditions } from './order-editions.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -54,15 +54,7 @@ export function readTables(files: CampaignFiles): TablesRead {
     publishedScores: one(allTables.publishedScores),
     replies: one(allTables.replies),
     helplines: one(allTables.helplines),
-    present: presentTables(located),
   };
   const issues = [...located.issues, ...read.flatMap((reading) => reading.issues), ...site.issues];
   return { campaign, files: read, issues };
-}
-
-function presentTables({ byTable }: LocatedFiles): ReadonlySet<TableName> {
-  const present = new Set<TableName>();
-  let name: TableName;
-  for (name in allTables) if (byTable.has(allTables[name].name)) present.add(name);
-  return present;
 }

@@ -8,7 +8,6 @@ import type {
 import type { Locale } from '#site/locale.ts';
 import { wordEvent, type NameOf } from './change.ts';
 import { pluralForm } from './plural-form.ts';
-import type { RelevanceNames } from './relevance-pair.ts';
 
 /**
  * What changed since the edition before, in sentences, for a department or the government; why
@@ -32,6 +31,12 @@ export function wordRelevanceChange(
     ...(newlyRead.length > 0 ? [words.newlyRead(names(newlyRead))] : []),
     ...(noLongerRead.length > 0 ? [words.noLongerRead(names(noLongerRead))] : []),
   ];
+}
+
+/** Finds the names of departments and of forms by their ids. */
+interface RelevanceNames {
+  readonly department: NameOf;
+  readonly form: NameOf;
 }
 
 /** One link that is newly made, or made no more: `Stalking: Transport now makes the link in “...”`. */

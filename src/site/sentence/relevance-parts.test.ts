@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DepartmentPair, FormRelevance, PairSide, RelevanceCell } from '#model/relevance.ts';
+import type { FormRelevance, RelevanceCell } from '#model/relevance.ts';
 import type { LinkChange, LinkChanges } from '#model/relevance-change.ts';
 import { localeOf } from '#site/locale.ts';
 import { wordCell, wordForm } from './relevance-cell.ts';
 import { wordLinkChange, wordRelevanceChange } from './relevance-change.ts';
-import { wordPair } from './relevance-pair.ts';
 
 const en = localeOf('en');
 const names = { department: (id: string) => id.toUpperCase(), form: (id: string) => `Form ${id}` };
@@ -60,38 +59,6 @@ test('wordForm counts the departments that make no link', () => {
   expect(word('partly', 'made')).toBe(
     'Stalking: 2 departments have objectives that bear on it, and all make the link',
   );
-});
-
-describe('wordPair', () => {
-  const side = (linkMade: PairSide['linkMade']): PairSide => ({ relevance: 3, linkMade });
-  const pair = (forms: DepartmentPair['forms'], joint: string[] = []): DepartmentPair => ({
-    departments: ['a', 'b'],
-    strength: 3,
-    forms,
-    joint,
-  });
-
-  test('says what two departments share, and who makes the link', () => {
-    const forms = [
-      { form: 'x', sides: [side('explicit'), side('no')] as const },
-      { form: 'y', sides: [side('no'), side('no')] as const },
-    ];
-    expect(wordPair(en, pair(forms, ['o']), names)).toEqual([
-      'A and B share 2 forms: Form x and Form y.',
-      'A makes the link to 1 of them.',
-      'B makes the link to none of them.',
-      'They share one objective already.',
-    ]);
-  });
-
-  test('speaks of one form as one', () => {
-    const forms = [{ form: 'x', sides: [side('implicit'), side('no')] as const }];
-    expect(wordPair(en, pair(forms), names)).toEqual([
-      'A and B share one form: Form x.',
-      'A makes the link.',
-      'B does not make the link.',
-    ]);
-  });
 });
 
 describe('wordRelevanceChange', () => {

@@ -85,29 +85,6 @@ export const relevance = {
     },
   },
   notTakenUp: (forms: string) => `No department takes up: ${forms}`,
-  pair: {
-    shared: {
-      one: (departments: string, forms: string) => `${departments} share one form: ${forms}.`,
-      other: (departments: string, forms: string, count: string) =>
-        `${departments} share ${count} forms: ${forms}.`,
-    },
-    side: {
-      one: {
-        all: (department: string) => `${department} makes the link.`,
-        none: (department: string) => `${department} does not make the link.`,
-      },
-      other: {
-        all: (department: string) => `${department} makes the link to all of them.`,
-        none: (department: string) => `${department} makes the link to none of them.`,
-        some: (department: string, made: string) =>
-          `${department} makes the link to ${made} of them.`,
-      },
-    },
-    joint: {
-      one: () => 'They share one objective already.',
-      other: (count) => `They share ${count} objectives already.`,
-    } satisfies Record<string, Counted>,
-  },
   surprise: {
     headline: {
       one: (count) =>
