@@ -1,7 +1,6 @@
 import type { LinkFinding, Relevance } from '#model/relevance.ts';
 import type { LinkMade } from '#model/tables/links.ts';
 import { bestMade } from './best-made.ts';
-import { groupBy } from './group-by.ts';
 import { isRelevant } from './is-relevant.ts';
 
 /** The bearing of an objective on a form, for all the departments asked about as one. */
@@ -18,7 +17,7 @@ export interface SharedLink {
  * relevant (docs/decisions/0004-joint-objectives.md). Never throws.
  */
 export function countJointOnce(links: readonly LinkFinding[]): SharedLink[] {
-  const same = groupBy(links, ({ objective, form }) => `${objective} ${form}`);
+  const same = Map.groupBy(links, ({ objective, form }) => `${objective} ${form}`);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     const strongest = group.toSorted((a, b) => b.relevance - a.relevance)[0];

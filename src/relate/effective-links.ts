@@ -1,6 +1,5 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Link } from '#model/tables/links.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * The rows of one objective that hold for one of its departments, one for each form: its own row
@@ -9,7 +8,7 @@ import { groupBy } from './group-by.ts';
  */
 export function effectiveLinks(rows: readonly Placed<Link>[], department: string): Placed<Link>[] {
   const own = rows.filter((row) => (row.department ?? department) === department);
-  return [...groupBy(own, ({ form }) => form).values()].flatMap(
+  return [...Map.groupBy(own, ({ form }) => form).values()].flatMap(
     (same) => same.find((row) => row.department !== undefined) ?? same[0] ?? [],
   );
 }

@@ -1,7 +1,6 @@
 import type { GapOutcome, ObjectiveFinding } from '#model/relevance.ts';
 import { bestMade } from './best-made.ts';
 import { countJointOnce } from './count-joint-once.ts';
-import { groupBy } from './group-by.ts';
 import { isRelevant } from './is-relevant.ts';
 import { gapTally } from './link-tally.ts';
 
@@ -17,7 +16,7 @@ export function gapOf(objectives: readonly ObjectiveFinding[]): GapOutcome {
   if (found.length === 0) return { kind: 'none', why: 'not-analysed' };
   const relevant = countJointOnce(found).filter(isRelevant);
   const links = gapTally(relevant);
-  const byObjective = groupBy(relevant, ({ objective }) => objective);
+  const byObjective = Map.groupBy(relevant, ({ objective }) => objective);
   const best = [...byObjective.values()].map((own) => ({ linkMade: bestMade(own) ?? 'no' }));
   const tally = gapTally(best);
   if (links === undefined || tally === undefined) return { kind: 'none', why: 'nothing-relevant' };

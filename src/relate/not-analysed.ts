@@ -1,10 +1,9 @@
 import type { NotAnalysed, ObjectiveFinding } from '#model/relevance.ts';
-import { groupBy } from './group-by.ts';
 
 /** The objectives that nobody read for any form, each with its departments. Never throws. */
 export function notAnalysedOf(objectives: readonly ObjectiveFinding[]): NotAnalysed[] {
   const unread = objectives.filter(({ state }) => state === 'not-analysed');
-  return [...groupBy(unread, ({ objective }) => objective)].map(([objective, findings]) => ({
+  return [...Map.groupBy(unread, ({ objective }) => objective)].map(([objective, findings]) => ({
     objective,
     departments: findings.map(({ department }) => department),
   }));

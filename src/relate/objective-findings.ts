@@ -3,7 +3,6 @@ import type { ObjectiveFinding } from '#model/relevance.ts';
 import type { Link } from '#model/tables/links.ts';
 import type { Objective } from '#model/tables/objectives.ts';
 import { effectiveLinks } from './effective-links.ts';
-import { groupBy } from './group-by.ts';
 import { inOrder } from './in-order.ts';
 import { linkFindings, namesAllOf } from './link-findings.ts';
 import { objectiveState } from './objective-state.ts';
@@ -20,9 +19,9 @@ type Tables = Pick<Campaign, 'departments' | 'forms' | 'objectives' | 'links'>;
  * of the rows; empty where none are on file. Never throws.
  */
 export function objectiveFindings(campaign: Tables, edition: string): FollowingObjective[] {
-  const links = groupBy(campaign.links.get(edition) ?? [], ({ objective }) => objective);
+  const links = Map.groupBy(campaign.links.get(edition) ?? [], ({ objective }) => objective);
   const rows = campaign.objectives.get(edition) ?? [];
-  const shares = groupBy(rows, ({ objective }) => objective);
+  const shares = Map.groupBy(rows, ({ objective }) => objective);
   return rows.map((row) => {
     const others = (shares.get(row.objective) ?? []).filter((other) => other !== row);
     return toFinding(campaign, row, { others, links: links.get(row.objective) ?? [] });

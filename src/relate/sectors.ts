@@ -1,6 +1,5 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { DepartmentRelevance, SectorRelevance } from '#model/relevance.ts';
-import { groupBy } from './group-by.ts';
 import { inOrder } from './in-order.ts';
 import { relevanceRow } from './relevance-row.ts';
 
@@ -13,7 +12,7 @@ export function sectorRelevance(
   departments: readonly DepartmentRelevance[],
   forms: readonly string[],
 ): SectorRelevance[] {
-  const groups = [...groupBy(departments, ({ sector }) => sector)].map(([id, members]) => {
+  const groups = [...Map.groupBy(departments, ({ sector }) => sector)].map(([id, members]) => {
     const evident = sectors.find(({ sector }) => sector === id)?.evident;
     const objectives = members.flatMap((member) => member.objectives);
     return {

@@ -1,3 +1,4 @@
+import { followedCriterion } from '#lineage/followed-criterion.ts';
 import { toFraction } from './decimal.ts';
 import type { SchemeCriterion } from './scheme-criteria.ts';
 import type { Scheme } from './scheme.ts';
@@ -16,10 +17,8 @@ export interface Tie {
  * id; undefined where `comparable` says no. Never throws.
  */
 export function tieCriteria(now: Scheme, before: Scheme): (Tie | undefined)[] {
-  const isOneMethod =
-    now.edition.method !== undefined && now.edition.method === before.edition.method;
   return now.criteria.map((own) => {
-    const id = own.follows ?? (isOneMethod ? own.criterion : undefined);
+    const id = followedCriterion(own, now.edition, before.edition);
     const place = id === undefined || !own.isComparable ? undefined : before.places.get(id);
     const former = place === undefined ? undefined : before.criteria[place];
     if (place === undefined || former === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { themeAnswers } from '#publish/book/theme-answers.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
 import { themeRuler } from '#publish/view/theme-ruler.ts';
-import { rankedByTheme } from '#publish/view/theme-rows.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';
@@ -12,7 +12,7 @@ const results = scoreCampaign(campaign);
 const site = openSite({ campaign, results, issues: [], today, showAll: false });
 const book = site.books.find(({ edition }) => edition.edition === '2026')!;
 const overall = book.result.themes.find(({ theme }) => theme === 'planning')!;
-const answers = rankedByTheme(site, themeAnswers(book, 'planning'));
+const answers = inRankOrder(site, themeAnswers(book, 'planning'));
 
 const wordsOf = (own: typeof answers) => themeRuler(site, book, { answers: own, overall }).words;
 

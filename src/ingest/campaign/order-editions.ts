@@ -1,4 +1,5 @@
 import type { Edition } from '#model/tables/editions.ts';
+import { compareText } from '#ingest/compare-text.ts';
 
 /** Editions by year, then day of publication (an unknown one first), then id. */
 export function orderEditions<Item extends Edition>(editions: readonly Item[]): Item[] {
@@ -8,9 +9,4 @@ export function orderEditions<Item extends Edition>(editions: readonly Item[]): 
       compareText(a.published_on ?? '', b.published_on ?? '') ||
       compareText(a.edition, b.edition),
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

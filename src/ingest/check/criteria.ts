@@ -4,6 +4,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
 import { editionBefore } from '#lineage/edition-before.ts';
+import { followedCriterion } from '#lineage/followed-criterion.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Highest marks above 0, and what a criterion says of the one that it follows. */
@@ -49,12 +50,14 @@ function checkComparison(reading: Reading, criterion: Placed<Criterion>): Issue[
   return [makeIssue('incomparable-without-reason', { place, found: '' })];
 }
 
-/** Under one method a criterion follows the one of the same id without saying so. */
+/** Whether it follows an id, which another check looks up, or one that it need not name and that is there. */
 function followsSomething(reading: Reading, criterion: Placed<Criterion>): boolean {
   if (criterion.follows !== undefined) return true;
   const edition = reading.editions.get(criterion.edition);
   const before =
     edition === undefined ? undefined : editionBefore(reading.campaign.editions, edition);
-  if (edition?.method === undefined || edition.method !== before?.method) return false;
-  return reading.known.of('criteria', before.edition)?.has(criterion.criterion) ?? true;
+  if (edition === undefined || before === undefined) return false;
+  const id = followedCriterion(criterion, edition, before);
+  if (id === undefined) return false;
+  return reading.known.of('criteria', before.edition)?.has(id) ?? true;
 }

@@ -1,5 +1,6 @@
 import { issueKinds } from '#model/issue-kinds.ts';
 import type { Issue } from '#model/issue.ts';
+import { compareText } from '#ingest/compare-text.ts';
 
 const places = new Map<string, number>(Object.keys(issueKinds).map((kind, index) => [kind, index]));
 
@@ -14,10 +15,4 @@ export function orderIssues(issues: readonly Issue[]): Issue[] {
       compareText(a.place.file, b.place.file) ||
       (a.place.row ?? 0) - (b.place.row ?? 0),
   );
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { CardRow, CardTable } from '#card/facts.ts';
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
 
@@ -15,15 +16,9 @@ const end = 12;
 
 /** Departments by rank, those without a score at the end; ties by name. */
 export function rankedTable(site: Site, results: readonly Ranked[]): CardTable {
-  const rank = ({ rank: place }: Ranked): number =>
-    place.kind === 'rank' ? place.rank : Number.MAX_SAFE_INTEGER;
-  const name = ({ department }: Ranked): string => shortName(site, department);
-  const ordered = results.toSorted(
-    (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), site.locale.language),
-  );
   return {
     title: site.locale.words.card.league,
-    rows: shortened(ordered).map((result) => rowOf(site, result)),
+    rows: shortened(inRankOrder(site, results)).map((result) => rowOf(site, result)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { editionBefore } from '#lineage/edition-before.ts';
+import { followedCriterion } from '#lineage/followed-criterion.ts';
 
 /** What is known of a question besides its marks: theme, highest mark, weight, what it continues. */
 export function criterionFacts(site: Site, book: EditionBook, criterion: Criterion) {
@@ -29,8 +30,7 @@ function originOf(site: Site, { edition }: EditionBook, criterion: Criterion) {
   const { origin } = site.locale.words.criterion;
   const before = editionBefore(site.campaign.editions, edition);
   if (before === undefined) return [{ text: origin.first }];
-  const oneMethod = edition.method !== undefined && edition.method === before.method;
-  const id = criterion.follows ?? (oneMethod ? criterion.criterion : undefined);
+  const id = followedCriterion(criterion, edition, before);
   const former = site.campaign.criteria.find(
     (each) => each.edition === before.edition && each.criterion === id,
   );

@@ -1,9 +1,9 @@
 import { heatStep } from '#chart/heat/step.ts';
 import type { ThemeResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
-import { inOrder } from './report-league.ts';
 
 /** The theme scores of every department, in the order of the league table. */
 export function heatRows(site: Site, book: EditionBook) {
@@ -16,7 +16,7 @@ export function heatRows(site: Site, book: EditionBook) {
       href: site.address.theme(edition, theme.theme),
       text: theme.name,
     })),
-    rows: inOrder(site, book.result.departments).map((result) => ({
+    rows: inRankOrder(site, book.result.departments).map((result) => ({
       href: site.address.department(edition, result.department),
       name: shortName(site, result.department),
       cells: result.themes.map((theme) => heatCell(site, theme)),

@@ -1,7 +1,8 @@
 import { placeScoreBar } from '#chart/score-bar/place.ts';
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { fullName, shortName, type Site } from '#publish/site.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
+import { fullName, type Site } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordRanked, wordScore } from '#site/sentence/score.ts';
@@ -11,7 +12,7 @@ export function leagueRows(site: Site, book: EditionBook) {
   const sectorNames = new Map(site.campaign.sectors.map((sector) => [sector.sector, sector.name]));
   const sectorOf = (department: string): string | undefined =>
     sectorNames.get(site.departments.get(department)?.sector ?? '');
-  const rows = inOrder(site, book.result.departments).map((result) =>
+  const rows = inRankOrder(site, book.result.departments).map((result) =>
     leagueRow(site, book, result),
   );
   const withSector = rows.map(({ department, ...row }) => ({
@@ -27,18 +28,6 @@ export function leagueRows(site: Site, book: EditionBook) {
     ),
     hasBands: book.bands.length > 0,
   };
-}
-
-/** The order of the league: by rank, ties and departments without a score by name. */
-export function inOrder(site: Site, results: readonly DepartmentResult[]): DepartmentResult[] {
-  const rank = (result: DepartmentResult): number =>
-    result.rank.kind === 'rank' ? result.rank.rank : Number.POSITIVE_INFINITY;
-  const name = (result: DepartmentResult): string => shortName(site, result.department);
-  return [...results].sort(
-    (a, b) =>
-      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
-      name(a).localeCompare(name(b), site.locale.language),
-  );
 }
 
 function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {

@@ -1,11 +1,11 @@
 import type { RulerData } from '#chart/ruler/data.ts';
 import { placeRuler } from '#chart/ruler/place.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
 import { wordOutcome } from '#site/sentence/score.ts';
-import { inOrder } from './report-league.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** Every department of an edition on one line from 0 to 10. */
@@ -59,6 +59,6 @@ const bandStretches = ({ bands }: EditionBook): RulerData['bands'] =>
 
 /** Not a copy of the whole result: that would work out the next steps of every department. */
 const scoredInOrder = (site: Site, book: EditionBook) =>
-  inOrder(site, book.result.departments).flatMap(({ department, score, silence }) =>
+  inRankOrder(site, book.result.departments).flatMap(({ department, score, silence }) =>
     score.kind === 'score' ? { department, score, silence } : [],
   );

@@ -1,19 +1,9 @@
 import { placeScoreBar } from '#chart/score-bar/place.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { ThemeAnswer } from '#publish/book/theme-answers.ts';
-import { fullName, shortName, type Site } from '#publish/site.ts';
+import { fullName, type Site } from '#publish/site.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordScore } from '#site/sentence/score.ts';
-
-/** By rank in the theme; ties and departments without a score by name. */
-export function rankedByTheme(site: Site, answers: readonly ThemeAnswer[]): ThemeAnswer[] {
-  const rank = (answer: ThemeAnswer): number =>
-    answer.rank.kind === 'rank' ? answer.rank.rank : Number.MAX_SAFE_INTEGER;
-  const name = (answer: ThemeAnswer): string => shortName(site, answer.department);
-  return answers.toSorted(
-    (a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), site.locale.language),
-  );
-}
 
 /** The rows of a theme's table. */
 export function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {

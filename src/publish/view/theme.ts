@@ -3,12 +3,13 @@ import { answersTo } from '#publish/book/answers-to.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { countSilent, themeAnswers } from '#publish/book/theme-answers.ts';
 import type { NamedTheme } from '#publish/book/themes-of.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import type { Site } from '#publish/site.ts';
 import { wordCriterion } from '#site/sentence/criterion.ts';
 import { wordRanked } from '#site/sentence/score.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { frameOf } from './frame.ts';
-import { rankedByTheme, themeRows } from './theme-rows.ts';
+import { themeRows } from './theme-rows.ts';
 import { themeRuler } from './theme-ruler.ts';
 import { wordThemeWeight } from './theme-weight.ts';
 
@@ -18,7 +19,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   const { edition, title } = book.edition;
   const overall = book.result.themes.find((each) => each.theme === theme.theme) ?? unmarked(theme);
   const finding = wordTheme(site.locale, theme.name, overall.mean);
-  const answers = rankedByTheme(site, themeAnswers(book, theme.theme));
+  const answers = inRankOrder(site, themeAnswers(book, theme.theme));
   const number = format.count(book.themes.findIndex((each) => each.theme === theme.theme) + 1);
   return {
     frame: frameOf(site, {

@@ -4,7 +4,6 @@ import { groupEvents } from '#lineage/group-events.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { groupBy } from '#relate/group-by.ts';
 import { objectiveFindings, type FollowingObjective } from '#relate/objective-findings.ts';
 
 /** The edition that another is compared with, and what lies between the two. */
@@ -26,7 +25,7 @@ export function betweenEditions(campaign: Campaign, edition: Edition): Between |
   const objectives = objectiveFindings(campaign, former.edition);
   return {
     edition: former.edition,
-    before: groupBy(objectives, ({ department }) => department),
+    before: Map.groupBy(objectives, ({ department }) => department),
     between: eventsBetween(events, former, edition),
     events,
   };

@@ -1,5 +1,4 @@
 import type { FollowingObjective } from '#relate/objective-findings.ts';
-import { groupBy } from '#relate/group-by.ts';
 import type { Between } from './between.ts';
 import { lineOf, type Line } from './line.ts';
 import { tieObjectives, type Tie } from './tie-objectives.ts';
@@ -19,7 +18,7 @@ export function compareDepartments(
   objectives: readonly FollowingObjective[],
   between: Between,
 ): ComparedDepartment[] {
-  const byDepartment = groupBy(objectives, ({ department }) => department);
+  const byDepartment = Map.groupBy(objectives, ({ department }) => department);
   return [...byDepartment].map(([department, own]) => {
     const line = lineOf(department, between);
     const ties = line.kind === 'goes-on' ? tieObjectives(own, line, between) : [];

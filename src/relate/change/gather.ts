@@ -1,6 +1,5 @@
 import type { LinkChange, ObjectiveChange } from '#model/relevance-change.ts';
 import type { ObjectiveState } from '#model/objective-state.ts';
-import { groupBy } from '#relate/group-by.ts';
 import type { LinksAsOne } from './links-as-one.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { LinksAsOne } from './links-as-one.ts';
  * @param asOne how the link stands for all that share the objective
  */
 export function gatherLinks(changes: readonly LinkChange[], asOne: LinksAsOne): LinkChange[] {
-  const same = groupBy(changes, ({ objective, form }) => `${objective} ${form}`);
+  const same = Map.groupBy(changes, ({ objective, form }) => `${objective} ${form}`);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     const whole = first && asOne(first);
@@ -21,7 +20,7 @@ export function gatherLinks(changes: readonly LinkChange[], asOne: LinksAsOne): 
 
 /** The changes of departments, those of one objective as one. Never throws. */
 export function gatherObjectives(changes: readonly ObjectiveChange[]): ObjectiveChange[] {
-  const same = groupBy(changes, ({ objective }) => objective);
+  const same = Map.groupBy(changes, ({ objective }) => objective);
   return [...same].map(([objective, group]) => ({
     objective,
     departments: group.flatMap(({ departments }) => departments),

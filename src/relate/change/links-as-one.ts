@@ -1,7 +1,6 @@
 import type { LinkChange } from '#model/relevance-change.ts';
 import type { LinkFinding } from '#model/relevance.ts';
 import { countJointOnce, type SharedLink } from '#relate/count-joint-once.ts';
-import { groupBy } from '#relate/group-by.ts';
 import type { Between } from './between.ts';
 import type { ComparedDepartment } from './compare-departments.ts';
 
@@ -35,8 +34,8 @@ function renamedLinks(
   compared: readonly ComparedDepartment[],
   before: Between['before'],
 ): LinkFinding[] {
-  const former = groupBy([...before.values()].flat(), ({ objective }) => objective);
-  const ties = groupBy(
+  const former = Map.groupBy([...before.values()].flat(), ({ objective }) => objective);
+  const ties = Map.groupBy(
     compared.flatMap((each) => each.ties),
     ({ now }) => now.objective,
   );

@@ -1,6 +1,6 @@
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { criterionAnchor } from '#publish/view/department-themes.ts';
-import { inOrder } from '#publish/view/report-league.ts';
 
 /** How a figure is followed to its source, with a mark of the newest edition for an example. */
 export function followOf(site: Site) {
@@ -19,7 +19,7 @@ function exampleOf(site: Site) {
   const book = site.books.findLast(({ hasMarks }) => hasMarks);
   if (book === undefined) return undefined;
   const { address, locale } = site;
-  const [first] = inOrder(site, book.result.departments);
+  const [first] = inRankOrder(site, book.result.departments);
   const result = first?.criteria().find(({ mark, row }) => mark !== undefined && row !== undefined);
   const criterion = book.criteria.find((each) => each.criterion === result?.criterion);
   if (first === undefined || result?.mark === undefined || criterion === undefined)

@@ -1,7 +1,7 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { inOrder } from '#publish/view/report-league.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { wordOutcome, wordRanked } from '#site/sentence/score.ts';
 import { leagueEmbed } from './code.ts';
@@ -22,7 +22,7 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
     finding,
     scope: wordOverallScope(site.locale, book.result.overall),
     ranked: wordRanked(site.locale, book.result.departments),
-    rows: inOrder(site, book.result.departments).map((result) => rowOf(site, book, result)),
+    rows: inRankOrder(site, book.result.departments).map((result) => rowOf(site, book, result)),
   };
 }
 

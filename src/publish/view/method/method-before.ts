@@ -1,3 +1,4 @@
+import { followedCriterion, isOneMethod } from '#lineage/followed-criterion.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 
@@ -18,18 +19,19 @@ export interface MethodBefore {
 
 /** Sorts the questions of two editions by what became of them, each in the order of its edition. */
 export function methodBefore(now: EditionBook, before: EditionBook): MethodBefore {
-  const isSame = now.edition.method !== undefined && now.edition.method === before.edition.method;
-  const known = new Map<string, Criterion>(before.criteria.map((each) => [each.criterion, each]));
+  const known = new Map<string | undefined, Criterion>(
+    before.criteria.map((each) => [each.criterion, each]),
+  );
   const pairs = now.criteria.map((criterion) => ({
     criterion,
-    former: known.get(criterion.follows ?? (isSame ? criterion.criterion : '')),
+    former: known.get(followedCriterion(criterion, now.edition, before.edition)),
   }));
   const followers = pairs.flatMap(({ criterion, former }) =>
     former === undefined ? [] : [{ criterion, former }],
   );
   const followed = new Set(followers.map(({ former }) => former.criterion));
   return {
-    isSame,
+    isSame: isOneMethod(now.edition, before.edition),
     tied: followers.filter(({ criterion }) => criterion.comparable !== 'no'),
     incomparable: followers.filter(({ criterion }) => criterion.comparable === 'no'),
     fresh: pairs.flatMap(({ criterion, former }) => (former === undefined ? [criterion] : [])),

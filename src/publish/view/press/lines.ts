@@ -1,13 +1,13 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
-import { inOrder } from '#publish/view/report-league.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 
 /** A line for every department: its finding, its rank, and what its change covers. */
 export function pressLines(site: Site, book: EditionBook) {
   const { locale } = site;
-  return inOrder(site, book.result.departments).map((result) => {
+  return inRankOrder(site, book.result.departments).map((result) => {
     const { department, rank, change } = result;
     const [name, short] = [fullName(site, department), shortName(site, department)];
     return {
