@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate';
 export interface ZipEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether packing can make it smaller; a PNG is packed already. */
+  /** Whether it is packed already, as a PNG is: packing it again makes nothing smaller. */
   readonly isPacked: boolean;
 }
 
