@@ -6,7 +6,7 @@ export const steps: Step[] = [
   { name: 'format', commands: [useTool('prettier', '--check', '--cache', '.')] },
   {
     name: 'types',
-    // The check of pages first writes the types of the content, which the other one reads.
+    // The check of pages first writes the types of Astro's own, which the other one reads.
     commands: [{ script: 'scripts/test/check-pages.ts' }, useTool('tsc', '--noEmit')],
   },
   {
