@@ -1,37 +1,20 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
+import {
+  minus,
+  times,
+  over,
+  less,
+  total,
+  read,
+  write,
+  toNumber,
+  type Pair,
+} from './naive-numbers.ts';
 
-/**
- * The rules of docs once more, written out by hand and slowly, with nothing shared with the engine:
- * a fraction is a pair of whole numbers that nobody ever reduces.
+/*
+ * The rules of the score once more, written out by hand and slowly, with nothing shared with the engine.
  */
-type Pair = [top: bigint, bottom: bigint];
-
-const add = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d + c * b, b * d];
-const minus = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d - c * b, b * d];
-const times = ([a, b]: Pair, [c, d]: Pair): Pair => [a * c, b * d];
-const over = ([a, b]: Pair, [c, d]: Pair): Pair => [a * d, b * c];
-const less = ([a, b]: Pair, [c, d]: Pair): boolean => a * d < c * b;
-const isZero = ([top]: Pair): boolean => top === 0n;
-const total = (pairs: Pair[]): Pair => pairs.reduce(add, [0n, 1n]);
-
-function read(text: string): Pair {
-  const places = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-  return [BigInt(text.replace('.', '')), 10n ** BigInt(places)];
-}
-
-/** Digit by digit, as on paper: one digit more than shown, and five or more goes up. */
-function write([top, bottom]: Pair, decimals: number): string {
-  let rest = top % bottom;
-  let digits = String(top / bottom);
-  for (let place = 0; place < decimals; place += 1) {
-    digits += String((rest * 10n) / bottom);
-    rest = (rest * 10n) % bottom;
-  }
-  const up = (rest * 10n) / bottom >= 5n ? 1n : 0n;
-  const whole = String(BigInt(digits) + up).padStart(decimals + 1, '0');
-  return decimals === 0 ? whole : `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`;
-}
 
 /** What the naive reading finds for one department. */
 export interface NaiveResult {
@@ -198,9 +181,6 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
     themeMeans: byTheme((column) => meanOf(column, places)),
   };
 }
-
-const toNumber = (pair: Pair): number =>
-  isZero(pair) ? 0 : Number((pair[0] * 10n ** 18n) / pair[1]) / 1e18;
 
 function meanOf(scores: (Pair | undefined)[], places: number): string {
   const there = scores.filter((score) => score !== undefined);
