@@ -40,9 +40,9 @@ const book = site.books.at(-1)!;
 test('a department is told with its score and change', () => {
   const facts = cardFacts(site, book, { kind: 'department', department: 'transport' });
   expect(facts?.alt).toBe(
-    'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16. Band: Sound. Making the Grade? 2026. Demonstration.',
+    'Transport scores 6.0 of 10, up 2.8 on 2025. 4th of 16, 1 of them silent. Band: Sound. Making the Grade? 2026. Demonstration.',
   );
-  expect(facts?.lines).toEqual(['4th of 16 · Sound', 'Up 2.8 on 2025']);
+  expect(facts?.lines).toEqual(['4th of 16, 1 of them silent · Sound', 'Up 2.8 on 2025']);
 });
 
 test('a department that did not respond has words for a mark', () => {

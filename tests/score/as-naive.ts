@@ -12,7 +12,9 @@ const shownOf = (score: ScoreOutcome): string | null =>
   score.kind === 'score' ? score.shown : null;
 
 const rankOf = (rank: RankOutcome): string | null =>
-  rank.kind === 'rank' ? `${rank.tied ? '=' : ''}${rank.rank}` : null;
+  rank.kind === 'rank'
+    ? `${rank.tied ? '=' : ''}${rank.rank} of ${rank.of}, ${rank.silent} silent`
+    : null;
 
 const nextOf = ({ criterion, from = '', to, gain, score }: NextGain): string =>
   `${criterion} ${from}>${to} +${gain.shown}=${score.shown}`;

@@ -143,14 +143,14 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
   const found = inside.map(({ department }) => {
     const lines = criteria.map((row) => readLine(campaign, edition, [department, row.criterion]));
     const coverage = judge.coverage(lines) ?? [0n, 1n];
-    const applicable = lines.filter((line) => line.applies);
     return {
       department,
       lines,
       coverage,
       score: less(coverage, read(edition.min_coverage)) ? undefined : judge.score(lines),
-      silent: applicable.length > 0 && applicable.every((line) => line.status === 'no response'),
+      silent: isSilent(lines),
       inThemes: themes.map((theme) => scoreLines(lines.filter((line) => line.theme === theme))),
+      silentThemes: themes.map((theme) => isSilent(lines.filter((line) => line.theme === theme))),
     };
   });
   const show = (score: Pair | undefined): string | null => (score ? write(score, places) : null);
@@ -169,11 +169,21 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
     departments: found.map((own, index) => ({
       department: own.department,
       shown: shown[index]!,
-      rank: rankOf(shown[index]!, shown),
+      rank: rankOf(
+        shown[index]!,
+        shown,
+        found.map(({ silent }) => silent),
+      ),
       band: own.silent ? null : bandOf(campaign, id, shown[index]!),
       coverage: toNumber(own.coverage),
       themes: byTheme((column) => show(column[index])),
-      themeRanks: byTheme((column) => rankOf(show(column[index]), column.map(show))),
+      themeRanks: byTheme((column, theme) =>
+        rankOf(
+          show(column[index]),
+          column.map(show),
+          found.map(({ silentThemes }) => silentThemes[themes.indexOf(theme)]!),
+        ),
+      ),
       silent: own.silent,
       next: own.score ? climb(campaign, edition, own.lines) : [],
     })),
@@ -227,7 +237,10 @@ function climb(campaign: Campaign, edition: Edition, lines: Line[]): string[] {
     const after = score(lines.with(index, { ...line, share }))!;
     if (!less(now, after)) return;
     const gain = minus(after, now);
-    const text = `${line.criterion} ${line.mark ?? ''}>${to} +${write(gain, places)}=${write(after, places)}`;
+    // A gain is never printed as nothing.
+    let digits = places;
+    while (Number(write(gain, digits)) === 0) digits += 1;
+    const text = `${line.criterion} ${line.mark ?? ''}>${to} +${write(gain, digits)}=${write(after, places)}`;
     steps.push({ gain, text });
   });
   // Sorting keeps the order of equals, which is that of the questions.
@@ -250,9 +263,17 @@ function upFrom(campaign: Campaign, id: string, line: Line): string | undefined 
   );
 }
 
-function rankOf(own: string | null, all: (string | null)[]): string | null {
+function isSilent(lines: Line[]): boolean {
+  const applicable = lines.filter((line) => line.applies);
+  return applicable.length > 0 && applicable.every((line) => line.status === 'no response');
+}
+
+/** `=4 of 16, 1 silent`. */
+function rankOf(own: string | null, all: (string | null)[], silent: boolean[]): string | null {
   if (own === null) return null;
+  const ranked = all.filter((other) => other !== null).length;
+  const mute = all.filter((other, index) => other !== null && silent[index]).length;
   const better = all.filter((other) => other !== null && Number(other) > Number(own)).length;
   const equal = all.filter((other) => other === own).length;
-  return `${equal > 1 ? '=' : ''}${better + 1}`;
+  return `${equal > 1 ? '=' : ''}${better + 1} of ${ranked}, ${mute} silent`;
 }

@@ -108,11 +108,11 @@ describe('scoreCampaign, one edition', () => {
     ]);
   });
 
-  it('scoreCampaign says in whole per cent which coverage a score needs', () => {
+  it('scoreCampaign says exactly which coverage a score needs', () => {
     const percentOf = (min_coverage?: string) =>
       score([], { editions: [{ ...edition, ...(min_coverage && { min_coverage }) }] })
         .minimumPercent;
-    expect([percentOf(), percentOf('0.125'), percentOf('1')]).toEqual(['50', '13', '100']);
+    expect([percentOf(), percentOf('0.125'), percentOf('1')]).toEqual(['50', '12.5', '100']);
   });
 
   it('scoreCampaign previews the exact mean of the assessors where no mark is agreed', () => {
