@@ -5,7 +5,7 @@ import { fillStatuses } from './campaign/fill-statuses.ts';
 import { readTables } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
-import { readingOf } from './check/reading.ts';
+import { readingOf, type Reading } from './check/reading.ts';
 import { orderIssues } from './issue/order-issues.ts';
 
 /** A campaign as read. */
@@ -14,6 +14,8 @@ export interface Ingested {
   readonly campaign: Campaign | undefined;
   /** Every issue, in the order of a report. */
   readonly issues: readonly Issue[];
+  /** Where a record stands, for what is found later. */
+  readonly placeOf: Reading['placeOf'];
 }
 
 /**
@@ -24,10 +26,11 @@ export interface Ingested {
 export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const tables = readTables(files);
   const reading = readingOf(tables, today);
+  const { placeOf } = reading;
   const found = fillNearest(tables.issues, reading);
   for (const check of allChecks) for (const issue of check(reading)) found.push(issue);
 
   const issues = orderIssues(found);
   const sound = issues.every((issue) => issue.severity !== 'error');
-  return { campaign: sound ? fillStatuses(tables.campaign) : undefined, issues };
+  return { campaign: sound ? fillStatuses(tables.campaign) : undefined, issues, placeOf };
 }

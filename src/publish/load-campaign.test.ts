@@ -27,6 +27,29 @@ test('readFolder names files by their path below the folder, and reads tables on
   ]);
 });
 
+test('loadCampaign puts a published score that is not reproduced in its place among the issues', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
+  const scores = 'edition,department,score,source_url\n2007,overall,9.9,https://example.org/\n';
+  const files = {
+    'site.csv': 'key,value\naddress,https://example.org/\n',
+    'published_scores.csv': scores,
+    'editions.csv': 'edition,title,year,status\n2007,Grades,2007,published\n',
+    'departments.csv': 'department,name\na,A\n',
+    'criteria.csv': 'edition,criterion,question,max_mark\n2007,plan,A plan?,2\n',
+    'assessments/2007.csv': 'department,criterion,mark,reason\na,plan,1,Half.\n',
+    'helplines.csv': 'country,name,number,checked_on\nRuritania,Line,1,2007-01-01\n',
+  };
+  mkdirSync(join(folder, 'data/assessments'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'data', name), text);
+  const kinds = loadCampaign(folder, '2026-11-22').issues.map(({ kind }) => kind);
+  rmSync(folder, { recursive: true });
+  expect(kinds).toEqual([
+    'edition-without-evidence',
+    'published-score-not-reproduced',
+    'helpline-not-checked',
+  ]);
+});
+
 test('a folder that is not there misses the files that every campaign has', () => {
   const { issues } = loadCampaign('no/such/folder', '2026-11-22');
   expect(issues.map(({ kind }) => kind)).toEqual(['missing-file', 'missing-file', 'no-address']);

@@ -1,6 +1,7 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { EditionResult } from '#model/outcome.ts';
+import { orderIssues } from '#ingest/issue/order-issues.ts';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { checkPublishedScores } from './check-published-scores.ts';
@@ -22,11 +23,11 @@ export interface Loaded {
  * @param today the day of the check, `2026-11-10`
  */
 export function loadCampaign(folder: string, today: string): Loaded {
-  const { campaign, issues } = ingestCampaign(openFolder(folder), today);
+  const { campaign, issues, placeOf } = ingestCampaign(openFolder(folder), today);
   if (campaign === undefined) return { campaign, results: new Map(), issues };
   const results = scoreCampaign(campaign);
-  const wrong = checkPublishedScores(campaign, results);
+  const wrong = checkPublishedScores(campaign, results, placeOf);
   return wrong.length === 0
     ? { campaign, results, issues }
-    : { campaign: undefined, results: new Map(), issues: [...issues, ...wrong] };
+    : { campaign: undefined, results: new Map(), issues: orderIssues([...issues, ...wrong]) };
 }

@@ -1,8 +1,10 @@
 import type { Campaign } from '#model/campaign.ts';
-import type { EditionResult } from '#model/outcome.ts';
+import type { EditionResult, NoScoreReason, OverallOutcome } from '#model/outcome.ts';
 import { toFraction } from './decimal.ts';
 import { resultsByDepartment } from './results-by-department.ts';
-import { shownScore } from './show-outcome.ts';
+
+/** Why the marks of an edition give no score: `no-row` is a department without a row in it. */
+export type WhyNone = NoScoreReason | Extract<OverallOutcome, { kind: 'none' }>['why'] | 'no-row';
 
 /** A published score that the marks of its edition do not reproduce. */
 export interface Unreproduced {
@@ -13,6 +15,8 @@ export interface Unreproduced {
   readonly published: string;
   /** As the marks give it; undefined where they give no score. */
   readonly shown: string | undefined;
+  /** Why they give none; undefined where they give one. */
+  readonly why?: WhyNone;
   /** The row of the published score. */
   readonly file: string;
   readonly row: number;
@@ -30,15 +34,18 @@ export function compareWithPublished(
   return campaign.publishedScores.flatMap(({ edition, department, score, file, row }) => {
     const result = results.get(edition);
     if (score === undefined || !result || result.departments.length === 0) return [];
-    const shown = shownIn(result, department);
+    const given = givenBy(result, department);
+    const { shown } = given;
     if (shown !== undefined && toFraction(shown).equals(toFraction(score))) return [];
-    return [{ edition, department, published: score, shown, file, row }];
+    return [{ edition, department, published: score, ...given, file, row }];
   });
 }
 
-function shownIn(result: EditionResult, department: string): string | undefined {
-  const { overall } = result;
-  if (department === 'overall') return overall.kind === 'none' ? undefined : overall.shown;
-  const found = resultsByDepartment(result).get(department);
-  return found && shownScore(found.score);
+function givenBy(result: EditionResult, department: string): Pick<Unreproduced, 'shown' | 'why'> {
+  const outcome =
+    department === 'overall' ? result.overall : resultsByDepartment(result).get(department)?.score;
+  if (outcome === undefined) return { shown: undefined, why: 'no-row' };
+  return outcome.kind === 'none'
+    ? { shown: undefined, why: outcome.why }
+    : { shown: outcome.shown };
 }

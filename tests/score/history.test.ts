@@ -118,6 +118,7 @@ describe('compareWithPublished', () => {
         department: 'b',
         published: '1',
         shown: undefined,
+        why: 'no-row',
         file: 'data/test.csv',
         row: 5,
       },

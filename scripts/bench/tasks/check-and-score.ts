@@ -7,10 +7,10 @@ import { scoreCampaign } from '#score/score-campaign.ts';
 const [folder = '.', today = ''] = process.argv.slice(2);
 
 const begun = performance.now();
-const { campaign, issues } = ingestCampaign(openFolder(folder), today);
+const { campaign, issues, placeOf } = ingestCampaign(openFolder(folder), today);
 const checked = performance.now();
 if (campaign === undefined) throw new Error(`The campaign has errors: ${issues[0]?.kind ?? ''}`);
-checkPublishedScores(campaign, scoreCampaign(campaign));
+checkPublishedScores(campaign, scoreCampaign(campaign), placeOf);
 const scored = performance.now();
 
 console.log(

@@ -52,6 +52,22 @@ export const departments = {
   'published-score-not-reproduced': {
     expected: 'the score that the marks come to, {shown}',
     mend: 'Correct the marks or the published score; a reader who recomputes it must get the same.',
+    variants: {
+      'why=no-response': { expected: 'no score, because it did not respond' },
+      'why=withheld': { expected: 'no score, because it withheld its answers' },
+      'why=not-applicable': { expected: 'no score, because no question applies to it' },
+      'why=not-assessed': { expected: 'no score, because it was not assessed' },
+      'why=below-coverage': {
+        expected: 'no score, because less counts than the coverage that edition {edition} asks for',
+      },
+      'why=no-row': {
+        expected: 'no score, because assessments/{edition}.csv has no row for {department}',
+      },
+      'why=fewer-than-half': {
+        expected: 'no overall score, because fewer than half of the departments have a score',
+      },
+      'why=no-marks': { expected: 'no overall score, because the edition has no marks' },
+    },
   },
   'reply-without-text': {
     expected: 'the text or the address of the reply',
