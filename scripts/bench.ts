@@ -5,7 +5,7 @@ import { readOptions } from './bench/read-options.ts';
 import { judgeTargets } from './bench/report/judge-targets.ts';
 import { writeReport } from './bench/report/write-report.ts';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 
 /** On a terminal only, and beside the result: a pipe gets the result alone. */
 const showProgress = (what: string): void => {

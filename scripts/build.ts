@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
+import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
-import { readCampaignOption } from './site/read-campaign-option.ts';
 
-const { values } = parseArgs({
-  options: { campaign: { type: 'string' }, embargoed: { type: 'boolean', default: false } },
+const form = 'npm run build -- [--campaign FOLDER] [--embargoed]';
+const { values } = readCommand(form, {
+  options: { ...campaignOption, embargoed: { type: 'boolean', default: false } },
 });
 
 process.exitCode = await buildSite({
-  campaign: readCampaignOption(),
+  campaign: campaignFolder(values.campaign, form),
   outDir: process.env['OUT_DIR'] ?? 'dist',
   isEmbargoed: values.embargoed,
 });

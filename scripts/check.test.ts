@@ -13,11 +13,11 @@ afterAll(() => rmSync(faulty, { recursive: true }));
 const plain = { ...process.env, CAMPAIGN: undefined, GITHUB_ACTIONS: undefined };
 
 function check(options: string[], environment: NodeJS.ProcessEnv = {}) {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...options], {
     env: { ...plain, ...environment },
     encoding: 'utf8',
   });
-  return { status, stdout };
+  return { status, stdout, stderr };
 }
 
 test('check exits with 1 where there is an error, and says what to do', () => {
@@ -45,4 +45,27 @@ test('check writes JSON that other programs can read', () => {
     warnings: 1,
     issues: [{ kind: 'no-address', severity: 'warning', page: 'docs/issues/no-address.md' }],
   });
+});
+
+const rightForm = 'Write: npm run check -- [--campaign FOLDER] [--all] [--json] [--strict]\n';
+
+test.each([
+  { why: 'an unknown option', options: ['--bogus'], says: '"--bogus" is not understood.' },
+  { why: 'a word', options: ['some/folder'], says: '"some/folder" is not understood.' },
+  { why: 'no folder', options: ['--campaign'], says: '--campaign needs a value.' },
+  { why: 'a value too many', options: ['--json=yes'], says: '--json takes no value.' },
+  { why: 'no such folder', options: ['--campaign', 'no/such'], says: '"no/such": no such folder.' },
+])('check answers $why with one line and the exit code 2', ({ options, says }) => {
+  expect(check(options)).toEqual({ status: 2, stdout: '', stderr: `${says} ${rightForm}` });
+});
+
+test('the other commands answer a mistyped option alike', () => {
+  for (const name of ['score', 'build', 'dev', 'start', 'new-edition', 'bench']) {
+    const { status, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, '--bogus'], {
+      env: plain,
+      encoding: 'utf8',
+    });
+    expect({ name, status }).toEqual({ name, status: 2 });
+    expect(stderr).toMatch(/^"--bogus" is not understood\. Write: npm .*\n$/);
+  }
 });

@@ -1,18 +1,20 @@
-import { parseArgs } from 'node:util';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
 import { readFolder } from '#publish/read-folder.ts';
 import { today } from '#publish/today.ts';
+import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { readCommand } from './command/read-command.ts';
 import { describeLayout } from './new-edition/describe-layout.ts';
 import { findStart } from './new-edition/find-start.ts';
 import { layOut } from './new-edition/lay-out.ts';
 import { proveSound } from './new-edition/prove-sound.ts';
 import { writeFiles } from './new-edition/write-files.ts';
 
-const { values, positionals } = parseArgs({
-  options: { campaign: { type: 'string' } },
+const form = 'npm run new-edition -- 2027 [--campaign FOLDER]';
+const { values, positionals } = readCommand(form, {
+  options: campaignOption,
   allowPositionals: true,
 });
-const folder = values.campaign ?? process.env['CAMPAIGN'] ?? '.';
+const folder = campaignFolder(values.campaign, form) ?? '.';
 const option = folder === '.' ? '' : ` -- --campaign ${folder}`;
 const [id = '', ...others] = positionals;
 

@@ -1,15 +1,17 @@
-import { parseArgs } from 'node:util';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { today } from '#publish/today.ts';
+import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { readCommand } from './command/read-command.ts';
 import { summariseIssues } from './score/summarise-issues.ts';
 import { writeJson } from './score/write-json.ts';
 import { writeTables } from './score/write-tables.ts';
 
-const { values } = parseArgs({
-  options: { campaign: { type: 'string' }, json: { type: 'boolean', default: false } },
+const form = 'npm run score -- [--campaign FOLDER] [--json]';
+const { values } = readCommand(form, {
+  options: { ...campaignOption, json: { type: 'boolean', default: false } },
 });
 
-const folder = values.campaign ?? process.env['CAMPAIGN'] ?? '.';
+const folder = campaignFolder(values.campaign, form) ?? '.';
 const { campaign, results, issues } = loadCampaign(folder, today());
 
 if (campaign === undefined) {

@@ -1,9 +1,12 @@
+import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
-import { readCampaignOption } from './site/read-campaign-option.ts';
 import { runAstro } from './site/run-astro.ts';
 import { runScript } from './site/run-script.ts';
 
-const campaign = readCampaignOption();
+const form = 'npm start -- [--campaign FOLDER]';
+const { values } = readCommand(form, { options: campaignOption });
+const campaign = campaignFolder(values.campaign, form);
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 // The build checks first; the scores come after it, so that they stand right above the address.

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { readCommand } from '../command/read-command.ts';
+import { refuseCommand } from '../command/refuse-command.ts';
 
 const groups = ['marks', 'sites', 'map', 'cards'] as const;
 
@@ -16,10 +17,11 @@ export interface BenchOptions {
   readonly only?: Group;
 }
 
-/** The options of the command line. Throws for unknown ones, and where `--runs` is no count. */
-export function readOptions(commandLine: string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: commandLine,
+const form = `npm run bench -- [--runs N] [--quick] [--json] [--only ${groups.join('|')}]`;
+
+/** The options of the command line. Ends the process for unknown ones, and where `--runs` is no count. */
+export function readOptions(): BenchOptions {
+  const { values } = readCommand(form, {
     options: {
       runs: { type: 'string', default: '3' },
       quick: { type: 'boolean', default: false },
@@ -27,10 +29,10 @@ export function readOptions(commandLine: string[]): BenchOptions {
       only: { type: 'string' },
     },
   });
-  if (!/^[1-9]\d?$/.test(values.runs)) throw new Error('--runs takes a number from 1 to 99.');
+  if (!/^[1-9]\d?$/.test(values.runs)) refuseCommand('--runs takes a number from 1 to 99.', form);
   const { quick, json } = values;
   const only = groups.find((group) => group === values.only);
   if (values.only !== undefined && only === undefined)
-    throw new Error(`--only takes one of: ${groups.join(', ')}.`);
+    refuseCommand(`--only takes one of: ${groups.join(', ')}.`, form);
   return { quick, json, runs: Number(values.runs), ...(only === undefined ? {} : { only }) };
 }

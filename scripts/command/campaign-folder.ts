@@ -1,0 +1,18 @@
+import { statSync } from 'node:fs';
+import { refuseCommand } from './refuse-command.ts';
+
+/** The option that every command on a campaign takes. */
+export const campaignOption = { campaign: { type: 'string' } } as const;
+
+/**
+ * The folder of a campaign that a command was given: `--campaign FOLDER`, otherwise the variable
+ * CAMPAIGN; undefined without either. Ends the process where there is no such folder: the issues of
+ * its tables would say that each of them is missing.
+ */
+export function campaignFolder(option: string | undefined, form: string): string | undefined {
+  const given = option ?? process.env['CAMPAIGN'];
+  if (given === undefined || given === '') return undefined;
+  const found = statSync(given, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return given;
+  return refuseCommand(`"${given}": no such folder.`, form);
+}
