@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
+import { describeIssue } from '#site/sentence/issue.ts';
 import type { Replacement } from './sound-campaign.ts';
 import { campaignWith, soundFile, today } from './sound-campaign.ts';
 
@@ -242,5 +243,63 @@ test('overall is a department in published scores and nowhere else', () => {
   expect(issuesOf({ 'data/published_scores.csv': scores })).toEqual([]);
   expect(issuesOf({ 'data/replies.csv': replies })).toEqual([
     'unknown-reference data/replies.csv:2 overall',
+  ]);
+});
+
+const editions = (...rows: string[]): string =>
+  `edition,title,year,status,method,no_response,min_coverage\n${rows.join('\n')}\n`;
+
+test('a file of assessments with a header alone is told to have no rows', () => {
+  const files = { [marks]: header, 'data/evidence/2026.csv': undefined };
+  const { issues } = ingestCampaign(campaignWith(files), today);
+  expect(issues.map((issue) => describeIssue(issue).mend)).toEqual([
+    'Fill data/assessments/2026.csv: it has no rows. Or add rows for it to published_scores.csv.',
+  ]);
+});
+
+test('a number is held against its limit by its exact value', () => {
+  expect(withMark('4.0000000000000000001')).toEqual([
+    `mark-out-of-range ${marks}:2 4.0000000000000000001`,
+  ]);
+  expect(withMark('4.00')).toEqual([]);
+  const rows = editions(
+    '2025,Grades 2025,2025,published,one,zero,',
+    '2026,Grades 2026,2026,published,one,zero,1.00000000000000000001',
+  );
+  expect(issuesOf({ 'data/editions.csv': rows })).toEqual([
+    'setting-out-of-range data/editions.csv:3 1.00000000000000000001',
+  ]);
+});
+
+test('themes that look like the same number are two themes', () => {
+  const files = {
+    'data/themes.csv': 'edition,theme,name\n2025,2000,A\n2025,2e3,B\n2026,2000,A\n2026,2e3,B\n',
+    'data/criteria.csv':
+      'edition,criterion,theme,question,max_mark\n2025,budget,2000,A budget?,4\n2026,budget,2e3,A budget?,4\n',
+  };
+  expect(issuesOf(files)).toEqual(['method-differs data/criteria.csv:3']);
+});
+
+test('a treatment is held against the last edition of the method that states one', () => {
+  const criteria = ['2024', '2025', '2026'].map((id) => `${id},budget,,A budget?,4`).join('\n');
+  const { issues } = ingestCampaign(
+    campaignWith({
+      'data/editions.csv': editions(
+        '2024,Grades 2024,2024,published,one,zero,',
+        '2025,Grades 2025,2025,published,one,,',
+        '2026,Grades 2026,2026,published,one,excluded,',
+      ),
+      'data/themes.csv': undefined,
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark\n${criteria}\n`,
+      'data/assessments/2024.csv': 'department,criterion,mark,reason\nhealth,budget,0,None.\n',
+      'data/assessments/2025.csv': 'department,criterion,mark,reason\nhealth,budget,2,Some.\n',
+    }),
+    today,
+  );
+  expect(issues.filter(({ kind }) => kind === 'method-differs')).toMatchObject([
+    {
+      place: { row: 4, column: { name: 'no_response' } },
+      facts: { detail: 'zero, now excluded', before: '2024', edition: '2026' },
+    },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Band } from '#model/tables/bands.ts';
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -19,14 +20,14 @@ export const checkBands: Check = (reading) => {
 
 const checkRange = ({ placeOf }: Reading, bands: readonly Placed<Band>[]): Issue[] =>
   bands
-    .filter(({ from }) => Number(from) < 0 || Number(from) >= 10)
+    .filter(({ from }) => compareDecimals(from, '0') < 0 || compareDecimals(from, '10') >= 0)
     .map((band) =>
       makeIssue('band-out-of-range', { place: placeOf(band, 'from'), found: band.from }),
     );
 
 function checkStart(reading: Reading, bands: readonly Placed<Band>[], edition: string): Issue[] {
-  const lowest = bands.toSorted((a, b) => Number(a.from) - Number(b.from))[0];
-  if (lowest === undefined || Number(lowest.from) <= 0) return [];
+  const lowest = bands.toSorted((a, b) => compareDecimals(a.from, b.from))[0];
+  if (lowest === undefined || compareDecimals(lowest.from, '0') <= 0) return [];
   if (!reading.isWhole('bands', edition)) return [];
   const place = reading.placeOf(lowest, 'from');
   return [makeIssue('band-without-zero', { place, found: lowest.from, facts: { edition } })];

@@ -1,12 +1,11 @@
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import type { Placed } from '#model/campaign.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
-import type { Edition } from '#model/tables/editions.ts';
 import type { Theme } from '#model/tables/themes.ts';
 import type { Weight } from '#model/tables/weights.ts';
 
 /** What the method of one edition is made of. */
 export interface Side {
-  readonly edition: Placed<Edition>;
   readonly criteria: ReadonlyMap<string, Placed<Criterion>>;
   readonly themes: ReadonlyMap<string, Placed<Theme>>;
   /** By department and criterion. */
@@ -30,7 +29,7 @@ interface Part {
   readonly row: number;
 }
 
-/** The kinds of difference between two editions of one method; none where they agree. Numbers are compared as numbers. */
+/** The kinds of difference between two editions of one method; none where they agree. Numbers are compared by their exact values. */
 export function compareMethods(before: Side, now: Side): Difference[] {
   const oneSided = <Item extends Part>(
     what: string,
@@ -42,29 +41,23 @@ export function compareMethods(before: Side, now: Side): Difference[] {
   return [
     ...oneSided('criteria', 'criterion', [before.criteria, now.criteria]),
     differing(
-      'max_mark',
-      'max_mark',
+      { what: 'max_mark', column: 'max_mark', same: sameNumber },
       criteria.map((p) => ({ ...p, values: [p.a.max_mark, p.b.max_mark] })),
     ),
     differing(
-      'weight',
-      'weight',
+      { what: 'weight', column: 'weight', same: sameNumber },
       criteria.map((p) => ({ ...p, values: [p.a.weight, p.b.weight] })),
     ),
     differing(
-      'theme',
-      'theme',
+      { what: 'theme', column: 'theme', same: sameId },
       criteria.map((p) => ({ ...p, values: [p.a.theme, p.b.theme] })),
     ),
     ...oneSided('themes', 'theme', [before.themes, now.themes]),
     differing(
-      'theme_weight',
-      'weight',
+      { what: 'theme_weight', column: 'weight', same: sameNumber },
       themes.map((p) => ({ ...p, values: [p.a.weight, p.b.weight] })),
     ),
     departmentWeights(before, now),
-    treatment(before, now, 'no_response'),
-    treatment(before, now, 'withheld'),
   ].filter(({ detail }) => detail !== '');
 }
 
@@ -93,22 +86,30 @@ function pairsOf<Item>(a: ReadonlyMap<string, Item>, b: ReadonlyMap<string, Item
 
 type Compared = Pair<Part> & { readonly values: readonly (string | undefined)[] };
 
-function differing(what: string, column: string, pairs: readonly Compared[]): Difference {
-  const changed = pairs.filter(({ values: [a, b] }) => !sameValue(a, b));
+function differing(
+  { what, column, same }: { what: string; column: string; same: Same },
+  pairs: readonly Compared[],
+): Difference {
+  const changed = pairs.filter(({ values: [a, b] }) => !same(a, b));
   const detail = changed
     .map(({ id, values: [a = 'none', b = 'none'] }) => `${id} (${a}, now ${b})`)
     .join(', ');
   return { what, column, detail, rows: changed.map(({ b }) => b) };
 }
 
-const sameValue = (a: string | undefined, b: string | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && Number(a) === Number(b));
+type Same = (a: string | undefined, b: string | undefined) => boolean;
+
+const sameNumber: Same = (a, b) =>
+  a === b || (a !== undefined && b !== undefined && compareDecimals(a, b) === 0);
+
+/** An id such as 2e3 or 2000 is a text, whatever number it may look like. */
+const sameId: Same = (a, b) => a === b;
 
 /** A weight of one department's own is part of the method where the department is on both sides. */
 function departmentWeights(before: Side, now: Side): Difference {
   const ids = [...new Set([...before.weights.keys(), ...now.weights.keys()])];
   const differing = ids.filter(
-    (id) => !sameValue(before.weights.get(id)?.weight, now.weights.get(id)?.weight),
+    (id) => !sameNumber(before.weights.get(id)?.weight, now.weights.get(id)?.weight),
   );
   const sides = differing.length === 0 ? [] : [before.departments(), now.departments()];
   const changed = differing.flatMap((id) => {
@@ -129,12 +130,4 @@ function departmentWeights(before: Side, now: Side): Difference {
     detail,
     rows: changed.map(({ row }) => row),
   };
-}
-
-/** A rule that is left out is for a status that does not occur, so it differs from nothing. */
-function treatment(before: Side, now: Side, column: 'no_response' | 'withheld'): Difference {
-  const a = before.edition[column];
-  const b = now.edition[column];
-  const differs = a !== undefined && b !== undefined && a !== b;
-  return { what: column, column, detail: differs ? `${a}, now ${b}` : '', rows: [now.edition] };
 }

@@ -1,6 +1,7 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/nearest/find-nearest.ts';
 import { editionBefore } from '#lineage/edition-before.ts';
@@ -16,7 +17,7 @@ export const checkCriteria: Check = (reading) =>
   ]);
 
 function checkLimit({ placeOf }: Reading, criterion: Placed<Criterion>): Issue[] {
-  if (Number(criterion.max_mark) > 0) return [];
+  if (compareDecimals(criterion.max_mark, '0') > 0) return [];
   const place = placeOf(criterion, 'max_mark');
   return [makeIssue('limit-not-positive', { place, found: criterion.max_mark })];
 }

@@ -1,6 +1,7 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -17,7 +18,7 @@ export const checkEditionSettings: Check = (reading) =>
   reading.campaign.editions.flatMap((edition) => [
     ...ranges.flatMap(([column, least, most]) => {
       const value = edition[column];
-      if (value === undefined || (Number(value) >= least && Number(value) <= most)) return [];
+      if (value === undefined || isWithin(String(value), String(least), String(most))) return [];
       const place = reading.placeOf(edition, column);
       return [
         makeIssue('setting-out-of-range', { place, found: String(value), facts: { least, most } }),
@@ -25,6 +26,9 @@ export const checkEditionSettings: Check = (reading) =>
     }),
     ...checkWindow(reading, edition),
   ]);
+
+const isWithin = (value: string, least: string, most: string): boolean =>
+  compareDecimals(value, least) >= 0 && compareDecimals(value, most) <= 0;
 
 function checkWindow({ placeOf }: Reading, edition: Placed<Edition>): Issue[] {
   const { evidence_from: from, evidence_to: to } = edition;

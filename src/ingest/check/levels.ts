@@ -1,3 +1,4 @@
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { criteriaByEdition } from './criteria-by-edition.ts';
 import type { Check } from './reading.ts';
@@ -8,7 +9,7 @@ export const checkLevels: Check = ({ campaign, placeOf }) => {
   return campaign.levels.flatMap((level) => {
     const most = criteria.get(level.edition)?.get(level.criterion)?.max_mark;
     if (most === undefined) return [];
-    if (Number(level.mark) >= 0 && Number(level.mark) <= Number(most)) return [];
+    if (compareDecimals(level.mark, '0') >= 0 && compareDecimals(level.mark, most) <= 0) return [];
     const facts = { most, criterion: level.criterion };
     return [
       makeIssue('level-above-max', { place: placeOf(level, 'mark'), found: level.mark, facts }),

@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isAgreedMark, markedEditions, type MarkedEdition } from './marked-editions.ts';
 import type { Check, Reading } from './reading.ts';
@@ -15,7 +16,9 @@ function checkEdition(reading: Reading, { edition, assessments }: MarkedEdition)
   const id = edition.edition;
   if (!reading.isWhole('evidence', id)) return [];
   const evidence = reading.campaign.evidence.get(id);
-  const earned = assessments.filter((row) => isAgreedMark(row) && Number(row.mark) > 0);
+  const earned = assessments.filter(
+    (row) => isAgreedMark(row) && compareDecimals(row.mark ?? '0', '0') > 0,
+  );
   if (evidence === undefined) {
     if (earned.length === 0) return [];
     const place = { file: `data/evidence/${id}.csv` };

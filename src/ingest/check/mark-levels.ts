@@ -1,3 +1,4 @@
+import { plainDecimal } from '#ingest/decimal/plain-decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { MarkCheck } from './mark-check.ts';
 import type { Reading } from './reading.ts';
@@ -9,20 +10,22 @@ export const checkMarkLevels: MarkCheck = (reading, { edition }) => {
   return (assessment) => {
     const { mark, criterion } = assessment;
     const marks = levels.get(criterion);
-    if (mark === undefined || marks === undefined || marks.has(Number(mark))) return undefined;
+    if (mark === undefined || marks === undefined) return undefined;
+    // Most marks are typed as their level is.
+    if (marks.has(mark) || marks.has(plainDecimal(mark))) return undefined;
     const place = reading.placeOf(assessment, 'mark');
     const facts = { criterion, levels: [...marks.values()].join(', ') };
     return makeIssue('mark-off-level', { place, found: mark, facts });
   };
 };
 
-/** The levels of each criterion as typed, by their number: 2 and 2.0 are one. */
-function levelsOf({ campaign }: Reading, edition: string): Map<string, Map<number, string>> {
-  const levels = new Map<string, Map<number, string>>();
+/** The levels of each criterion as typed, by their value: 2 and 2.0 are one. */
+function levelsOf({ campaign }: Reading, edition: string): Map<string, Map<string, string>> {
+  const levels = new Map<string, Map<string, string>>();
   for (const level of campaign.levels) {
     if (level.edition !== edition) continue;
-    const marks = levels.get(level.criterion) ?? new Map<number, string>();
-    levels.set(level.criterion, marks.set(Number(level.mark), level.mark));
+    const marks = levels.get(level.criterion) ?? new Map<string, string>();
+    levels.set(level.criterion, marks.set(plainDecimal(level.mark), level.mark));
   }
   return levels;
 }

@@ -1,3 +1,4 @@
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { MarkCheck } from './mark-check.ts';
 
@@ -8,7 +9,7 @@ export const checkMarkRange: MarkCheck =
     const { mark, criterion } = assessment;
     const most = criteria.get(criterion)?.max_mark;
     if (mark === undefined || most === undefined) return undefined;
-    if (Number(mark) >= 0 && Number(mark) <= Number(most)) return undefined;
+    if (compareDecimals(mark, '0') >= 0 && compareDecimals(mark, most) <= 0) return undefined;
     const place = placeOf(assessment, 'mark');
     return makeIssue('mark-out-of-range', { place, found: mark, facts: { most } });
   };

@@ -1,3 +1,4 @@
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
 
@@ -10,7 +11,7 @@ export const checkPublishedScores: Check = ({ campaign, placeOf }) =>
       const place = placeOf(published, 'note');
       return [makeIssue('published-score-without-words', { place, found: '' })];
     }
-    if (Number(score) >= 0 && Number(score) <= 10) return [];
+    if (compareDecimals(score, '0') >= 0 && compareDecimals(score, '10') <= 0) return [];
     const place = placeOf(published, 'score');
     return [makeIssue('published-score-out-of-range', { place, found: score })];
   });

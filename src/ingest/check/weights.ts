@@ -1,4 +1,5 @@
 import type { Decimal } from '#model/cell.ts';
+import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
 
@@ -12,7 +13,7 @@ interface Weighted {
 export const checkWeights: Check = ({ campaign, placeOf }) => {
   const weighted: Weighted[] = [...campaign.themes, ...campaign.criteria, ...campaign.weights];
   return weighted.flatMap((record) => {
-    if (record.weight === undefined || Number(record.weight) > 0) return [];
+    if (record.weight === undefined || compareDecimals(record.weight, '0') > 0) return [];
     const place = placeOf(record, 'weight');
     return [makeIssue('weight-not-positive', { place, found: record.weight })];
   });

@@ -1,5 +1,6 @@
 import type { Column } from '#model/columns.ts';
 import type { Issue, Place } from '#model/issue.ts';
+import { plainDecimal } from '#ingest/decimal/plain-decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { Numbering } from './numbering.ts';
 import type { RowCells } from './row-shape.ts';
@@ -102,7 +103,7 @@ function keyCodes(
   for (const cells of rows) {
     for (const { name, isDecimal, codes, numbering } of parts) {
       // 2 and 2.0 are one mark.
-      codes[index] = numbering.numberOf(isDecimal ? Number(cells[name]) : cells[name]);
+      codes[index] = numbering.numberOf(isDecimal ? plainValue(cells[name]) : cells[name]);
     }
     index += 1;
   }
@@ -110,6 +111,9 @@ function keyCodes(
     .map(({ codes, numbering }): Codes => ({ codes, size: numbering.size }))
     .reduce(combine);
 }
+
+const plainValue = (cell: unknown): unknown =>
+  typeof cell === 'string' ? plainDecimal(cell) : cell;
 
 /** One number for each pair of numbers; pairs are numbered anew where it would grow too large. */
 function combine(a: Codes, b: Codes): Codes {
