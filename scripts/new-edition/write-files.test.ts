@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const bytes = Buffer.from('a,b\n1,2\n');
 
-test('writeFiles takes everything back where one file can not be written', () => {
+test('writeFiles takes everything back where one file cannot be written', () => {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'data/old.csv'), 'a,b\n');
   writeFileSync(join(folder, 'data/taken.csv'), 'mine\n');

@@ -134,7 +134,7 @@ export const editionsCases: readonly IssueCase[] = [
         severity: 'error',
         place: { file: 'data/editions.csv', row: 3, column: { letter: 'A', name: 'edition' } },
         found: '2026',
-        facts: { missing: 'assessments' },
+        facts: { missing: 'assessments', edition: '2026' },
         also: [],
       },
     ],

@@ -8,14 +8,15 @@ export const checkEditionContent: Check = ({ campaign, placeOf, isWhole }) => {
   return campaign.editions.flatMap((record) => {
     const { edition, status } = record;
     const hasCriteria = withCriteria.has(edition) || !isWhole('criteria', edition);
-    const marks = campaign.assessments.get(edition)?.length ?? 0;
-    const hasMarks = marks > 0 || !isWhole('assessments', edition);
+    const marks = campaign.assessments.get(edition);
+    const hasMarks = (marks?.length ?? 0) > 0 || !isWhole('assessments', edition);
     const hasScores = withScores.has(edition) || !isWhole('published_scores', edition);
     if ((hasCriteria && hasMarks) || hasScores) return [];
     const missing = hasCriteria ? 'assessments' : hasMarks ? 'criteria' : 'both';
     const place = placeOf(record, 'edition');
-    return [
-      makeIssue('edition-without-content', { place, found: edition, facts: { missing }, status }),
-    ];
+    // A file with a header alone has to be filled; one that is not there has to be added.
+    const rows = marks === undefined || hasMarks ? {} : { rows: 'none' };
+    const facts = { missing, edition, ...rows };
+    return [makeIssue('edition-without-content', { place, found: edition, facts, status })];
   });
 };

@@ -21,10 +21,16 @@ export const editions = {
   },
   'edition-without-content': {
     expected: 'criteria with assessments, or published scores, for this edition',
-    mend: 'Add rows for it to criteria.csv and a file of assessments, or rows to published_scores.csv.',
+    mend: 'Add rows for it to criteria.csv and the file data/assessments/{edition}.csv, or rows to published_scores.csv.',
     variants: {
       'missing=assessments': {
-        mend: 'Add its file of assessments, or rows for it to published_scores.csv.',
+        mend: 'Add the file data/assessments/{edition}.csv, or rows for it to published_scores.csv.',
+      },
+      'missing=assessments+rows=none': {
+        mend: 'Fill data/assessments/{edition}.csv: it has no rows. Or add rows for it to published_scores.csv.',
+      },
+      'missing=both+rows=none': {
+        mend: 'Add rows for it to criteria.csv and to data/assessments/{edition}.csv, which has no rows, or rows to published_scores.csv.',
       },
       'missing=criteria': { mend: 'Add rows for it to criteria.csv.' },
     },
@@ -105,7 +111,7 @@ export const editions = {
     mend: 'Name in follows the criterion that it continues, or clear the cell.',
   },
   'incomparable-without-reason': {
-    expected: 'the reason why it can not be compared',
+    expected: 'the reason why it cannot be compared',
     mend: 'Say in a sentence what changed; readers will ask.',
   },
   'level-above-max': {
