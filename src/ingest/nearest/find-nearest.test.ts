@@ -10,6 +10,12 @@ test('findNearest offers what was most likely meant', () => {
   expect(findNearest('Héalth', known)).toBe('health');
 });
 
+test('findNearest takes two neighbours the wrong way round for one slip, in short ids too', () => {
+  expect(findNearest('vioce', ['money', 'voice'])).toBe('voice');
+  expect(findNearest('mvoe', ['health', 'move'])).toBe('move');
+  expect(findNearest('emov', ['move'])).toBeUndefined();
+});
+
 test('findNearest offers nothing where nothing is near, nor another year for a year', () => {
   expect(findNearest('fisheries', known)).toBeUndefined();
   expect(findNearest('2027', ['2026'])).toBeUndefined();
