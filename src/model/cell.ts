@@ -37,7 +37,7 @@ export type Decimal = z.infer<typeof decimal>;
  * may turn any other number into one that is still a number (`007` into `7`). It also takes `mar-1`
  * for a day and `1e5` for a number, but what it makes of them is no id, and so an issue tells of it.
  */
-const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const realDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);

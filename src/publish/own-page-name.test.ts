@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
-import { findClash } from './own-page-clash.ts';
+import { findNameFault } from './own-page-name.ts';
 
-test('findClash names the first page that takes an address of the site', () => {
-  expect(findClash(['history', 'data', 'reports'])).toBe('data');
+test('findNameFault names the first page that takes an address of the site, in capitals too', () => {
+  expect(findNameFault(['history', 'data', 'reports'])).toBe(
+    'content/pages/data.mdx would take the address /data/, which belongs to the site itself. Give the file another name.',
+  );
+  expect(findNameFault(['DATA'])).toContain('content/pages/DATA.mdx would take the address /data/');
 });
 
-test('findClash finds nothing among other names', () => {
-  expect(findClash(['history', 'data-sources', '2026'])).toBeUndefined();
+test('findNameFault refuses what is no part of an address, and says what would be', () => {
+  expect(findNameFault(['why?'])).toBe(
+    'content/pages/why?.mdx gives its page its address, so its name needs small letters, digits and single hyphens, with a letter or a year in it. For example: why.mdx.',
+  );
+  expect(findNameFault(['About'])).toContain('For example: about.mdx.');
+  expect(findNameFault(['_data'])).not.toContain('For example');
+});
+
+test('findNameFault finds nothing among other names', () => {
+  expect(findNameFault(['about', 'history', 'data-sources', '2026'])).toBeUndefined();
 });

@@ -1,16 +1,14 @@
-import { findClash } from './own-page-clash.ts';
+import { findNameFault } from './own-page-name.ts';
 import { ownPageIds, readProse } from './prose.ts';
 
-/** The campaign's own pages, without the one about itself. Throws where one takes a built-in address. */
+/** The campaign's own pages, without the one about itself. Throws where the name of one is no address, or a built-in one. */
 export async function listOwnPages(): Promise<{ id: string; title: string }[]> {
-  const ids = ownPageIds().filter((id) => id !== 'about');
-  const clash = findClash(ids);
-  if (clash !== undefined) {
-    throw new Error(
-      `content/pages/${clash}.mdx would take the address /${clash}/, which belongs to the site itself. Give the file another name.`,
-    );
-  }
+  const ids = ownPageIds();
+  const fault = findNameFault(ids);
+  if (fault !== undefined) throw new Error(fault);
   return Promise.all(
-    ids.map(async (id) => ({ id, title: (await readProse('pages', id))?.title ?? id })),
+    ids
+      .filter((id) => id !== 'about')
+      .map(async (id) => ({ id, title: (await readProse('pages', id))?.title ?? id })),
   );
 }
