@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { campaignFiles } from './scripts/site/campaign-files.ts';
 import { campaignStyles } from './scripts/site/campaign-styles.ts';
 import { gallery } from './scripts/site/gallery.ts';
@@ -25,6 +25,10 @@ export default defineConfig({
   ...(address === undefined
     ? {}
     : { site: new URL(address).origin, base: new URL(address).pathname }),
+  // What starts Astro sets it: Astro has no option between all of its messages and none.
+  ...(process.env.LOG_LEVEL === undefined
+    ? {}
+    : { logger: logHandlers.node({ level: process.env.LOG_LEVEL }) }),
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir: `${campaign.cache}/astro`,
   trailingSlash: 'always',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { quietIn } from './quiet-in.ts';
 
 interface AstroRun {
   command: 'build' | 'check' | 'dev' | 'preview' | 'sync';
@@ -31,7 +32,12 @@ const astro = join(
  */
 export function runAstro(run: AstroRun): Promise<AstroResult> {
   const child = spawn(process.execPath, [astro, run.command, ...(run.arguments ?? [])], {
-    env: { ...process.env, ...describeSite(run), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...describeSite(run),
+      ...quietIn(run, process.stdout.isTTY),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: run.output === 'keep' ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
 
