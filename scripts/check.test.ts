@@ -24,7 +24,7 @@ test('check exits with 1 where there is an error, and says what to do', () => {
   const { status, stdout } = check(['--campaign', faulty]);
   expect(status).toBe(1);
   expect(stdout).toContain('data/editions.csv:2 (column A, edition)');
-  expect(stdout).toContain('2 errors, 1 warning in');
+  expect(stdout).toContain('2 errors, 2 warnings in');
 });
 
 test('check exits with 0 where there are warnings alone, and with 1 when it is strict', () => {
@@ -42,8 +42,11 @@ test('check writes JSON that other programs can read', () => {
   expect(report).toMatchObject({
     campaign: record,
     errors: 0,
-    warnings: 1,
-    issues: [{ kind: 'no-address', severity: 'warning', page: 'docs/issues/no-address.md' }],
+    warnings: 2,
+    issues: [
+      { kind: 'no-address', severity: 'warning', page: 'docs/issues/no-address.md' },
+      { kind: 'no-contact', severity: 'warning', page: 'docs/issues/no-contact.md' },
+    ],
   });
 });
 

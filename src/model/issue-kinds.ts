@@ -34,6 +34,7 @@ export const issueKinds = {
   // Settings and editions
   'malformed-setting': 'error',
   'no-address': 'warning',
+  'no-contact': 'warning',
   'reversed-window': 'error',
   'setting-out-of-range': 'error',
   'judgement-without-reason': 'error',

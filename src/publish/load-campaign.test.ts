@@ -31,7 +31,7 @@ test('loadCampaign puts a published score that is not reproduced in its place am
   const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
   const scores = 'edition,department,score,source_url\n2007,overall,9.9,https://example.org/\n';
   const files = {
-    'site.csv': 'key,value\naddress,https://example.org/\n',
+    'site.csv': 'key,value\naddress,https://example.org/\ncontact,a@example.org\n',
     'published_scores.csv': scores,
     'editions.csv': 'edition,title,year,status\n2007,Grades,2007,published\n',
     'departments.csv': 'department,name\na,A\n',
@@ -52,7 +52,12 @@ test('loadCampaign puts a published score that is not reproduced in its place am
 
 test('a folder that is not there misses the files that every campaign has', () => {
   const { issues } = loadCampaign('no/such/folder', '2026-11-22');
-  expect(issues.map(({ kind }) => kind)).toEqual(['missing-file', 'missing-file', 'no-address']);
+  expect(issues.map(({ kind }) => kind)).toEqual([
+    'missing-file',
+    'missing-file',
+    'no-address',
+    'no-contact',
+  ]);
 });
 
 test('today is the day of SOURCE_DATE_EPOCH, otherwise that of the clock', () => {

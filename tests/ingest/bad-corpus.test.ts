@@ -214,6 +214,7 @@ test('nothing at all is two missing files', () => {
     'data/departments.csv',
     'data/editions.csv',
     'data/site.csv',
+    'data/site.csv',
   ]);
 });
 
@@ -301,5 +302,19 @@ test('a treatment is held against the last edition of the method that states one
       place: { row: 4, column: { name: 'no_response' } },
       facts: { detail: 'zero, now excluded', before: '2024', edition: '2026' },
     },
+  ]);
+});
+
+test('an address of the site with a query or a hash is told its right form, and no other issue', () => {
+  const withAddress = (address: string) =>
+    ingestCampaign(
+      campaignWith({ 'data/site.csv': `key,value\naddress,${address}\ncontact,a@example.org\n` }),
+      today,
+    ).issues.map((issue) => describeIssue(issue).message);
+  expect(withAddress('https://e.org/a/?x#y')).toEqual([
+    'data/site.csv:2 (column B, value) expected an address without anything from ? or # on, got "https://e.org/a/?x#y". Write https://e.org/a/.',
+  ]);
+  expect(withAddress('e.org')).toEqual([
+    'data/site.csv:2 (column B, value) expected an address that begins with https:// or http://, got "e.org". data/README.md says what it holds.',
   ]);
 });

@@ -278,6 +278,7 @@ transport,Ministry of Transport (Μεταφορές),2001-05,
       'data/site.csv': `key,value
 address,https://grades.example.org/
 language,English (British)
+contact,grades@example.org
 `,
     },
     issues: [
@@ -297,11 +298,31 @@ language,English (British)
     files: {
       'data/site.csv': `key,value
 name,Grades
+contact,grades@example.org
 `,
     },
     issues: [
       {
         kind: 'no-address',
+        severity: 'warning',
+        place: { file: 'data/site.csv' },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'no-contact',
+    title: 'a site without a mail address for mistakes',
+    files: {
+      'data/site.csv': `key,value
+name,Grades
+address,https://grades.example.org/
+`,
+    },
+    issues: [
+      {
+        kind: 'no-contact',
         severity: 'warning',
         place: { file: 'data/site.csv' },
         facts: {},

@@ -1,6 +1,7 @@
 /** A small campaign without an issue; a case replaces some of its files. Today is 2026-11-22. */
 const files: Readonly<Record<string, string>> = {
-  'data/site.csv': 'key,value\nname,Grades\naddress,https://grades.example.org/\n',
+  'data/site.csv':
+    'key,value\nname,Grades\naddress,https://grades.example.org/\ncontact,grades@example.org\n',
   'data/editions.csv': `edition,title,year,status,published_on,evidence_from,evidence_to,method,no_response
 2025,Grades 2025,2025,published,2025-11-11,2024-08-01,2025-07-31,one,zero
 2026,Grades 2026,2026,published,2026-11-10,2025-08-01,2026-07-31,one,zero

@@ -26,7 +26,12 @@ export function readSettings(file: SiteFile | undefined): { settings: Settings; 
       const letter = file.letters.get('value') ?? 'B';
       const place = { file: file.file, row: record.row, column: { letter, name: 'value' } };
       const { kind, choices = [] } = reader.column.note;
-      const facts = { setting: record.key, holds: kind, allowed: choices.join(', ') };
+      const facts = {
+        setting: record.key,
+        holds: kind,
+        allowed: choices.join(', '),
+        ...mendOf(record),
+      };
       issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
     }
   }
@@ -34,11 +39,24 @@ export function readSettings(file: SiteFile | undefined): { settings: Settings; 
   return { settings: parsed.success ? parsed.data : settings.parse({}), issues };
 }
 
-/** What the schemas of settings can't say: whether it is a language tag, a mail address, a colour. */
+/** What the schemas of settings can't say: a language tag, a mail address, a colour, a bare address. */
 function fits(key: string, value: string): boolean {
   if (key === 'language') return isLanguage(value);
   if (key === 'contact') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
+  if (key === 'address') return bareAddress(value) === undefined;
   return key !== 'accent' || isAccent(value);
+}
+
+/** The right form of an address that only has too much at its end. */
+function mendOf({ key, value = '' }: { key: string; value?: string | undefined }) {
+  const right = key === 'address' ? bareAddress(value) : undefined;
+  return right === undefined ? {} : { right };
+}
+
+/** Addresses of pages are made of origin and path; what a query or a hash says would be lost unseen. */
+function bareAddress(value: string): string | undefined {
+  const url = /[?#]/.test(value) ? URL.parse(value) : null;
+  return url === null ? undefined : `${url.origin}${url.pathname}`;
 }
 
 /** A colour in which text can be read on paper, and paper on it. */

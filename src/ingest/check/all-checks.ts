@@ -24,6 +24,7 @@ import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
 import { checkMissingRows } from './missing-rows.ts';
+import { checkMissingSettings } from './missing-settings.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
 import { checkPublishedScores } from './published-scores.ts';
@@ -32,7 +33,6 @@ import { checkReferences } from './references.ts';
 import { checkRelevanceFiles } from './relevance-files.ts';
 import { checkReplies } from './replies.ts';
 import { checkReservedIds } from './reserved-ids.ts';
-import { checkSiteAddress } from './site-address.ts';
 import { checkStatusRules } from './status-rules.ts';
 import { checkThemeWeights } from './theme-weights.ts';
 import { checkWeights } from './weights.ts';
@@ -43,7 +43,7 @@ export const allChecks: readonly Check[] = [
   checkCardCharacters,
   checkReferences,
   checkEditionFiles,
-  checkSiteAddress,
+  checkMissingSettings,
   checkEditionSettings,
   checkJudgements,
   checkEditionContent,

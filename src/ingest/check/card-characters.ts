@@ -2,12 +2,15 @@ import { undrawable } from '#model/drawable.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
+import { settingRows } from './setting-rows.ts';
 
 /** Names and titles with a character that no font of the share cards has. */
 export const checkCardCharacters: Check = ({ campaign, files, placeOf }) => {
   const { editions, departments, themes, bands } = campaign;
   return [
-    ...settingPlaces(files).flatMap(([text, place]) => issuesOf(text, place)),
+    ...settingRows(files)
+      .filter(({ key }) => onCards.has(key))
+      .flatMap(({ value, place }) => issuesOf(value, place)),
     ...editions.flatMap((row) => issuesOf(row.title, placeOf(row, 'title'))),
     ...departments.flatMap((row) => [
       ...issuesOf(row.name, placeOf(row, 'name')),
@@ -30,26 +33,4 @@ const nameOf = (character: string): string => {
   return `${character} (U+${code})`;
 };
 
-const onCards = new Set<unknown>(['name', 'country']);
-
-/** The settings that stand on cards, and where each is; settings keep no place of their own. */
-function settingPlaces(files: Parameters<Check>[0]['files']): [string, Place][] {
-  return files
-    .filter(({ table }) => table === 'site')
-    .flatMap(({ file, letters, records }) =>
-      records.flatMap((record): [string, Place][] => {
-        if (!isSetting(record) || !onCards.has(record.key)) return [];
-        const column = { letter: letters.get('value') ?? 'B', name: 'value' };
-        return [[record.value, { file, row: record.row, column }]];
-      }),
-    );
-}
-
-const isSetting = (record: unknown): record is { key: unknown; value: string; row: number } =>
-  typeof record === 'object' &&
-  record !== null &&
-  'key' in record &&
-  'value' in record &&
-  typeof record.value === 'string' &&
-  'row' in record &&
-  typeof record.row === 'number';
+const onCards = new Set(['name', 'country']);

@@ -99,6 +99,10 @@ export const cells = {
       'setting=language': { expected: 'a language tag, such as en or cy' },
       'setting=contact': { expected: 'an email address' },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
+      'setting=address+right': {
+        expected: 'an address without anything from ? or # on',
+        mend: 'Write {right}.',
+      },
       'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
       'setting=accent': {
         expected: 'a colour such as #5b1a5e, with a contrast of 4.5 or more to paper',
@@ -110,6 +114,10 @@ export const cells = {
   'no-address': {
     expected: 'a row "address" with the address of the site',
     mend: 'Without it pages have no canonical address, share images no address of their own, and there is no sitemap.',
+  },
+  'no-contact': {
+    expected: 'a row "contact" with a mail address for mistakes',
+    mend: 'Without it no page has the link "Report a mistake on this page", and departments and readers cannot tell you what is wrong.',
   },
   'mark-became-date': {
     expected: 'a mark',
