@@ -38,6 +38,9 @@ function plain(site: Site, { author, title, published, address }: Cited): string
   return cite.plain({ author, title, year: published?.slice(0, 4) ?? cite.undated, address });
 }
 
+/** Macros, which every style of BibTeX words and orders as it likes; a number would stand as it is. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 function bibtex({ id, author, title, published, address, licence }: Cited): string {
   const [year, month] = published?.split('-') ?? [];
   const fields = [
@@ -45,13 +48,14 @@ function bibtex({ id, author, title, published, address, licence }: Cited): stri
     ['title', `{${escapeTex(title)}}`],
     ['institution', escapeTex(author)],
     ['year', year],
-    ['month', month && String(Number(month))],
+    ['month', month && months[Number(month) - 1], 'macro'],
     ['url', address],
     ['note', licence && escapeTex(licence)],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    name === undefined || value === undefined ? [] : [`  ${name} = {${value}}`],
-  );
+  const lines = fields.flatMap(([name = '', value, form]) => {
+    if (value === undefined) return [];
+    return [`  ${name} = ${form === 'macro' ? value : `{${value}}`}`];
+  });
   return `@techreport{${id},\n${lines.join(',\n')}\n}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { licenceOf } from './data/licence-of.ts';
 import { fullName, type Site } from '#publish/site.ts';
 
 /*
@@ -17,9 +18,6 @@ const publisherOf = (site: Site) => ({
 const dated = (book: EditionBook) =>
   book.edition.published_on === undefined ? {} : { datePublished: book.edition.published_on };
 
-const licensed = ({ campaign: { settings } }: Site) =>
-  settings.licence === undefined ? {} : { license: settings.licence };
-
 const absolute = (site: Site, path: string) =>
   site.origin === undefined ? {} : { url: `${site.origin}${path}` };
 
@@ -33,7 +31,7 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
     abstract: finding,
     inLanguage: site.locale.language,
     publisher: publisherOf(site),
-    ...licensed(site),
+    ...licenceOf(site.campaign.settings.licence),
     ...dated(book),
     ...absolute(site, site.address.report(edition.edition)),
   };

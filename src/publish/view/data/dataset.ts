@@ -1,7 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { editionSheets } from '#publish/download/edition-sheets.ts';
 import type { Site } from '#publish/site.ts';
-import { licenceAddress } from './licence-address.ts';
+import { licenceOf } from './licence-of.ts';
 
 const context = 'https://schema.org';
 const types = { csv: 'text/csv', json: 'application/json' };
@@ -41,6 +41,3 @@ function coverageOf({ edition }: EditionBook): string | undefined {
   const { evidence_from: from, evidence_to: to } = edition;
   return from === undefined || to === undefined ? undefined : `${from}/${to}`;
 }
-
-const licenceOf = (licence: string | undefined) =>
-  licence === undefined ? {} : { license: licenceAddress(licence) ?? licence };
