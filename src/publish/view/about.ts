@@ -11,24 +11,29 @@ interface OwnTexts {
 
 /** The page about the campaign and the site. */
 export function aboutView(site: Site, { prose, pages }: OwnTexts) {
-  const { name, organisation } = site.campaign.settings;
+  const { name, organisation, contact } = site.campaign.settings;
   const { about } = site.locale.words;
-  const title = prose?.title ?? about.finding(organisation ?? name);
+  const title =
+    prose?.title ??
+    (organisation === undefined ? about.findingUnnamed(name) : about.finding(organisation));
   return {
     frame: frameOf(site, {
       path: site.address.about,
       title: about.title,
       finding: title,
-      description: prose?.summary ?? about.description(name),
+      description: prose?.summary ?? about.description(name, contact !== undefined),
     }),
     title,
     lede: prose?.summary,
     sections: [
       ...peopleSections(site),
       mistakesSection(site),
-      ...(['privacy', 'accessibility', 'making'] as const).map((id) =>
-        section(site, id, { paragraphs: about[id] }),
-      ),
+      section(site, 'privacy', { paragraphs: about.privacy }),
+      section(site, 'accessibility', {
+        // Without a contact there is nobody to report it to.
+        paragraphs: [...about.accessibility, ...(contact === undefined ? [] : [about.barriers])],
+      }),
+      section(site, 'making', { paragraphs: about.making }),
       ...(pages.length === 0
         ? []
         : [{ id: 'more', title: about.more, paragraphs: [], links: pages }]),

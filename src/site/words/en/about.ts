@@ -3,8 +3,10 @@ export const about = {
   title: 'About',
   kicker: 'About',
   finding: (organisation: string) => `Published by ${organisation}`,
-  description: (name: string) =>
-    `Who publishes ${name}, who assessed, who paid, what the licence allows, how to report a mistake, and what this site does with your visit: nothing.`,
+  findingUnnamed: (name: string) => `How ${name} is made`,
+  /** With how to report a mistake only where there is an address for it. */
+  description: (name: string, takesReports: boolean) =>
+    `Who publishes ${name}, who assessed, who paid, what the licence allows,${takesReports ? ' how to report a mistake,' : ''} and what this site does with your visit: nothing.`,
   more: 'More pages',
   sections: {
     publisher: 'Who publishes this',
@@ -39,8 +41,8 @@ export const about = {
   accessibility: [
     'The aim is level AA of the Web Content Accessibility Guidelines, version 2.2. Pages work without scripts and with the keyboard alone, from narrow phones to wide screens, in light, dark and high-contrast colours, and in print. Every chart has its numbers in a table, and colour never says anything alone.',
     'The software is checked automatically whenever it changes: every kind of page of its demonstration, at three widths, in light and dark, by keyboard, and without scripts. Automatic checks find only some of the barriers that there can be. Nobody has audited this site, and it has not been tried out by readers with disabilities.',
-    'If something stands in your way, please report it as a mistake.',
   ],
+  barriers: 'If something stands in your way, please report it as a mistake.',
   making: [
     'The campaign keeps its marks, reasons and evidence in plain tables. The software checks them, works out the scores in exact arithmetic, rounds once, and writes every page, chart and download from that one result, so that a figure is the same wherever it stands. If a table is wrong or a figure published before can’t be worked out again, nothing is published.',
     'Pages are plain files. The same tables always give the same files, byte for byte.',

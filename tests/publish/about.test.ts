@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loadCampaign } from '#publish/load-campaign.ts';
+import { openSite } from '#publish/site.ts';
+import { aboutView } from '#publish/view/about.ts';
+
+const today = '2026-11-22';
+const { campaign, results } = loadCampaign('tests/cases/uk-2005-2007', today);
+if (campaign === undefined) throw new Error('The case must be sound.');
+
+/** The texts of the page of a campaign with some settings of its own. */
+function pageWith(settings: { organisation?: string; contact?: string }) {
+  const whole = { ...campaign!, settings: { ...campaign!.settings, name: 'Grades', ...settings } };
+  const site = openSite({ campaign: whole, results, issues: [], today, showAll: false });
+  const { title, frame, sections } = aboutView(site, { prose: undefined, pages: [] });
+  const texts = sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
+  return { title, texts, description: frame.description };
+}
+
+test('aboutView asks for reports of mistakes only where there is an address for them', () => {
+  const without = pageWith({});
+  expect(without.texts).toContain('This campaign gives no address for mistakes.');
+  expect(without.texts).not.toContain('please report it');
+  expect(without.description).not.toContain('how to report a mistake');
+  const open = pageWith({ contact: 'grades@example.org' });
+  expect(open.texts).toContain('please report it as a mistake');
+  expect(open.description).toContain('how to report a mistake');
+});
+
+test('aboutView says who publishes, and does not name a publisher where none is known', () => {
+  const unnamed = pageWith({});
+  expect(unnamed.title).toBe('How Grades is made');
+  expect(unnamed.texts).toContain('Grades does not say who publishes it.');
+  expect(pageWith({ organisation: 'A coalition' }).title).toBe('Published by A coalition');
+});
