@@ -35,6 +35,7 @@ export const issueKinds = {
   'malformed-setting': 'error',
   'no-address': 'warning',
   'no-contact': 'warning',
+  'language-without-words': 'warning',
   'reversed-window': 'error',
   'setting-out-of-range': 'error',
   'judgement-without-reason': 'error',

@@ -1,3 +1,4 @@
+import { interfaceLanguageOf, type InterfaceLanguage } from '#model/interface-languages.ts';
 import { formatsOf, type Formats } from './format.ts';
 import { en } from './words/en.ts';
 
@@ -13,19 +14,19 @@ export interface Locale {
   readonly format: Formats;
 }
 
-const catalogues: ReadonlyMap<string, Words> = new Map([['en', en]]);
+const catalogues: Readonly<Record<InterfaceLanguage, Words>> = { en };
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /**
  * The locale of a campaign. A language without a catalogue gets the English words, with its own
- * numbers and dates. Plain English means British English here.
+ * numbers and dates, which the check of the campaign says. Plain English means British English here.
  */
 export function localeOf(language: string): Locale {
   const tag = new Intl.Locale(language === 'en' ? 'en-GB' : language);
   return {
     language: tag.toString(),
     direction: rightToLeft.has(tag.maximize().script ?? '') ? 'rtl' : 'ltr',
-    words: catalogues.get(tag.language) ?? en,
+    words: catalogues[interfaceLanguageOf(language) ?? 'en'],
     format: formatsOf(tag.toString()),
   };
 }

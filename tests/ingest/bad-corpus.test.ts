@@ -318,3 +318,20 @@ test('an address of the site with a query or a hash is told its right form, and 
     'data/site.csv:2 (column B, value) expected an address that begins with https:// or http://, got "e.org". data/README.md says what it holds.',
   ]);
 });
+
+test('a language whose digits or signs no card can draw is told at its cell', () => {
+  const glyphs = (language: string) =>
+    ingestCampaign(
+      campaignWith({
+        'data/site.csv': `${soundFile('data/site.csv')}language,${language}\n`,
+      }),
+      today,
+    )
+      .issues.filter(({ kind }) => kind === 'character-without-glyph')
+      .map(({ place, facts }) => `${place.row} ${place.column?.letter}: ${facts['characters']}`);
+  for (const language of ['fa', 'bn', 'mr', 'ne', 'my']) {
+    expect(glyphs(language)).toEqual([expect.stringMatching(/^5 B: .* \(U\+/)]);
+  }
+  expect(glyphs('he')).toEqual([expect.stringContaining('U+200E')]);
+  for (const language of ['en', 'cy', 'fr', 'de', 'sv']) expect(glyphs(language)).toEqual([]);
+});

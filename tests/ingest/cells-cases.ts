@@ -331,6 +331,27 @@ address,https://grades.example.org/
     ],
   },
   {
+    kind: 'language-without-words',
+    title: 'a language that the interface is not translated into',
+    files: {
+      'data/site.csv': `key,value
+address,https://grades.example.org/
+contact,grades@example.org
+language,cy
+`,
+    },
+    issues: [
+      {
+        kind: 'language-without-words',
+        severity: 'warning',
+        place: { file: 'data/site.csv', row: 4, column: { letter: 'B', name: 'value' } },
+        found: 'cy',
+        facts: { languages: 'en' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'mark-became-date',
     title: 'a mark that a spreadsheet made a date of',
     files: {

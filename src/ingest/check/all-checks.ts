@@ -33,6 +33,7 @@ import { checkReferences } from './references.ts';
 import { checkRelevanceFiles } from './relevance-files.ts';
 import { checkReplies } from './replies.ts';
 import { checkReservedIds } from './reserved-ids.ts';
+import { checkSiteLanguage } from './site-language.ts';
 import { checkStatusRules } from './status-rules.ts';
 import { checkThemeWeights } from './theme-weights.ts';
 import { checkWeights } from './weights.ts';
@@ -44,6 +45,7 @@ export const allChecks: readonly Check[] = [
   checkReferences,
   checkEditionFiles,
   checkMissingSettings,
+  checkSiteLanguage,
   checkEditionSettings,
   checkJudgements,
   checkEditionContent,

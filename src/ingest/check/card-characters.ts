@@ -1,6 +1,7 @@
 import { undrawable } from '#model/drawable.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { nameCharacter } from './name-character.ts';
 import type { Check } from './reading.ts';
 import { settingRows } from './setting-rows.ts';
 
@@ -24,13 +25,8 @@ export const checkCardCharacters: Check = ({ campaign, files, placeOf }) => {
 function issuesOf(text: string | undefined, place: Place): Issue[] {
   const missing = undrawable(text ?? '');
   if (text === undefined || missing.length === 0) return [];
-  const facts = { characters: missing.map(nameOf).join(', ') };
+  const facts = { characters: missing.map(nameCharacter).join(', ') };
   return [makeIssue('character-without-glyph', { place, found: text, facts })];
 }
-
-const nameOf = (character: string): string => {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `${character} (U+${code})`;
-};
 
 const onCards = new Set(['name', 'country']);

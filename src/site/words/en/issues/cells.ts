@@ -91,6 +91,12 @@ export const cells = {
   'character-without-glyph': {
     expected: 'characters that the fonts of the share cards have',
     mend: 'They have no {characters}: cards that it stands on are left out, pages show it. Write it otherwise where that does it justice.',
+    variants: {
+      'setting=language': {
+        expected: 'a language whose digits and signs the fonts of the share cards have',
+        mend: 'They have no {characters}: cards with such numbers are left out, pages show them.',
+      },
+    },
   },
   'malformed-setting': {
     expected: 'a value that fits the setting {setting}',
@@ -118,6 +124,10 @@ export const cells = {
   'no-contact': {
     expected: 'a row "contact" with a mail address for mistakes',
     mend: 'Without it no page has the link "Report a mistake on this page", and departments and readers cannot tell you what is wrong.',
+  },
+  'language-without-words': {
+    expected: 'a language that the interface has words in ({languages})',
+    mend: 'Headings, buttons and sentences of the software will be in English; numbers and dates follow this language, and your own texts stay as they are.',
   },
   'mark-became-date': {
     expected: 'a mark',
