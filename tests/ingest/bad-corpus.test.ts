@@ -335,3 +335,23 @@ test('a language whose digits or signs no card can draw is told at its cell', ()
   expect(glyphs('he')).toEqual([expect.stringContaining('U+200E')]);
   for (const language of ['en', 'cy', 'fr', 'de', 'sv']) expect(glyphs(language)).toEqual([]);
 });
+
+test('a name keeps the joiners that its spelling needs, and no others', () => {
+  const names = [
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'He\u200calth',
+    '\u200cHealth',
+    'Ol\u00add \u200dHealth',
+  ];
+  const rows = names.map((name, index) => `d${index},A department,${name}\n`).join('');
+  const departments = `department,name,short_name\nhealth,Health,\ntransport,Transport,\n${rows}`;
+  const { campaign } = ingestCampaign(campaignWith({ 'data/departments.csv': departments }), today);
+  expect(campaign?.departments.slice(2).map((row) => row.short_name)).toEqual([
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'Health',
+    'Health',
+    'Old Health',
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
 import { memoise } from './memoise.ts';
 import { failed, type CellOutcome, type ReadCell } from './outcome.ts';
 import { readPresent } from './read-present.ts';
-import { normaliseWord, trimText } from './normalise.ts';
+import { normaliseName, normaliseWord, trimText } from './normalise.ts';
 
 /**
  * The reading of a column's cells: blank cells take what the schema gives them or are missing
@@ -19,8 +19,9 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
       return trimmed === '' ? blank : present(trimmed);
     };
   }
+  const normalise = column.note.kind === 'name' ? normaliseName : normaliseWord;
   return memoise((text) => {
-    const word = normaliseWord(text);
+    const word = normalise(text);
     return word === '' ? blank : present(word);
   });
 }

@@ -9,6 +9,18 @@ export function normaliseWord(text: string): string {
   return text.normalize('NFC').replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Those of them that change how letters join, as Persian and Indic spelling needs them. */
+const joiners = /[\u200c\u200d]/;
+
+/** The others, and joiners that join nothing: at the beginning, or after a space or a Latin letter. */
+const idle = /[\u200b\u2060\ufeff\u00ad]|(?<=^|[\s\u0000-\u024f])[\u200c\u200d]+/g;
+
+/** A short name: normalised as a word is, but with the joiners that belong to its spelling. */
+export function normaliseName(text: string): string {
+  if (!joiners.test(text)) return normaliseWord(text);
+  return text.normalize('NFC').replace(idle, '').replace(/\s+/g, ' ').trim();
+}
+
 /** Free text: as typed, without the space around it. Blank where nothing can be seen. */
 export function trimText(text: string): string {
   const trimmed = text.trim();
