@@ -110,6 +110,26 @@ test('new-edition writes as each file is written, and adds only', () => {
   );
 });
 
+test('new-edition puts rows before the blank ones that a spreadsheet left at the end', () => {
+  const files = {
+    'editions.csv': 'edition,title,year,status\n2026,A,2026,published\n,,,\n\n',
+    'departments.csv': 'department,name\nhealth,Health\n',
+    'criteria.csv':
+      'edition,criterion,question,max_mark\r\n2026,plan,"A plan?\r\n",2\r\n"","","",""\r\n , ,\u00a0,\r\n,,,',
+    'assessments/2026.csv': 'department,criterion,mark,reason\nhealth,plan,0,None.\n',
+  };
+  const folder = makeCampaign('blank', files);
+  expect(run(folder, '2027')).toMatchObject({ status: 0, stderr: '' });
+  expect(text(folder, 'editions.csv')).toBe(
+    'edition,title,year,status\n2026,A,2026,published\n2027,A,2027,draft\n',
+  );
+  expect(text(folder, 'criteria.csv')).toBe(
+    'edition,criterion,question,max_mark\r\n2026,plan,"A plan?\r\n",2\r\n2027,plan,"A plan?\n",2\r\n',
+  );
+  const kinds = loadCampaign(folder, '2027-01-01').issues.map(({ kind }) => kind);
+  expect(kinds).not.toContain('blank-row');
+});
+
 const withoutQuestions = {
   'editions.csv': 'edition,title,year,status\n2026,A,2026,draft\n',
   'criteria.csv': 'edition,criterion,question,max_mark\n',

@@ -21,9 +21,9 @@ export function describeLayout(layout: Layout, option: string): string {
   ].join('\n');
 }
 
-function describeFile({ lengthBefore, rows }: LaidFile): string {
+function describeFile({ before, rows }: LaidFile): string {
   const count = rows === 1 ? '1 row' : `${rows} rows`;
-  if (lengthBefore !== undefined) return `${count} added`;
+  if (before !== undefined) return `${count} added`;
   return rows === 0 ? 'new, for rows of yours' : `new, ${count} to fill in`;
 }
 

@@ -53,10 +53,11 @@ function addRows(
   if (bytes === undefined || copies.length === 0) return undefined;
   const table = openTable(allTables[name], path, bytes);
   const rows = copies.map(({ row, cells }) => fillRow(table, cells, table.rows[row - 1]));
+  const { bytes: after, blankTail } = appendRows(table, rows);
   return {
     path,
-    bytes: appendRows(table, rows),
-    lengthBefore: bytes.length,
+    bytes: after,
+    before: { length: bytes.length, blankTail },
     rows: rows.length,
   };
 }

@@ -6,8 +6,8 @@ export interface LaidFile {
   readonly path: string;
   /** The whole of it as it is to be. */
   readonly bytes: Uint8Array;
-  /** How long it was before; undefined for a new file. */
-  readonly lengthBefore: number | undefined;
+  /** How long it was before, and the blank rows at its end that make room; undefined for a new file. */
+  readonly before: { readonly length: number; readonly blankTail: Uint8Array } | undefined;
   /** Rows added, or below the header of a new file. */
   readonly rows: number;
 }

@@ -3,6 +3,7 @@ import type { Table } from '#model/table.ts';
 import { readHeader } from '#ingest/table/read-header.ts';
 import { splitCsv } from '#ingest/table/split-csv.ts';
 import { readText } from '#ingest/text/read-text.ts';
+import { blankTail } from './blank-tail.ts';
 import { dialectOf, encodeText, writeRows, type Dialect } from './dialect.ts';
 
 /** A table's file as it stands, unknown columns and all, to add rows that look like its own. */
@@ -48,13 +49,21 @@ export function fillRow(
   return row;
 }
 
-/** The file with rows added at its end; what was there stays as it is, byte for byte. */
-export function appendRows(table: OpenTable, rows: readonly (readonly string[])[]): Uint8Array {
+/**
+ * The file with rows added below its last one; what was there stays as it is, byte for byte, but for
+ * blank rows at its end, which are left out.
+ */
+export function appendRows(
+  table: OpenTable,
+  rows: readonly (readonly string[])[],
+): { bytes: Uint8Array; blankTail: Uint8Array } {
   const { bytes, dialect } = table;
+  const tail = blankTail(table);
+  const kept = Buffer.from(bytes).subarray(0, bytes.length - tail.length);
   const last = encodeText(dialect.lineEnd, dialect);
-  const isEnded = Buffer.from(bytes).subarray(-last.length).equals(last);
+  const isEnded = kept.subarray(-last.length).equals(last);
   const added = encodeText(`${isEnded ? '' : dialect.lineEnd}${writeRows(rows, dialect)}`, dialect);
-  return Buffer.concat([bytes, added]);
+  return { bytes: Buffer.concat([kept, added]), blankTail: tail };
 }
 
 /** A new file with the columns of a table and rows of its own. */

@@ -26,7 +26,7 @@ export function startTable(
       opened,
       rows.map((cells) => fillRow(opened, cells)),
     ),
-    lengthBefore: undefined,
+    before: undefined,
     rows: rows.length,
   };
 }

@@ -10,9 +10,9 @@ export function writeFiles(folder: string, files: readonly LaidFile[]): void {
   const begun: LaidFile[] = [];
   try {
     for (const file of files) {
-      const { bytes, lengthBefore } = file;
+      const { bytes, before } = file;
       const path = join(folder, file.path);
-      if (lengthBefore === undefined) {
+      if (before === undefined) {
         mkdirSync(dirname(path), { recursive: true });
         // Fails where somebody has made the file in the meantime, and then leaves it alone.
         writeFileSync(path, '', { flag: 'wx' });
@@ -20,7 +20,9 @@ export function writeFiles(folder: string, files: readonly LaidFile[]): void {
         writeFileSync(path, bytes);
       } else {
         begun.push(file);
-        appendFileSync(path, bytes.subarray(lengthBefore));
+        const kept = before.length - before.blankTail.length;
+        if (kept < before.length) truncateSync(path, kept);
+        appendFileSync(path, bytes.subarray(kept));
       }
     }
   } catch (error) {
@@ -29,11 +31,14 @@ export function writeFiles(folder: string, files: readonly LaidFile[]): void {
   }
 }
 
-function takeBack(folder: string, { path, lengthBefore }: LaidFile): void {
+function takeBack(folder: string, { path, before }: LaidFile): void {
   const whole = join(folder, path);
   try {
-    if (lengthBefore === undefined) rmSync(whole, { force: true });
-    else truncateSync(whole, lengthBefore);
+    if (before === undefined) rmSync(whole, { force: true });
+    else {
+      truncateSync(whole, before.length - before.blankTail.length);
+      appendFileSync(whole, before.blankTail);
+    }
   } catch {
     // A file that can't be written was not written either.
   }
