@@ -4,7 +4,7 @@ import { toFraction } from './decimal.ts';
 import { resultsByDepartment } from './results-by-department.ts';
 
 /** Why the marks of an edition give no score: `no-row` is a department without a row in it. */
-export type WhyNone = NoScoreReason | Extract<OverallOutcome, { kind: 'none' }>['why'] | 'no-row';
+type WhyNone = NoScoreReason | Extract<OverallOutcome, { kind: 'none' }>['why'] | 'no-row';
 
 /** A published score that the marks of its edition do not reproduce. */
 export interface Unreproduced {
