@@ -1,10 +1,10 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { existedIn } from '#lineage/existed-in.ts';
-import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
-import { earliestDay } from '#lineage/partial-date.ts';
-import { referenceDay } from '#lineage/reference-day.ts';
+import { hadClosed } from '#lineage/had-closed.ts';
+import { lifeOf } from '#lineage/life-of.ts';
+import { nowCalled } from '#lineage/now-called.ts';
 
 /** The departments of a new edition. */
 export interface NewDepartments {
@@ -19,17 +19,10 @@ export function departmentsOf(
   { departments, departmentChanges }: Pick<Campaign, 'departments' | 'departmentChanges'>,
   edition: Edition,
 ): NewDepartments {
-  const open = departments
-    .filter((each) => existedIn(each, edition))
-    .filter(({ closed_on }) => !(closed_on && earliestDay(closed_on) <= referenceDay(edition)))
-    .map(({ department }) => department);
   const events = groupEvents(departmentChanges);
-  const nowCalled = new Map(
-    open.flatMap((id) =>
-      formerIds(id, events)
-        .slice(1)
-        .map((former) => [former, id]),
-    ),
-  );
-  return { ids: open.filter((id) => !nowCalled.has(id)), nowCalled };
+  const open = departments
+    .filter((each) => existedIn(lifeOf(each, events), edition) && !hadClosed(each, edition))
+    .map(({ department }) => department);
+  const renamed = nowCalled(open, events);
+  return { ids: open.filter((id) => !renamed.has(id)), nowCalled: renamed };
 }

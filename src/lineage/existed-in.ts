@@ -3,8 +3,8 @@ import type { Edition } from '#model/tables/editions.ts';
 import { earliestDay, latestDay } from './partial-date.ts';
 import { firstDayOf, referenceDay } from './reference-day.ts';
 
-/** When a department opened and closed. */
-type Life = Pick<Department, 'opened_on' | 'closed_on'>;
+/** When a department opened and closed; blank where that is unknown, or where it is open. */
+export type Life = Pick<Department, 'opened_on' | 'closed_on'>;
 
 /**
  * Whether a department existed in an edition (design, Who is in an edition): its life overlaps the

@@ -5,6 +5,7 @@ import type { Edition } from '#model/tables/editions.ts';
 import { existedIn } from '#lineage/existed-in.ts';
 import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
+import { lifeOf } from '#lineage/life-of.ts';
 import { resultsByDepartment } from './results-by-department.ts';
 
 type Recorded = Pick<
@@ -63,8 +64,11 @@ function findIn(
     const words = { ...(score !== undefined && { score }), ...(note !== undefined && { note }) };
     return { department: row.department, outcome: { kind: 'published', ...words } };
   }
+  const events = groupEvents(campaign.departmentChanges);
   const alive = findFirst(ids, (id) =>
-    campaign.departments.find((each) => each.department === id && existedIn(each, edition)),
+    campaign.departments.find(
+      (each) => each.department === id && existedIn(lifeOf(each, events), edition),
+    ),
   );
   const why = alive ? 'not-assessed' : 'did-not-exist';
   return { department: alive?.department ?? newest, outcome: { kind: 'absent', why } };

@@ -2,6 +2,7 @@ import type { Department } from '#model/tables/departments.ts';
 import { fullName, type Site } from '#publish/site.ts';
 import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
+import { nowCalled } from '#lineage/now-called.ts';
 
 /** The name of a department's sector; undefined where it has none. */
 const sectorName = (site: Site, { sector }: Department): string | undefined =>
@@ -44,9 +45,6 @@ function newName(site: Site, department: string): string[] {
   // Most were never renamed, and of those none of the others has to be asked.
   const events = groupEvents(site.campaign.departmentChanges);
   if (!events.some(({ kind, from }) => kind === 'rename' && from[0] === department)) return [];
-  const newer = site.campaign.departments
-    .map((each) => [each.department, ...formerNames(site, each.department)])
-    .filter((ids) => ids.slice(1).includes(department));
-  const [longest] = newer.toSorted((a, b) => b.length - a.length);
-  return longest?.slice(0, 1) ?? [];
+  const ids = site.campaign.departments.map((each) => each.department);
+  return [nowCalled(ids, events).get(department) ?? []].flat();
 }
