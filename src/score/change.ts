@@ -2,11 +2,8 @@ import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import { changeInWords } from './change-in-words.ts';
 import { compareMarks, type InEdition } from './compare-marks.ts';
 import type { Earlier } from './earlier-edition.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { touching } from '#lineage/touching.ts';
+import { wayBack } from '#lineage/way-back.ts';
 import type { Working } from './working.ts';
-
-const breaking = new Set<LineageNote['kind']>(['replace', 'merge', 'split', 'create', 'abolish']);
 
 /**
  * The change of a department score since the edition before (design rule 11). The first of these
@@ -18,27 +15,18 @@ export function change(now: InEdition, earlier: Earlier | undefined): ChangeOutc
   if (!earlier) return { kind: 'none', why: 'first-edition' };
   const { edition } = earlier.scheme.edition;
   if (earlier.departments.size === 0) return { kind: 'none', why: 'no-marks-before', edition };
-  const ids = idsSince(now.working.department, earlier);
-  const events = touching(earlier.between, ids);
-  const breaks = events.filter(({ kind }) => breaking.has(kind));
+  const { departments } = earlier;
+  const { breaks, before: id, transfers } = wayBack(now.working.department, departments, earlier);
   if (breaks.length > 0) return { kind: 'broken', by: breaks };
-  const before = earlier.departments.get(ids.at(-1) ?? now.working.department);
+  const before = id === undefined ? undefined : departments.get(id);
   if (!before) return { kind: 'none', why: 'not-in-edition-before', edition };
-  const transfers = events.filter(({ kind }) => kind === 'transfer');
   return compare(now, before, { earlier, transfers });
-}
-
-/** The ids of a department back to the one that it had in the edition before. */
-function idsSince(department: string, { events, departments }: Earlier): string[] {
-  const ids = formerIds(department, events);
-  const found = ids.findIndex((id) => departments.has(id));
-  return found === -1 ? [department] : ids.slice(0, found + 1);
 }
 
 function compare(
   now: InEdition,
   before: Working,
-  { earlier, transfers }: { earlier: Earlier; transfers: LineageNote[] },
+  { earlier, transfers }: { earlier: Earlier; transfers: readonly LineageNote[] },
 ): ChangeOutcome {
   const from = { edition: earlier.scheme.edition.edition, department: before.department };
   const what = changeInWords(now.working, before);

@@ -1,16 +1,13 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { eventsBetween } from '#lineage/events-between.ts';
+import type { Lineage } from '#lineage/way-back.ts';
 import { tieCriteria, type Tie } from './tie-criteria.ts';
 import type { EditionWorking } from './working.ts';
 
 /** The edition that another is compared with, and what lies between the two. */
-export interface Earlier extends EditionWorking {
+export interface Earlier extends EditionWorking, Lineage {
   /** For each criterion of the newer edition the one that it is compared with. */
   readonly ties: readonly (Tie | undefined)[];
-  /** The lineage between the two. */
-  readonly between: readonly LineageNote[];
-  /** All lineage there is; a rename ties two ids together whenever it was. */
-  readonly events: readonly LineageNote[];
 }
 
 /** Ties an edition to the one before it. Never throws. */

@@ -197,6 +197,16 @@ describe('lineage', () => {
     },
   );
 
+  test('is broken by a split of what it was called before, and not newly read', () => {
+    const changes = [
+      { changed_on: '2026-03', kind: 'split', from: 'a', to: 'c' },
+      { changed_on: '2026-06', kind: 'rename', from: 'c', to: 'b' },
+    ];
+    const edition = compare(unmade, b(made), { changes });
+    expect(changeOf(edition, 'b')).toMatchObject({ kind: 'broken', by: [{ kind: 'split' }] });
+    expect(governmentOf(edition).newlyRead).toEqual([]);
+  });
+
   test('without an event, a department read in one edition only is named', () => {
     const change = governmentOf(compare(unmade, b(made)));
     expect([change.newlyRead, change.noLongerRead, change.dropped]).toEqual([['b'], ['a'], []]);

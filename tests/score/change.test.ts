@@ -277,6 +277,20 @@ describe('change across lineage', () => {
     expect(change(scored('b'), scored('a'), { changes })).toMatchObject({ kind: 'broken' });
   });
 
+  it('change of a successor that was renamed since is broken as that of the others is', () => {
+    const changes = [
+      { ...event('split', 'x', 'b'), changed_on: '2026-03-01' },
+      { ...event('split', 'x', 'c'), changed_on: '2026-03-01' },
+      { ...event('rename', 'b', 'a'), changed_on: '2026-06-01' },
+    ];
+    const departments = ['x', 'a', 'c'].map((department) => ({ department }));
+    const tables = { departments, changes };
+    const results = scoreYears(scored('x'), [...scored('a'), ...scored('c')], tables);
+    const broken = { kind: 'broken', by: [{ kind: 'split', from: ['x'], to: ['b', 'c'] }] };
+    expect(changeOf(results, 'c')).toMatchObject(broken);
+    expect(changeOf(results, 'a')).toMatchObject(broken);
+  });
+
   it('change is not broken by what happened before, after or elsewhere', () => {
     const changes = [
       { ...event('merge', 'b', 'a'), changed_on: '2025-12-31' },

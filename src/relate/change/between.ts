@@ -1,20 +1,16 @@
 import { editionBefore } from '#lineage/edition-before.ts';
 import { eventsBetween } from '#lineage/events-between.ts';
 import { groupEvents } from '#lineage/group-events.ts';
+import type { Lineage } from '#lineage/way-back.ts';
 import type { Campaign } from '#model/campaign.ts';
-import type { LineageNote } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { objectiveFindings, type FollowingObjective } from '#relate/objective-findings.ts';
 
 /** The edition that another is compared with, and what lies between the two. */
-export interface Between {
+export interface Between extends Lineage {
   readonly edition: string;
   /** Its objectives, by department. */
   readonly before: ReadonlyMap<string, readonly FollowingObjective[]>;
-  /** The lineage between the two. */
-  readonly between: readonly LineageNote[];
-  /** All lineage there is; a rename ties two ids together whenever it was. */
-  readonly events: readonly LineageNote[];
 }
 
 /** The edition before and what lies between; undefined for the first. Never throws. */

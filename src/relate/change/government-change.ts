@@ -1,3 +1,4 @@
+import { breaksComparison } from '#lineage/breaks-comparison.ts';
 import { touching } from '#lineage/touching.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
 import type { Between } from './between.ts';
 import type { ComparedDepartment } from './compare-departments.ts';
 import { gatherLinks, gatherObjectives } from './gather.ts';
-import { isBreaking } from './line.ts';
 import { linksAsOne, type LinksAsOne } from './links-as-one.ts';
 
 /**
@@ -30,7 +30,7 @@ export function governmentChange(
     compared.flatMap(({ line }) => (line.kind === 'goes-on' ? line.before : [])),
   );
   const ended = [...before.keys()].filter((id) => !lines.has(id));
-  const breaksOf = (id: string) => touching(between.between, [id]).filter(isBreaking);
+  const breaksOf = (id: string) => touching(between.between, [id]).filter(breaksComparison);
   const broken = [
     ...compared.flatMap(({ line }) => (line.kind === 'broken' ? line.by : [])),
     ...ended.flatMap(breaksOf),
