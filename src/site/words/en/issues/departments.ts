@@ -16,11 +16,11 @@ export const departments = {
     mend: 'Correct one of the two dates.',
   },
   'change-incomplete': {
-    expected: 'a department, as a {kind} needs one here',
+    expected: 'a department, as a change of kind {kind} needs one here',
     mend: 'Name it, or correct the kind.',
     variants: {
       'needed=no': {
-        expected: 'nothing, as a {kind} has none here',
+        expected: 'nothing, as a change of kind {kind} has none here',
         mend: 'Clear the cell, or correct the kind.',
       },
     },
@@ -38,7 +38,7 @@ export const departments = {
     mend: 'Correct the date, the department, or its opened_on in departments.csv, row {definedIn}.',
   },
   'lineage-without-close': {
-    expected: 'a department with a closed_on, as this {kind} of {changed} ends it',
+    expected: 'a department with a closed_on, as this change of {changed} (kind {kind}) ends it',
     mend: 'Fill its closed_on in departments.csv, row {definedIn}, or correct the kind; until then it counts as open.',
   },
   'published-score-without-words': {
