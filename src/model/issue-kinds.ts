@@ -80,6 +80,7 @@ export const issueKinds = {
   'closed-before-opened': 'error',
   'change-incomplete': 'error',
   'lineage-circular': 'error',
+  'renamed-twice': 'error',
   'lineage-after-close': 'error',
   'lineage-before-open': 'error',
   'lineage-without-close': 'warning',

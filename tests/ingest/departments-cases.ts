@@ -99,6 +99,80 @@ towns,Ministry of Towns,,2024
     ],
   },
   {
+    kind: 'renamed-twice',
+    title: 'a department renamed to two others, and two renamed to one',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,,
+old,Ministry of Roads,,2024
+older,Ministry of Ways,,2024
+`,
+      'data/department_changes.csv': `changed_on,kind,from,to
+2024-05,rename,old,health
+2024-06,rename,old,transport
+2024-07,rename,older,health
+`,
+    },
+    issues: [
+      {
+        kind: 'renamed-twice',
+        severity: 'error',
+        place: {
+          file: 'data/department_changes.csv',
+          row: 3,
+          column: { letter: 'C', name: 'from' },
+        },
+        found: 'old',
+        facts: { end: 'from', first: 2, other: 'health' },
+        also: [
+          { file: 'data/department_changes.csv', row: 2, column: { letter: 'C', name: 'from' } },
+        ],
+      },
+      {
+        kind: 'renamed-twice',
+        severity: 'error',
+        place: { file: 'data/department_changes.csv', row: 4, column: { letter: 'D', name: 'to' } },
+        found: 'health',
+        facts: { end: 'to', first: 2, other: 'old' },
+        also: [
+          { file: 'data/department_changes.csv', row: 2, column: { letter: 'D', name: 'to' } },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'renamed-twice',
+    title: 'one rename with two dates',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on
+health,Ministry of Health,,
+transport,Ministry of Transport,,
+old,Ministry of Roads,,2024
+`,
+      'data/department_changes.csv': `changed_on,kind,from,to
+2024-05,rename,old,health
+2024-06,rename,old,health
+`,
+    },
+    issues: [
+      {
+        kind: 'renamed-twice',
+        severity: 'error',
+        place: {
+          file: 'data/department_changes.csv',
+          row: 3,
+          column: { letter: 'C', name: 'from' },
+        },
+        found: 'old',
+        facts: { end: 'from', first: 2, other: 'health' },
+        also: [
+          { file: 'data/department_changes.csv', row: 2, column: { letter: 'C', name: 'from' } },
+        ],
+      },
+    ],
+  },
+  {
     kind: 'lineage-after-close',
     title: 'a split from a department closed before',
     files: {

@@ -17,6 +17,7 @@ import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
 import { checkLineageDates } from './lineage-dates.ts';
 import { checkLineageCloses } from './lineage-closes.ts';
+import { checkLineageRenames } from './lineage-renames.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
@@ -67,6 +68,7 @@ export const allChecks: readonly Check[] = [
   checkDepartmentDates,
   checkChangeEnds,
   checkLineageCircles,
+  checkLineageRenames,
   checkLineageDates,
   checkLineageCloses,
   checkRelevanceFiles,

@@ -29,6 +29,16 @@ export const departments = {
     expected: 'lineage that goes forward',
     mend: 'This leads in a circle: {path}. A department that comes back is a new id.',
   },
+  'renamed-twice': {
+    expected: 'a department that is renamed once',
+    mend: 'Row {first} renames it to {other} already, and an id stands for one name for ever. Correct or delete one of the two rows; for a department that became several, the kind is split.',
+    variants: {
+      'end=to': {
+        expected: 'a new id, as a rename gives one',
+        mend: 'Row {first} gives this id to {other} already, and an id stands for one name for ever. Correct or delete one of the two rows; for several that became one, the kind is merge.',
+      },
+    },
+  },
   'lineage-after-close': {
     expected: 'a date up to {closed}, when {department} closed',
     mend: 'Correct the date, the department, or its closed_on in departments.csv, row {definedIn}.',
