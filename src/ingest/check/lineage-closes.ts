@@ -1,9 +1,6 @@
-import type { ChangeKind } from '#model/tables/department-changes.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { endingKinds } from '#lineage/ending-kinds.ts';
 import type { Check } from './reading.ts';
-
-/** After a split or a transfer the department may go on with the rest of what it does. */
-const ending: ReadonlySet<ChangeKind> = new Set(['rename', 'replace', 'merge', 'abolish'] as const);
 
 /**
  * Changes that end a department which has no day of closing: later editions would still expect it.
@@ -13,7 +10,7 @@ export const checkLineageCloses: Check = ({ campaign, placeOf }) => {
   const departments = new Map(campaign.departments.map((row) => [row.department, row]));
   return campaign.departmentChanges.flatMap((change) => {
     const { from, to, kind, changed_on: changed } = change;
-    if (from === undefined || from === to || !ending.has(kind)) return [];
+    if (from === undefined || from === to || !endingKinds.has(kind)) return [];
     const department = departments.get(from);
     if (department === undefined || department.closed_on !== undefined) return [];
     const facts = { kind, changed, definedIn: department.row };

@@ -1,24 +1,29 @@
-import type { ChangeKind } from '#model/tables/department-changes.ts';
-import type { Department } from '#model/tables/departments.ts';
+import { endingKinds } from '#lineage/ending-kinds.ts';
 import type { LineageNote } from '#model/outcome.ts';
+import type { Department } from '#model/tables/departments.ts';
 import type { Site } from '#publish/site.ts';
 import { eventsOf } from './lineage.ts';
 
-const endings = new Set<ChangeKind>(['rename', 'replace', 'merge', 'split', 'abolish']);
-
-/** The events up to today that ended a department; a renamed one goes on under another id. */
-export const endingsOf = (site: Site, department: string): LineageNote[] =>
-  eventsOf(site, department).filter(
-    ({ kind, from, to, changedOn }) =>
-      endings.has(kind) &&
-      from.includes(department) &&
-      !to.includes(department) &&
-      isPast(site, changedOn),
+/**
+ * The events up to today that ended a department; a renamed one goes on under another id. A split
+ * leaves it to go on unless it has closed and nothing else ended it: then its last split did.
+ */
+export function endingsOf(site: Site, department: string): LineageNote[] {
+  const past = eventsOf(site, department).filter(
+    ({ from, to, changedOn }) =>
+      from.includes(department) && !to.includes(department) && isPast(site, changedOn),
   );
+  const endings = past.filter(({ kind }) => endingKinds.has(kind));
+  if (endings.length > 0 || !hasClosed(site, site.departments.get(department))) return endings;
+  return past.filter(({ kind }) => kind === 'split').slice(-1);
+}
 
 /** Whether a department has ended by today, by its date or by an event. */
-export const hasEnded = (site: Site, { department, closed_on }: Department): boolean =>
-  (closed_on !== undefined && isPast(site, closed_on)) || endingsOf(site, department).length > 0;
+export const hasEnded = (site: Site, department: Department): boolean =>
+  hasClosed(site, department) || endingsOf(site, department.department).length > 0;
+
+const hasClosed = (site: Site, department: Department | undefined): boolean =>
+  department?.closed_on !== undefined && isPast(site, department.closed_on);
 
 /** A date of which a part is unknown is past when what is known of it has begun. */
 const isPast = ({ today }: Site, date: string): boolean => date <= today.slice(0, date.length);

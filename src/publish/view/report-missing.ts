@@ -4,7 +4,7 @@ import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordScore } from '#site/sentence/score.ts';
-import { eventsOf } from './lineage.ts';
+import { endingsOf } from './department-ending.ts';
 
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
 export function missingLists(site: Site, book: EditionBook) {
@@ -48,7 +48,7 @@ export function missingLists(site: Site, book: EditionBook) {
 /** What became of a department that has closed: it explains why it could not be assessed. */
 function endOf(site: Site, department: string) {
   if (site.departments.get(department)?.closed_on === undefined) return {};
-  const end = eventsOf(site, department).find((event) => event.from.includes(department));
+  const end = endingsOf(site, department).at(-1);
   return end === undefined
     ? {}
     : { detail: wordEvent(site.locale, end, (id) => shortName(site, id)) };

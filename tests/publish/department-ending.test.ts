@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '#publish/site.ts';
+import { departmentYears } from '#publish/view/department-years.ts';
+import { departmentsView } from '#publish/view/departments.ts';
+import { missingLists } from '#publish/view/report-missing.ts';
+import { scoreCampaign } from '#score/score-campaign.ts';
+import { makeCampaign, type Cells } from '../score/make-campaign.ts';
+import { marks, twoYears } from '../score/two-years.ts';
+
+/** A campaign in which Yellow was assessed, and what happened to Xavier. */
+function siteOf(xavier: Cells, changes: Cells[]) {
+  const campaign = makeCampaign({
+    ...twoYears,
+    departments: [
+      { department: 'x', name: 'Xavier', ...xavier },
+      { department: 'y', name: 'Yellow' },
+    ],
+    changes,
+    assessments: { '2025': marks('y', '1', '2'), '2026': marks('y', '1', '2') },
+  });
+  const results = scoreCampaign(campaign);
+  return openSite({ campaign, results, issues: [], today: '2026-12-31', showAll: false });
+}
+
+const split = (changed_on: string) => ({ changed_on, kind: 'split', from: 'x', to: 'y' });
+const abolished = { changed_on: '2026-05-01', kind: 'abolish', from: 'x' };
+
+const register = (xavier: Cells, changes: Cells[]) => {
+  const { open, ended } = departmentsView(siteOf(xavier, changes));
+  return {
+    open: open.flatMap(({ departments }) => departments.map(({ name }) => name)),
+    ended: ended.map(({ name, became }) => [name, became]),
+  };
+};
+
+describe('a split', () => {
+  test('leaves a department open that has no day of closing, or one to come', () => {
+    const stays = { open: ['Xavier', 'Yellow'], ended: [] };
+    expect(register({}, [split('2026-03-01')])).toEqual(stays);
+    expect(register({ closed_on: '2027-01' }, [split('2026-03-01')])).toEqual(stays);
+  });
+
+  test('is not what became of a department that goes on', () => {
+    const site = siteOf({}, [split('2026-03-01')]);
+    const { hero, lineage } = departmentYears(site, site.departments.get('x')!);
+    expect(hero.finding).toBe('Xavier: no score on record');
+    expect(lineage.map(({ title }) => title)).toEqual([
+      site.locale.words.departments.years.sections.parted,
+    ]);
+  });
+
+  test('is what became of a department that has closed, and the last of several', () => {
+    const closed = { closed_on: '2026-02-28' };
+    expect(register(closed, [split('2019-01-01'), split('2026-03-01')]).ended).toEqual([
+      ['Xavier', ['Xavier was split into Yellow (1 March 2026)']],
+    ]);
+  });
+
+  test('is not what became of a department that was abolished later', () => {
+    const { ended } = register({ closed_on: '2026-05-01' }, [split('2019-01-01'), abolished]);
+    expect(ended).toEqual([['Xavier', ['Xavier was abolished (1 May 2026)']]]);
+  });
+});
+
+test('missingLists says of a closed department how it ended, not what parts it lost before', () => {
+  const transfer = { ...split('2019-01-01'), kind: 'transfer' };
+  const site = siteOf({ closed_on: '2026-05-01' }, [transfer, abolished]);
+  const details = missingLists(site, site.books[1]!).flatMap(({ departments }) => departments);
+  expect(details).toMatchObject([{ name: 'Xavier', detail: 'Xavier was abolished (1 May 2026)' }]);
+});
