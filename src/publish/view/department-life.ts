@@ -1,8 +1,8 @@
 import type { Department } from '#model/tables/departments.ts';
 import { fullName, type Site } from '#publish/site.ts';
-import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
 import { nowCalled } from '#lineage/now-called.ts';
+import { namesOf } from './lineage.ts';
 
 /** The name of a department's sector; undefined where it has none. */
 const sectorName = (site: Site, { sector }: Department): string | undefined =>
@@ -31,14 +31,11 @@ export function departmentLife(site: Site, department: Department) {
     ...fact(facts.sector, sectorName(site, department)),
     ...fact(facts.opened, date(department.opened_on)),
     ...fact(facts.closed, date(department.closed_on)),
-    ...linked(facts.formerly, formerNames(site, department.department)),
+    ...linked(facts.formerly, namesOf(site, department.department).slice(1)),
     ...linked(facts.now, newName(site, department.department)),
     ...fact(facts.site, department.url && new URL(department.url).host, department.url),
   ];
 }
-
-const formerNames = (site: Site, department: string): string[] =>
-  formerIds(department, groupEvents(site.campaign.departmentChanges)).slice(1);
 
 /** The id that a renamed department has today. */
 function newName(site: Site, department: string): string[] {

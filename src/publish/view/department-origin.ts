@@ -1,15 +1,11 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { fullName, type Site } from '#publish/site.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { touching } from '#lineage/touching.ts';
-import { eventFacts } from './lineage.ts';
+import { eventFacts, eventsOf, namesOf } from './lineage.ts';
 
 /** The lineage of a department under all of its names: what came into it, and what came of it. */
 export function departmentOrigin(site: Site, department: string) {
-  const all = groupEvents(site.campaign.departmentChanges);
-  const ids = formerIds(department, all);
-  const events = touching(all, ids);
+  const ids = namesOf(site, department);
+  const events = eventsOf(site, department);
   const isOrigin = ({ to }: LineageNote): boolean => ids.some((id) => to.includes(id));
   const say = (event: LineageNote) => linkedFacts(site, department, event);
   return {

@@ -5,7 +5,7 @@ import { shortName, type Site } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
 import { wordDepartment, wordOutcome, wordScore } from '#site/sentence/score.ts';
-import { eventsOf } from './lineage.ts';
+import { eventsOf, namesOf } from './lineage.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** The scores of a department over all editions that are shown, and of those that it came from. */
@@ -102,11 +102,12 @@ function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
   return { kind: 'score', figure, join, ...silent } as const;
 }
 
-/** The departments that it came from by merger, split or replacement; their lines end. */
+/** What it came from under any of its names, by merger, split or replacement; their lines end. */
 function predecessors(site: Site, department: string): TrendSeries[] {
   const { endings } = site.locale.words.department.history;
+  const ids = namesOf(site, department);
   return eventsOf(site, department).flatMap((event) => {
-    if (!event.to.includes(department)) return [];
+    if (!event.to.some((id) => ids.includes(id))) return [];
     if (event.kind !== 'merge' && event.kind !== 'split' && event.kind !== 'replace') return [];
     const end = endings[event.kind];
     return event.from.map((from) => ({

@@ -1,13 +1,17 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { shortName, type Site } from '#publish/site.ts';
+import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
+import { touching } from '#lineage/touching.ts';
 import { wordEventNotes, wordEventSentence } from '#site/sentence/change.ts';
 
-/** The events that touched a department, oldest first. */
+/** The ids that a department has had, newest first, itself included. */
+export const namesOf = (site: Site, department: string): string[] =>
+  formerIds(department, groupEvents(site.campaign.departmentChanges));
+
+/** The events that touched a department under any of its names, oldest first. */
 export const eventsOf = (site: Site, department: string): LineageNote[] =>
-  groupEvents(site.campaign.departmentChanges).filter(
-    (event) => event.from.includes(department) || event.to.includes(department),
-  );
+  touching(groupEvents(site.campaign.departmentChanges), namesOf(site, department));
 
 /** The events of a department as sentences, with their notes and sources. */
 export const lineageOf = (site: Site, department: string) =>

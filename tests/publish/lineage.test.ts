@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { openSite } from '#publish/site.ts';
+import { departmentOrigin } from '#publish/view/department-origin.ts';
+import { historyView } from '#publish/view/history.ts';
+import { lineageOf } from '#publish/view/lineage.ts';
+import { scoreCampaign } from '#score/score-campaign.ts';
+import { makeCampaign } from '../score/make-campaign.ts';
+import { marks, twoYears } from '../score/two-years.ts';
+
+const campaign = makeCampaign({
+  ...twoYears,
+  departments: [
+    { department: 'd', name: 'Dairies', closed_on: '2025-12-31' },
+    { department: 'a', name: 'Farms', closed_on: '2026-06-01' },
+    { department: 'b', name: 'Farms and Fields', opened_on: '2026-06-01' },
+  ],
+  changes: [
+    { changed_on: '2026-01-01', kind: 'merge', from: 'd', to: 'a' },
+    { changed_on: '2026-06-01', kind: 'rename', from: 'a', to: 'b' },
+  ],
+  assessments: {
+    '2025': [...marks('d', '1', '1'), ...marks('a', '2', '2')],
+    '2026': marks('b', '3', '3'),
+  },
+});
+const results = scoreCampaign(campaign);
+const site = openSite({ campaign, results, issues: [], today: '2026-12-31', showAll: false });
+
+test('lineageOf has what happened to a department under a former name, as departmentOrigin has', () => {
+  const texts = lineageOf(site, 'b').map(({ text }) => text);
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toContain('Dairies');
+  expect(departmentOrigin(site, 'b').origin.map(({ text }) => text)).toEqual(texts);
+});
+
+test('historyView draws the line of what merged into a department under a former name', () => {
+  expect(JSON.stringify(historyView(site, 'b').chart)).toContain('Dairies');
+});
