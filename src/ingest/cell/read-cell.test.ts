@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateSpan, shiftDay } from './date-span.ts';
+import { shiftDay } from './shift-day.ts';
 import { detectDate } from './detect-date.ts';
 import { diagnoseDate } from './diagnose-date.ts';
 import { diagnoseNumber } from './diagnose-number.ts';
@@ -51,12 +51,6 @@ test('diagnoseDate gives both readings of an ambiguous date, and one of a clear 
   expect(factsOf('31.12.2026')).toEqual({ form: 'full', first: '2026-12-31' });
   expect(factsOf('2026-3-4')).toEqual({ form: 'full', first: '2026-03-04' });
   expect(factsOf('last week')).toEqual({ form: 'full' });
-});
-
-test('dateSpan is as wide as what is known', () => {
-  expect(dateSpan('2007')).toEqual({ first: '2007-01-01', last: '2007-12-31' });
-  expect(dateSpan('2008-02')).toEqual({ first: '2008-02-01', last: '2008-02-29' });
-  expect(dateSpan('2007-05-09')).toEqual({ first: '2007-05-09', last: '2007-05-09' });
 });
 
 test('shiftDay crosses months and years', () => {

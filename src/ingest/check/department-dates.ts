@@ -1,5 +1,5 @@
-import { dateSpan } from '#ingest/cell/date-span.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { earliestDay, latestDay } from '#lineage/partial-date.ts';
 import type { Check } from './reading.ts';
 
 /** Departments that closed before they opened. */
@@ -7,7 +7,7 @@ export const checkDepartmentDates: Check = ({ campaign, placeOf }) =>
   campaign.departments.flatMap((department) => {
     const { opened_on: opened, closed_on: closed } = department;
     if (opened === undefined || closed === undefined) return [];
-    if (dateSpan(closed).last >= dateSpan(opened).first) return [];
+    if (latestDay(closed) >= earliestDay(opened)) return [];
     const place = placeOf(department, 'closed_on');
     return [makeIssue('closed-before-opened', { place, found: closed, facts: { opened } })];
   });

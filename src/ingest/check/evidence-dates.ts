@@ -2,8 +2,8 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
-import { dateSpan } from '#ingest/cell/date-span.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { earliestDay, latestDay } from '#lineage/partial-date.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -29,11 +29,11 @@ function checkSource(
   source: Placed<Evidence>,
 ): Issue | undefined {
   if (source.published_on === undefined) return undefined;
-  const { first, last } = dateSpan(source.published_on);
+  const first = earliestDay(source.published_on);
   const details = { place: placeOf(source, 'published_on'), found: source.published_on };
 
   const published = edition.published_on;
-  if (published !== undefined && first > dateSpan(published).last) {
+  if (published !== undefined && first > latestDay(published)) {
     return makeIssue('evidence-after-publication', { ...details, facts: { published } });
   }
   if (first > today)
@@ -41,7 +41,7 @@ function checkSource(
 
   const { evidence_from: from, evidence_to: to } = edition;
   if (from !== undefined && to !== undefined && to < from) return undefined;
-  const isBefore = from !== undefined && last < from;
+  const isBefore = from !== undefined && latestDay(source.published_on) < from;
   const isAfter = to !== undefined && first > to;
   if (!isBefore && !isAfter) return undefined;
   const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };

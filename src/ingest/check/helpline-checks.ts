@@ -1,4 +1,4 @@
-import { shiftDay } from '#ingest/cell/date-span.ts';
+import { shiftDay } from '#ingest/cell/shift-day.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isDialled } from './is-dialled.ts';
 import type { Check } from './reading.ts';

@@ -2,8 +2,9 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { DepartmentChange } from '#model/tables/department-changes.ts';
 import type { Department } from '#model/tables/departments.ts';
-import { dateSpan, shiftDay } from '#ingest/cell/date-span.ts';
+import { shiftDay } from '#ingest/cell/shift-day.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { earliestDay, latestDay } from '#lineage/partial-date.ts';
 import type { Check, Reading } from './reading.ts';
 
 const ends = ['from', 'to'] as const;
@@ -30,14 +31,16 @@ function checkEnd(
   { change, end }: { change: Placed<DepartmentChange>; end: 'from' | 'to' },
   department: Placed<Department>,
 ): Issue[] {
-  const { first, last } = dateSpan(change.changed_on);
+  const dayBefore = shiftDay(earliestDay(change.changed_on), -1);
   const { opened_on: opened, closed_on: closed } = department;
   const details = { place: placeOf(change, 'changed_on'), found: change.changed_on };
   const about = { department: department.department, end, definedIn: department.row };
-  if (closed !== undefined && shiftDay(dateSpan(closed).last, 1) < first) {
+  // The change is moved and not the closing, as no day comes after 9999-12-31.
+  if (closed !== undefined && latestDay(closed) < dayBefore) {
     return [makeIssue('lineage-after-close', { ...details, facts: { ...about, closed } })];
   }
-  if (opened !== undefined && shiftDay(dateSpan(opened).first, -1) > last) {
+  const last = latestDay(change.changed_on);
+  if (opened !== undefined && shiftDay(earliestDay(opened), -1) > last) {
     return [makeIssue('lineage-before-open', { ...details, facts: { ...about, opened } })];
   }
   return [];
