@@ -25,6 +25,11 @@ describe('formerIds', () => {
     expect(formerIds('b', [event('replace', 'a', 'b'), event('merge', 'x', 'b')])).toEqual(['b']);
   });
 
+  it('formerIds takes the later of two renames to one id', () => {
+    const events = [event('rename', 'a', 'c'), event('rename', 'b', 'c')];
+    expect(formerIds('c', events)).toEqual(['c', 'b']);
+  });
+
   it('formerIds ends where renames go round in a circle', () => {
     const events = [event('rename', 'a', 'b'), event('rename', 'b', 'a')];
     expect(formerIds('b', events)).toEqual(['b', 'a']);

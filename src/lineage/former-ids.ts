@@ -7,7 +7,7 @@ const known = new WeakMap<readonly LineageNote[], ReadonlyMap<string, string | u
  * The ids that a department has had, newest first, itself included: a rename gives a new id, and all
  * of its ids are one department, whenever that was. Ends where renames go round in a circle. Never
  * throws.
- * @param events ordered by date, so that of two renames to one id the later is taken
+ * @param events ordered by date; ingest refuses two renames to one id, and else the later is taken
  */
 export function formerIds(department: string, events: readonly LineageNote[]): string[] {
   const renames = renamesIn(events);

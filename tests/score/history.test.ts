@@ -61,6 +61,31 @@ describe('historyOf', () => {
     });
   });
 
+  it('historyOf does not join across a draft, which the change passes over', () => {
+    const [first, second] = twoYears.editions;
+    const campaign = makeCampaign({
+      ...twoYears,
+      editions: [first!, { ...first!, edition: '2025-draft', status: 'draft' }, second!],
+      criteria: [
+        ...twoYears.criteria,
+        ...['one', 'two'].map((criterion) => ({ edition: '2025-draft', criterion })),
+      ],
+      assessments: Object.fromEntries(
+        ['2025', '2025-draft', '2026'].map((edition) => [edition, marks('a', '1', '2')]),
+      ),
+    });
+    const points = historyOf(campaign, scoreCampaign(campaign), 'a');
+    expect(points.map(({ edition, join }) => [edition, join])).toEqual([
+      ['2025', false],
+      ['2025-draft', true],
+      ['2026', false],
+    ]);
+    expect(points.at(-1)?.break).toMatchObject({
+      kind: 'change',
+      change: { kind: 'change', scope: 'whole', edition: '2025' },
+    });
+  });
+
   it('historyOf tells a department that was not assessed from one that did not exist', () => {
     const points = history('late', marks('a', '1', '2'), marks('a', '1', '2'));
     expect(points.map(({ outcome }) => outcome)).toEqual([
