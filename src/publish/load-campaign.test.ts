@@ -37,7 +37,7 @@ test('loadCampaign puts a published score that is not reproduced in its place am
     'departments.csv': 'department,name\na,A\n',
     'criteria.csv': 'edition,criterion,question,max_mark\n2007,plan,A plan?,2\n',
     'assessments/2007.csv': 'department,criterion,mark,reason\na,plan,1,Half.\n',
-    'helplines.csv': 'country,name,number,checked_on\nRuritania,Line,1,2007-01-01\n',
+    'helplines.csv': 'country,name,number,checked_on\nRuritania,Line,999,2007-01-01\n',
   };
   mkdirSync(join(folder, 'data/assessments'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'data', name), text);
