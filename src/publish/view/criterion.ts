@@ -3,6 +3,7 @@ import { answersTo, type Answer } from '#publish/book/answers-to.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordAnswers, wordCriterion, wordDepartmentCount } from '#site/sentence/criterion.ts';
+import { endSentence } from '#site/sentence/line.ts';
 import { criterionFacts } from './criterion-facts.ts';
 import { criterionRows } from './criterion-rows.ts';
 import { spreadOf } from './criterion-spread.ts';
@@ -21,7 +22,10 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
       path: site.address.criterion(edition, criterion.criterion),
       title: words.frame.titleOf(words.criterion.title(number), edition),
       finding,
-      description: words.criterion.description(criterion.question, `${finding}.`),
+      description: words.criterion.description(
+        endSentence(criterion.question),
+        endSentence(finding),
+      ),
       book,
       trail: [{ href: site.address.report(edition), text: title }],
     }),

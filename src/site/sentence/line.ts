@@ -4,5 +4,6 @@ export const beginLine = (text: string): string => text.charAt(0).toUpperCase() 
 /** A sentence as a line of its own: it ends without a full stop. */
 export const asLine = (sentence: string): string => sentence.replace(/\.$/, '');
 
-/** A line as a sentence among others: it ends with a full stop, unless it ends otherwise. */
-export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** A line as a sentence among others: it ends with a full stop, unless it ends otherwise, also in quotes. */
+export const endSentence = (text: string): string =>
+  /[.!?…][”’"')\]]*$/.test(text) ? text : `${text}.`;

@@ -1,6 +1,7 @@
 import { inRankOrder } from '#publish/book/in-rank-order.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { criterionAnchor } from '#publish/view/department-themes.ts';
+import { endSentence } from '#site/sentence/line.ts';
 
 /** How a figure is followed to its source, with a mark of the newest edition for an example. */
 export function followOf(site: Site) {
@@ -30,7 +31,7 @@ function exampleOf(site: Site) {
   return {
     facts: {
       department: shortName(site, first.department),
-      question: criterion.question,
+      question: endSentence(criterion.question),
       mark: words.score.markOf(format.number(result.mark), format.number(criterion.max_mark)),
       file: result.file ?? '',
       row: String(result.row),

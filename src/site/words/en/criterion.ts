@@ -5,7 +5,7 @@ export const criterion = {
   title: (number: string) => `Question ${number}`,
   kicker: (number: string, of: string) => `Question ${number} of ${of}`,
   description: (question: string, finding: string) =>
-    `${question} ${finding}. Every department’s mark with its reason.`,
+    `${question} ${finding} Every department’s mark with its reason.`,
   finding: {
     half: {
       one: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} department`,
