@@ -41,7 +41,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     next: nextSteps(site, book, result),
     themes: departmentThemes(site, book, result),
     reply: replyOf(site, book, department),
-    history: historyView(site, department),
+    history: historyUnder(finding, historyView(site, department)),
     lineage: lineageOf(site, department),
     share: departmentShare(site, book, department),
     allYears: {
@@ -50,3 +50,9 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     },
   };
 }
+
+/** The chart of all years, under the finding of this report: a newer one has a page of its own. */
+const historyUnder = (title: string, history: ReturnType<typeof historyView>) => ({
+  ...history,
+  words: { ...history.words, title },
+});
