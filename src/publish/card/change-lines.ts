@@ -4,6 +4,7 @@ import type { Site } from '#publish/site.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOver, wordWhole } from '#site/sentence/change.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 
 /**
  * The lines of a card of the largest change: from where to where, over how much it was worked out,
@@ -53,6 +54,7 @@ function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly
   const of = result.departments.length;
   if (compared.length === of) return [];
   const isWhole = compared.every(({ change }) => change.scope === 'whole');
-  const among = isWhole ? words.card.amongWhole : words.card.among;
-  return [among(format.count(compared.length), format.count(of))];
+  const { amongWhole, among } = words.card;
+  const word = isWhole ? amongWhole[pluralForm(locale, compared.length)] : among;
+  return [word(format.count(compared.length), format.count(of))];
 }

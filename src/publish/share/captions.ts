@@ -3,6 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { wordCaptions, type Captions } from '#site/sentence/caption.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordRank } from '#site/sentence/score.ts';
 import { sharedAddress } from './subject-address.ts';
 
@@ -19,8 +20,10 @@ export const captionsOf = (site: Site, book: EditionBook, facts: CardFacts): Cap
 /** A rank that stands alone says of what it is one. */
 function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: CardFacts): string[] {
   const result = id === undefined ? undefined : results.get(id);
-  const rank = result && wordRank(locale, result.rank);
-  return said.further.map((text) => (text === rank ? locale.words.share.caption.rank(text) : text));
+  if (result?.rank.kind !== 'rank') return [...said.further];
+  const rank = wordRank(locale, result.rank);
+  const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
+  return said.further.map((text) => (text === rank ? word(text) : text));
 }
 
 function noticesOf(site: Site, { edition }: EditionBook): string[] {

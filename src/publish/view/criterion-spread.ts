@@ -66,6 +66,7 @@ function titleOf({ locale }: Site, levels: readonly SpreadGroup[]): string {
   if (most === 0) return words.criterion.finding.noMark;
   const common = levels.filter(({ count }) => count.value === most).map(({ label }) => label);
   const { spread } = words.criterion;
+  if (most === 1) return common.length > 1 ? spread.apart : spread.alone(format.list(common));
   const word = common.length > 1 ? spread.commonTied : spread.common;
   return word(format.list(common), wordDepartmentCount(locale, most));
 }

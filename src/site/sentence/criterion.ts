@@ -22,8 +22,8 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
   // A department that nobody assessed has not fallen short.
   const asked = applies - countOf(results, 'not assessed');
   const of = format.count(asked);
-  if (asked < results.length) return finding.halfOfSome(reached, of);
-  return finding.half[pluralForm(locale, asked)](reached, of);
+  const word = asked < results.length ? finding.halfOfSome : finding.half;
+  return word[pluralForm(locale, asked)](reached, of);
 }
 
 /** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */

@@ -8,6 +8,7 @@ import {
   quoteOverall,
   quoteRecord,
   quoteSilent,
+  wordTied,
 } from './press.ts';
 
 const locale = localeOf('en');
@@ -32,6 +33,13 @@ describe('quoteOverall', () => {
     ],
   ])('says what a mean covers, with %i silent', (silent, sentence) => {
     expect(quoteOverall(locale, { country, title, overall: { ...mean, silent } })).toBe(sentence);
+  });
+
+  test('says of one department that its score is the only one', () => {
+    const one = { ...mean, over: 1, of: 1, silent: 0 };
+    expect(quoteOverall(locale, { country, title, overall: one })).toBe(
+      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of one score, that of its one department.',
+    );
   });
 
   test('never passes a judgement off as a mean', () => {
@@ -113,4 +121,13 @@ test('quoteRecord names the source, with its date where that is known', () => {
   expect(quoteRecord(locale, { ...quoted, date: undefined })).toBe(
     'The government was given 2 of 10 for 2006, according to “A release”.',
   );
+});
+
+test.each([
+  [0, 1, 'No question follows one of that report and may be compared.'],
+  [1, 1, 'The one question follows one of that report and may be compared.'],
+  [1, 5, 'Of the 5 questions, 1 follows a question of that report and may be compared.'],
+  [4, 5, 'Of the 5 questions, 4 follow a question of that report and may be compared.'],
+])('wordTied counts %i of %i', (tied, questions, sentence) => {
+  expect(wordTied(locale, tied, questions)).toBe(sentence);
 });

@@ -23,7 +23,8 @@ export function quoteOverall(locale: Locale, { country, title, overall }: Overal
   const score = number(overall.shown);
   if (overall.kind === 'judgement') return quotes.judgement(country, score, title);
   const [over, of] = [count(overall.over), count(overall.of)];
-  const clause = quotes.mean({ country, score, title, over, of });
+  const mean = quotes.mean[pluralForm(locale, overall.of)];
+  const clause = mean({ country, score, title, over, of });
   const silent = quotes.withSilent[pluralForm(locale, overall.silent)];
   return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
 }
@@ -128,4 +129,13 @@ export function quoteRecord({ words, format }: Locale, { date, ...quoted }: Reco
   const { record, recordOf } = words.press.quotes;
   const facts = { ...quoted, score: format.number(quoted.score) };
   return date === undefined ? record(facts) : recordOf({ ...facts, date: format.date(date) });
+}
+
+/** How many questions follow one of the report before and may be compared. */
+export function wordTied(locale: Locale, tied: number, questions: number): string {
+  const words = locale.words.press.compare.tied;
+  const { count } = locale.format;
+  if (tied === 0) return words.zero;
+  if (questions === 1) return words.only;
+  return words[pluralForm(locale, tied)](count(tied), count(questions));
 }

@@ -48,7 +48,7 @@ test('wordGapDetail counts implicit objectives on their own, then the links', ()
   ]);
   expect(wordGapDetail(en, gap(tally(0, 1, 0)))).toEqual([
     '1 objective makes it only by implication.',
-    'Counted by forms: 0 of 1 links are not made.',
+    'Counted by forms: 0 of 1 link is not made.',
   ]);
   expect(wordGapDetail(en, { kind: 'none', why: 'not-read' })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { EditionRelevance, GapOutcome } from '#model/relevance.ts';
 import type { Locale } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
-import { pluralForm } from './plural-form.ts';
+import { partForm, pluralForm } from './plural-form.ts';
 
 /**
  * The finding of an edition, by objectives and without a full stop: `11 of 24 objectives that bear on
@@ -30,7 +30,7 @@ export function wordGapDetail(locale: Locale, gap: GapOutcome): string[] {
   const { implicit } = gap.objectives;
   const { no, relevant } = gap.links;
   const implied = relevance.implicit[pluralForm(locale, implicit)](count(implicit));
-  const links = relevance.links[pluralForm(locale, no)](count(no), count(relevant));
+  const links = relevance.links[partForm(locale, no, relevant)](count(no), count(relevant));
   return implicit === 0 ? [links] : [implied, links];
 }
 

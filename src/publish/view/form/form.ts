@@ -1,7 +1,7 @@
 import type { FormRelevance } from '#model/relevance.ts';
 import { formLink, formName, type Related } from '#publish/book/related.ts';
 import { frameOf } from '#publish/view/frame.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { partForm } from '#site/sentence/plural-form.ts';
 import { wordForm } from '#site/sentence/relevance-cell.ts';
 import { formDepartments, otherDepartments } from './form-departments.ts';
 
@@ -60,6 +60,6 @@ function formFigure({ site }: Related, { departments }: FormRelevance) {
   if (departments.length === 0) return undefined;
   const { format, words } = site.locale;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;
-  const of = words.form.figure[pluralForm(site.locale, no)];
+  const of = words.form.figure[partForm(site.locale, no, departments.length)];
   return { number: format.count(no), of: of(format.count(departments.length)), missing: no > 0 };
 }

@@ -3,6 +3,8 @@ import { mapDataOf, type MapNames } from '#chart/map/from-relevance.ts';
 import type { EditionRelevance } from '#model/relevance.ts';
 import { departmentPage, formLink, formName, type Related } from '#publish/book/related.ts';
 import { fullName, shortName } from '#publish/site.ts';
+import { wordDepartmentCount } from '#site/sentence/criterion.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
 import { wordGap, wordGapOf } from '#site/sentence/relevance.ts';
 
@@ -46,6 +48,7 @@ function wordsOf(related: Related): MapWords {
   const { site, book, relevance } = related;
   const { mapPicture: words } = site.locale.words;
   const { count } = site.locale.format;
+  const forms = words.forms[pluralForm(site.locale, relevance.forms.length)];
   return {
     centre: words.centre,
     wings: words.wings,
@@ -54,8 +57,8 @@ function wordsOf(related: Related): MapWords {
       label: words.label(book.edition.title),
       title: wordGap(site.locale, relevance.government.gap),
       description: words.description(
-        count(relevance.departments.length),
-        count(relevance.forms.length),
+        wordDepartmentCount(site.locale, relevance.departments.length),
+        forms(count(relevance.forms.length)),
       ),
       source: sourceOf(related),
     },

@@ -29,9 +29,10 @@ export function exampleBlocks(site: Site, book: EditionBook): Block[] {
   const hasThemes = worked.themes.length > 1 || first.theme !== undefined;
   return [
     text(words.chosen[example.rule](name)),
-    text(hasThemes ? words.theme(theme) : words.all),
+    text(worked.themes.length > 1 ? `${words.theme(theme)} ${words.all}` : words.all),
     stepTable(context, first, hasThemes ? theme : name),
-    ...(hasThemes ? [quotient(context, first), text(words.themes)] : []),
+    ...(hasThemes ? [quotient(context, first)] : []),
+    ...(worked.themes.length > 1 ? [text(words.themes)] : []),
     ...(hasThemes ? [themeTable(context, worked)] : []),
     ...ending(context, worked),
   ];

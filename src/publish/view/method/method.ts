@@ -1,6 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { frameOf } from '#publish/view/frame.ts';
+import { wordMethod } from '#site/sentence/method.ts';
 import type { Block } from './blocks.ts';
 import { beforeBlocks, changeBlocks } from './change.ts';
 import { exampleBlocks } from './example.ts';
@@ -27,11 +28,9 @@ const sections = {
 
 /** The page on how the scores of one edition are made; only for an edition with marks. */
 export function methodView(site: Site, book: EditionBook) {
-  const { words, format } = site.locale;
-  const { method } = words;
+  const { method } = site.locale.words;
   const { edition, title } = book.edition;
-  const themes = book.themes.length === 0 ? undefined : format.count(book.themes.length);
-  const finding = method.finding(format.count(book.criteria.length), themes);
+  const finding = wordMethod(site.locale, book.criteria.length, book.themes.length);
   return {
     frame: frameOf(site, {
       path: site.address.method(edition),

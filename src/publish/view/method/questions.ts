@@ -2,14 +2,14 @@ import { statuses } from '#model/tables/assessments.ts';
 import type { Status } from '#model/tables/assessments.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
+import { wordAsked, wordLevels } from '#site/sentence/method.ts';
 import { column, formula, link, number, table, text, type Block } from './blocks.ts';
 
 /** What is asked, on what scale, and which mark counts. */
 export function questionBlocks(site: Site, book: EditionBook): Block[] {
-  const { words, format } = site.locale;
-  const { questions } = words.method;
+  const { questions } = site.locale.words.method;
   return [
-    text([questions.asked(format.count(book.criteria.length)), scaleOf(site, book)].join(' ')),
+    text([wordAsked(site.locale, book.criteria.length), scaleOf(site, book)].join(' ')),
     text([levelsOf(site, book), questions.agreed].join(' ')),
     ...(book.edition.status === 'draft' ? [text(questions.draft)] : []),
     link(`${site.address.report(book.edition.edition)}#questions`, questions.all),
@@ -28,15 +28,10 @@ function scaleOf(site: Site, { criteria }: EditionBook): string {
 }
 
 function levelsOf(site: Site, book: EditionBook): string {
-  const { questions } = site.locale.words.method;
-  const { count } = site.locale.format;
   const laidDown = book.criteria.filter(
     ({ criterion }) => book.levels(criterion).length > 0,
   ).length;
-  if (laidDown === 0) return questions.noLevels;
-  return laidDown === book.criteria.length
-    ? questions.allLevels
-    : questions.someLevels(count(laidDown), count(book.criteria.length));
+  return wordLevels(site.locale, laidDown, book.criteria.length);
 }
 
 /** How a mark becomes a share. */

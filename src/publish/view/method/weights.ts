@@ -2,6 +2,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { addWeights, weightParts } from '#score/weight-parts.ts';
+import { wordThemes } from '#site/sentence/method.ts';
 import { column, formula, number, table, text, type Block } from './blocks.ts';
 
 /** Whether the themes of an edition have weights; all of them do, or none. */
@@ -11,13 +12,7 @@ export const hasThemeWeights = ({ themes }: EditionBook): boolean =>
 /** The themes and the questions with their weights, as they are in this edition. */
 export function weightBlocks(site: Site, book: EditionBook): Block[] {
   const { weights } = site.locale.words.method;
-  const count = site.locale.format.count(book.themes.length);
-  const lead =
-    book.themes.length === 0
-      ? weights.none
-      : hasThemeWeights(book)
-        ? weights.weighted(count)
-        : weights.unweighted(count);
+  const lead = wordThemes(site.locale, book.themes.length, hasThemeWeights(book));
   return [
     text(`${lead} ${weights.relative}`),
     ...(book.themes.length === 0 ? [] : [themeTable(site, book)]),

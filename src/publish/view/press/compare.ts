@@ -6,6 +6,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import { methodBefore } from '#publish/view/method/method-before.ts';
 import { wordChangeInShort, wordChangeScope, wordEventSentence } from '#site/sentence/change.ts';
+import { wordTied } from '#site/sentence/press.ts';
 
 /** What can and can't be compared with the report before, and what happened in between. */
 export function pressComparison(site: Site, book: EditionBook) {
@@ -28,12 +29,11 @@ export function pressComparison(site: Site, book: EditionBook) {
 
 function methodLead(site: Site, book: EditionBook, former: EditionBook): string[] {
   const { before } = site.locale.words.method.change;
-  const { count } = site.locale.format;
   const found = methodBefore(book, former);
   const { title } = former.edition;
   if (found.isSame) return [before.same(title)];
-  const { tied } = site.locale.words.press.compare;
-  return [`${before.other(title)} ${tied(count(found.tied.length), count(book.criteria.length))}`];
+  const tied = wordTied(site.locale, found.tied.length, book.criteria.length);
+  return [`${before.other(title)} ${tied}`];
 }
 
 const order = ['whole', 'common', 'words', 'broken', 'none'] as const;

@@ -15,7 +15,7 @@ export const card = {
   mean: (score: string) => `Mean ${score}`,
   before: (edition: string, score: string) => `${edition}: ${score}`,
   meanOver: {
-    one: ((over, of) => `The mean score of ${over} of ${of} department`) satisfies Counts,
+    one: () => 'The mean of one score',
     other: ((over, of) => `The mean score of ${over} of ${of} departments`) satisfies Counts,
   },
   noOverall: 'No overall score',
@@ -59,8 +59,11 @@ export const card = {
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
   fromToOver: (fromTo: string, over: string) => `${fromTo} ${over}`,
   comparedSome: 'Over those questions that can be compared',
-  amongWhole: ((count, of) =>
-    `${count} of ${of} departments are compared as a whole`) satisfies Counts,
+  amongWhole: {
+    one: ((count, of) => `${count} of ${of} departments is compared as a whole`) satisfies Counts,
+    other: ((count, of) =>
+      `${count} of ${of} departments are compared as a whole`) satisfies Counts,
+  },
   among: ((count, of) => `${count} of ${of} departments can be compared`) satisfies Counts,
   silent: {
     one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,

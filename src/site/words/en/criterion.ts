@@ -11,8 +11,12 @@ export const criterion = {
       one: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} department`,
       other: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} departments`,
     },
-    halfOfSome: (reached: string, of: string) =>
-      `Half marks or more: ${reached} of the ${of} that were asked and assessed`,
+    halfOfSome: {
+      one: (reached: string, of: string) =>
+        `Half marks or more: ${reached} of the ${of} that was asked and assessed`,
+      other: (reached: string, of: string) =>
+        `Half marks or more: ${reached} of the ${of} that were asked and assessed`,
+    },
     none: 'none',
     nobody: 'The question applies to no department',
     noMark: 'No department has a mark',
@@ -62,6 +66,9 @@ export const criterion = {
       `${label} is the most common, with ${departments}`,
     commonTied: (labels: string, departments: string) =>
       `${labels} are the most common, with ${departments} each`,
+    /** Each of several departments stands in a group of its own. */
+    apart: 'No two departments stand at the same mark',
+    alone: (label: string) => `${label}, for the one department with a mark`,
     columns: { mark: 'Mark', count: 'How many', departments: 'Departments' },
     nobody: 'None',
   },

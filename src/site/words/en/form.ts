@@ -23,9 +23,10 @@ export const form = {
   definition: 'Definition',
   source: 'Source of the definition',
   figure: {
+    only: (of) => `of ${of} department makes no link`,
     one: (of) => `of ${of} departments makes no link`,
     other: (of) => `of ${of} departments make no link`,
-  } satisfies Plural,
+  } satisfies Plural & Record<'only', Plural['one']>,
   sections: {
     departments: 'Whose objectives bear on it',
     others: 'And the others',

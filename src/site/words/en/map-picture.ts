@@ -2,7 +2,11 @@
 export const mapPicture = {
   label: (edition: string) => `Map of relevance · ${edition}`,
   description: (departments: string, forms: string) =>
-    `${departments} departments and ${forms} forms of violence against women, with a line for each form that a department’s objectives bear on. The tables below say all of it in words.`,
+    `${departments} and ${forms}, with a line for each form that a department’s objectives bear on. The tables below say all of it in words.`,
+  forms: {
+    one: (count: string) => `${count} form of violence against women`,
+    other: (count: string) => `${count} forms of violence against women`,
+  },
   source: (parts: readonly string[]) => parts.join('. '),
   address: (source: string, address: string) => `${source}. ${address}`,
   skip: 'Skip the lines of the map',

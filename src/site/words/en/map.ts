@@ -9,9 +9,10 @@ export const map = {
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
   figure: {
+    only: (of) => `of ${of} relevant objective makes no link`,
     one: (of) => `of ${of} relevant objectives makes no link`,
     other: (of) => `of ${of} relevant objectives make no link`,
-  } satisfies Plural,
+  } satisfies Plural & Record<'only', Counted>,
   facts: {
     departments: 'Departments',
     read: (count: string, of: string) => `${count} of ${of} read`,

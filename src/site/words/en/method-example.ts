@@ -9,8 +9,7 @@ export const methodExample = {
       `${name} has the highest rank of the departments that answered at all. Not everything that applies to it counts.`,
   },
   none: 'No department that answered has a score in this report, so there is none to work out here.',
-  theme: (theme: string) =>
-    `Its theme “${theme}” first. Figures are shown with three decimals, the result with as many as its rounding needs, and nothing is rounded between the steps.`,
+  theme: (theme: string) => `Its theme “${theme}” first.`,
   all: 'Figures are shown with three decimals, the result with as many as its rounding needs, and nothing is rounded between the steps.',
   stepCaption: (name: string) => `From marks to sums: ${name}`,
   stepColumns: {

@@ -1,14 +1,24 @@
 import { methodChange } from './method-change.ts';
 import { methodExample } from './method-example.ts';
+import { methodQuestions } from './method-questions.ts';
 import { methodStatuses } from './method-statuses.ts';
+
+type Counted = Record<'one' | 'other', (count: string) => string>;
 
 /** Words of the page on how the scores are made. */
 export const method = {
   title: (edition: string) => `How the scores of ${edition} are made`,
-  finding: (questions: string, themes: string | undefined) =>
-    themes === undefined
-      ? `${questions} questions, one score out of 10`
-      : `${questions} questions, ${themes} themes, one score out of 10`,
+  finding: (counts: string) => `${counts}, one score out of 10`,
+  counts: {
+    questions: {
+      one: (count) => `${count} question`,
+      other: (count) => `${count} questions`,
+    } satisfies Counted,
+    themes: {
+      one: (count) => `${count} theme`,
+      other: (count) => `${count} themes`,
+    } satisfies Counted,
+  },
   lede: (edition: string) =>
     `How the scores of ${edition} are made, from the single mark to the rank. Anybody can work them out again from the open data.`,
   sections: {
@@ -25,32 +35,25 @@ export const method = {
     before: 'The method before',
     people: 'Who marked, and who paid',
   },
-  questions: {
-    asked: (questions: string) =>
-      `Every department is assessed on the same ${questions} questions, apart from those that do not apply to it. Each gets a mark, or a status that says why it has none.`,
-    oneScale: (max: string) => `Marks run from 0 to ${max}.`,
-    scales: (least: string, most: string) =>
-      `Marks run from 0 up to the highest mark of the question, which lies between ${least} and ${most}.`,
-    allLevels: 'What each mark means is laid down for every question and stands on its page.',
-    someLevels: (count: string, of: string) =>
-      `What each mark means is laid down for ${count} of the ${of} questions and stands on their pages.`,
-    noLevels: 'This report does not lay down what each mark means.',
-    agreed:
-      'The mark that counts is the one that the assessors agreed on. The page of the department gives it, with the reason and the evidence that are on record.',
-    draft:
-      'This report is a draft. Where no mark is agreed yet, the mean of the assessors’ own marks stands in its place, and says so.',
-    all: 'The questions of this report',
-  },
+  questions: methodQuestions,
   shares: {
     text: 'Every mark is divided by the highest mark of its question. That gives a share from 0 to 1, so that a question with a long scale counts no more than one with a short scale. How much a question counts is said by its weight alone.',
     formula: 'share = mark ÷ highest mark',
   },
   weights: {
-    weighted: (themes: string) =>
-      `The questions stand in ${themes} themes. A question has a weight within its theme, and a theme has a weight within the score.`,
-    unweighted: (themes: string) =>
-      `The questions stand in ${themes} themes. The themes have no weights of their own: every question counts with its own weight in the score of the department, whichever theme it stands in.`,
-    none: 'The questions stand in no themes. Every one counts with its own weight.',
+    weighted: {
+      one: () =>
+        'There is one theme, and its score is the score of the department. A question has a weight within it.',
+      other: (themes) =>
+        `The questions stand in ${themes} themes. A question has a weight within its theme, and a theme has a weight within the score.`,
+    } satisfies Counted,
+    unweighted: {
+      one: () =>
+        'There is one theme, without a weight of its own: every question counts with its own weight in the score of the department.',
+      other: (themes) =>
+        `The questions stand in ${themes} themes. The themes have no weights of their own: every question counts with its own weight in the score of the department, whichever theme it stands in.`,
+    } satisfies Counted,
+    none: 'There are no themes. Every question counts with its own weight.',
     relative:
       'Weights are relative. They need not add up to anything: only their proportion matters.',
     caption: 'Themes, and what part of the score each decides where all of it applies',

@@ -41,8 +41,12 @@ export const press = {
     note: 'Each is a whole sentence with its scope in it. Please keep the scope when you shorten.',
     copy: 'Copy this sentence',
     from: (organisation: string, title: string) => `${organisation}, ${title}`,
-    mean: (q: Record<'country' | 'score' | 'title' | 'over' | 'of', string>) =>
-      `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,
+    mean: {
+      one: (q: Mean) =>
+        `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of one score, that of its one department`,
+      other: (q: Mean) =>
+        `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,
+    },
     whole: (clause: string) => `${clause}.`,
     withSilent: {
       one: (clause: string, count: string) =>
@@ -109,8 +113,15 @@ export const press = {
   compare: {
     overall:
       'No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other departments and other questions.',
-    tied: (count: string, of: string) =>
-      `Of the ${of} questions, ${count} follow a question of that report and may be compared.`,
+    tied: {
+      zero: 'No question follows one of that report and may be compared.',
+      /** There is one question alone. */
+      only: 'The one question follows one of that report and may be compared.',
+      one: (count: string, of: string) =>
+        `Of the ${of} questions, ${count} follows a question of that report and may be compared.`,
+      other: (count: string, of: string) =>
+        `Of the ${of} questions, ${count} follow a question of that report and may be compared.`,
+    },
     whole: 'As a whole: the same questions, with the same weights',
     common: 'Over some of the questions only',
     words: 'In words only: silence before or now',
@@ -128,6 +139,9 @@ export const press = {
     none: 'This campaign gives no address for questions.',
   },
 };
+
+/** The overall score of the government. */
+type Mean = Record<'country' | 'score' | 'title' | 'over' | 'of', string>;
 
 /** The largest move among those that may be compared with one another. */
 type Moved = Record<'of' | 'title' | 'since' | 'names' | 'by', string>;

@@ -36,6 +36,7 @@ export const relevance = {
     other: (count) => `${count} objectives make it only by implication.`,
   } satisfies Record<string, Counted>,
   links: {
+    only: (no, of) => `Counted by forms: ${no} of ${of} link is not made.`,
     one: (no, of) => `Counted by forms: ${no} of ${of} links is not made.`,
     other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
   } satisfies Record<string, Of>,

@@ -12,7 +12,7 @@ export const report = {
   },
   scope: {
     mean: {
-      one: (over: string, of: string) => `The mean of the scores of ${over} of ${of} department.`,
+      one: () => 'The mean of one score, that of the one department.',
       other: (over: string, of: string) =>
         `The mean of the scores of ${over} of ${of} departments.`,
     },

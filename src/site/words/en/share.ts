@@ -68,7 +68,10 @@ export const share = {
     edition: 'All images and texts of the report and its themes in one file (zip)',
   },
   caption: {
-    rank: (rank: string) => `${rank} departments with a score`,
+    rank: {
+      one: (rank: string) => `${rank} department with a score`,
+      other: (rank: string) => `${rank} departments with a score`,
+    },
     demonstration: 'A demonstration: all of it is invented',
   },
   files: {

@@ -9,7 +9,7 @@ export const theme = {
     none: (name: string) => `${name}: no department has a score`,
   },
   scope: {
-    one: (over: string, of: string) => `The mean of the scores of ${over} of ${of} department.`,
+    one: () => 'The mean of one score, that of the one department.',
     other: (over: string, of: string) => `The mean of the scores of ${over} of ${of} departments.`,
   },
   weight: {
