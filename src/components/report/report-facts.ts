@@ -18,7 +18,8 @@ export interface ReportFacts {
     /** Who wrote the report, and when it was published. */
     readonly byLine: string;
   };
-  readonly ruler?: ChartFacts;
+  /** Absent where no department has a score. */
+  readonly ruler?: ChartFacts | undefined;
   readonly league?: LeagueFacts;
   readonly heat?: HeatFacts | undefined;
   readonly missing?: readonly MissingList[];

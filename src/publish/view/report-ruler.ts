@@ -8,22 +8,15 @@ import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
 import { wordOutcome } from '#site/sentence/score.ts';
 import { writtenFigure } from './written-figure.ts';
 
-/** Every department of an edition on one line from 0 to 10. */
+/** Every department of an edition on one line from 0 to 10; undefined where none has a score. */
 export function rulerOf(site: Site, book: EditionBook) {
   const { words, format } = site.locale;
   const text = words.report.ruler;
   const { overall } = book.result;
   const scored = scoredInOrder(site, book);
+  if (scored.length === 0) return undefined;
   const silent = scored.filter((result) => result.silence === 'all').length;
   const title = asLine(wordHalf(site.locale, scored));
-  const table = {
-    caption: title,
-    columns: [words.report.table.department, words.report.table.score],
-    rows: scored.map((result) => [
-      shortName(site, result.department),
-      wordOutcome(site.locale, result),
-    ]),
-  };
   return {
     chart: placeRuler({
       marks: scored.map((result) => ({
@@ -45,10 +38,22 @@ export function rulerOf(site: Site, book: EditionBook) {
       description: `${title}. ${wordOverallScope(site.locale, overall)}`,
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
-      table,
+      table: tableOf(site, title, scored),
     },
   };
 }
+
+const tableOf = (site: Site, title: string, scored: ReturnType<typeof scoredInOrder>) => {
+  const { department, score } = site.locale.words.report.table;
+  return {
+    caption: title,
+    columns: [department, score],
+    rows: scored.map((result) => [
+      shortName(site, result.department),
+      wordOutcome(site.locale, result),
+    ]),
+  };
+};
 
 const bandStretches = ({ bands }: EditionBook): RulerData['bands'] =>
   bands.map((band, index) => ({

@@ -1,7 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
-import { wordOverallScope } from '#site/sentence/report.ts';
+import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { frameOf } from './frame.ts';
 import { publicationOf } from './publication.ts';
 
@@ -51,7 +51,7 @@ function markedFacts(site: Site, { result }: EditionBook) {
   const count = words.reports.departments[form](format.count(departments.length));
   if (overall.kind === 'none') {
     const instead = words.reports.noOverall;
-    const why = words.report.headline.none(format.count(overall.over), format.count(overall.of));
+    const why = wordNoOverall(site.locale, overall);
     return { mark: { instead, spoken: instead }, scope: [count, `${why}.`] };
   }
   const score = format.number(overall.shown);

@@ -5,6 +5,7 @@ import { findEnds, type NamedScore } from './ends.ts';
 import { half } from './half.ts';
 import { pluralForm } from './plural-form.ts';
 import { wordGap } from './relevance.ts';
+import { scoredForm } from './report.ts';
 
 /* Finished sentences to quote: each has its scope in it, because a quotation travels alone. */
 
@@ -19,7 +20,10 @@ interface OverallQuoted {
 export function quoteOverall(locale: Locale, { country, title, overall }: OverallQuoted): string {
   const { quotes } = locale.words.press;
   const { count, number } = locale.format;
-  if (overall.kind === 'none') return quotes.none(title, count(overall.over), count(overall.of));
+  if (overall.kind === 'none') {
+    const none = quotes.none[scoredForm(locale, overall)];
+    return none(title, count(overall.over), count(overall.of));
+  }
   const score = number(overall.shown);
   if (overall.kind === 'judgement') return quotes.judgement(country, score, title);
   const [over, of] = [count(overall.over), count(overall.of)];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DepartmentResult, EditionResult, Silence } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
 import { inventResult } from './invented-result.ts';
-import { wordLede, wordOverall, wordOverallScope } from './report.ts';
+import { wordLede, wordNoOverall, wordOverall, wordOverallScope } from './report.ts';
 
 const locale = localeOf('en');
 
@@ -73,4 +73,12 @@ test('wordOverall gives no number where too few departments have a score', () =>
   expect(wordOverall(locale, 'Ruritania', few)).toBe(
     'No overall score: only 3 of 8 departments could be scored',
   );
+});
+
+test.each([
+  [0, 1, 'No overall score: the one department could not be scored'],
+  [0, 2, 'No overall score: none of 2 departments could be scored'],
+  [1, 5, 'No overall score: only 1 of 5 departments could be scored'],
+])('wordNoOverall says it of %i of %i', (over, of, sentence) => {
+  expect(wordNoOverall(locale, { over, of })).toBe(sentence);
 });

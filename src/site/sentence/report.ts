@@ -9,10 +9,26 @@ import { pluralForm } from './plural-form.ts';
 export function wordOverall(locale: Locale, country: string, overall: OverallOutcome): string {
   const { words, format } = locale;
   const { headline } = words.report;
-  if (overall.kind === 'none')
-    return headline.none(format.count(overall.over), format.count(overall.of));
+  if (overall.kind === 'none') return wordNoOverall(locale, overall);
   const word = overall.kind === 'judgement' ? headline.judged : headline.score;
   return word(country, format.number(overall.shown));
+}
+
+type NoOverall = Pick<Extract<OverallOutcome, { kind: 'none' }>, 'over' | 'of'>;
+
+/** Why there is no overall score. */
+export function wordNoOverall(locale: Locale, none: NoOverall): string {
+  const { count } = locale.format;
+  return locale.words.report.headline.none[scoredForm(locale, none)](
+    count(none.over),
+    count(none.of),
+  );
+}
+
+/** Which form it takes that too few departments have a score. */
+export function scoredForm(locale: Locale, { over, of }: NoOverall): 'zero' | 'only' | 'other' {
+  if (over > 0) return 'other';
+  return pluralForm(locale, of) === 'one' ? 'only' : 'zero';
 }
 
 /** What the overall score covers; which of mean and judgement it is, is always said. */

@@ -1,6 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { wordOverallScope } from '#site/sentence/report.ts';
+import { endSentence } from '#site/sentence/line.ts';
+import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { column, number, table, text, type Block } from './blocks.ts';
 import { hasThemeWeights } from './weights.ts';
 
@@ -63,6 +64,6 @@ export function overallBlocks(site: Site, { result }: EditionBook): Block[] {
   const scope =
     overall.kind === 'mean'
       ? wordOverallScope(site.locale, overall)
-      : `${words.report.headline.none(format.count(overall.over), format.count(overall.of))}.`;
+      : endSentence(wordNoOverall(site.locale, overall));
   return [text(own.mean), text(`${own.tooFew} ${scope}`)];
 }

@@ -56,8 +56,14 @@ export const press = {
     },
     judgement: (country: string, score: string, title: string) =>
       `${country} is given ${score} of 10 in ${title}, the coalition’s own judgement and not a mean of department scores.`,
-    none: (title: string, over: string, of: string) =>
-      `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+    none: {
+      zero: (title: string, _over: string, of: string) =>
+        `${title} gives no overall score, because none of ${of} departments could be scored.`,
+      only: (title: string) =>
+        `${title} gives no overall score, because its one department could not be scored.`,
+      other: (title: string, over: string, of: string) =>
+        `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+    },
     half: {
       zero: (title: string, half: string, of: string) =>
         `In ${title}, none of the ${of} departments with a score reaches ${half} of 10.`,

@@ -6,8 +6,13 @@ export const report = {
     score: (country: string, score: string) => `${country} scores ${score} of 10`,
     judged: (country: string, score: string) => `${country} is given ${score} of 10`,
     government: 'The government',
-    none: (over: string, of: string) =>
-      `No overall score: only ${over} of ${of} departments could be scored`,
+    none: {
+      zero: (_over: string, of: string) =>
+        `No overall score: none of ${of} departments could be scored`,
+      only: () => 'No overall score: the one department could not be scored',
+      other: (over: string, of: string) =>
+        `No overall score: only ${over} of ${of} departments could be scored`,
+    },
     record: (year: string) => `The scores of ${year}, as published`,
   },
   scope: {
@@ -84,7 +89,7 @@ export const report = {
     none: 'Every department that existed was assessed, and every one answered at least in part.',
     silentAll: 'Did not respond to anything',
     silentPart: 'Did not respond to some questions',
-    noScore: 'Assessed, without a score',
+    noScore: 'In this report, without a score',
     notAssessed: 'Not assessed in this report',
     notAssessedNote: {
       one: 'It existed in the period.',
