@@ -43,12 +43,14 @@ const isMissing = ({ score }: DepartmentResult): boolean =>
   score.kind === 'none' && score.why !== 'not-applicable';
 
 /** Its rank and band, as they stand on the card. */
-const standingOf = (site: Site, { rank, band }: DepartmentResult): string[] =>
-  [wordRank(site.locale, rank), band].flatMap((text) => text ?? []);
+const standingOf = (site: Site, result: DepartmentResult): string[] =>
+  [wordRank(site.locale, result), result.band].flatMap((text) => text ?? []);
 
 /** The same in words that stand without the card. */
-const standingSaid = ({ locale }: Site, { rank, band }: DepartmentResult): string[] =>
-  [wordRank(locale, rank), band && locale.words.card.band(band)].flatMap((text) => text ?? []);
+const standingSaid = ({ locale }: Site, result: DepartmentResult): string[] =>
+  [wordRank(locale, result), result.band && locale.words.card.band(result.band)].flatMap(
+    (text) => text ?? [],
+  );
 
 /** How much could be marked, where that is too little for a score. */
 function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): string[] {

@@ -21,7 +21,7 @@ export const captionsOf = (site: Site, book: EditionBook, facts: CardFacts): Cap
 function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: CardFacts): string[] {
   const result = id === undefined ? undefined : results.get(id);
   if (result?.rank.kind !== 'rank') return [...said.further];
-  const rank = wordRank(locale, result.rank);
+  const rank = wordRank(locale, result);
   const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
   return said.further.map((text) => (text === rank ? word(text) : text));
 }

@@ -13,7 +13,7 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const sector = site.departments.get(result.department)?.sector;
   const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
   const { band } = result;
-  const rank = wordRank(locale, result.rank);
+  const rank = wordRank(locale, result);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName),
     finding: wordDepartment(locale, nameOf(result.department), result),

@@ -50,7 +50,7 @@ function figures(site: Site, book: EditionBook, { department, outcome }: History
   }
   const result = book.results.get(department);
   if (result === undefined) return { notes: [] };
-  const rank = wordRank(site.locale, result.rank);
+  const rank = wordRank(site.locale, result);
   return {
     ...(rank === undefined ? {} : { rank }),
     coverage: wordCoverageInShort(site.locale, result.coverage),

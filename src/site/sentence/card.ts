@@ -60,7 +60,7 @@ export function wordChangeLines(
 }
 
 /**
- * Who is first and who is last; two who share a place are named, more are counted.
+ * Who is first and who is last, or the one score of all; two who share a place are named, more are counted.
  * @param answered those that answered
  * @param silent whether others did not: then nobody is called last without saying among whom
  */
@@ -71,10 +71,13 @@ export function wordEnds(
 ): string[] {
   if (answered.length < 2) return [];
   const ends = findEnds(answered);
+  const { allTied, ofAnswered } = locale.words.card;
+  const scoped = (line: string): string => (silent ? ofAnswered(line) : beginLine(line));
+  if (ends.last.length === 0) {
+    return [scoped(allTied(locale.format.number(ends.first[0]?.shown ?? '')))];
+  }
   const first = wordEnd(locale, ends.first, 'first');
-  if (ends.last.length === 0) return [first];
-  const last = wordEnd(locale, ends.last, 'last');
-  return [beginLine(first), silent ? locale.words.card.ofAnswered(last) : beginLine(last)];
+  return [beginLine(first), scoped(wordEnd(locale, ends.last, 'last'))];
 }
 
 function wordEnd(

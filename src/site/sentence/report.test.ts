@@ -82,3 +82,11 @@ test.each([
 ])('wordNoOverall says it of %i of %i', (over, of, sentence) => {
   expect(wordNoOverall(locale, { over, of })).toBe(sentence);
 });
+
+test('wordLede calls nobody first where all have one score', () => {
+  const alike = [department('A', '0.0'), department('B', '0.0')];
+  expect(lede(...alike)[1]).toBe('Every score is 0.0.');
+  expect(lede(...alike, department('C', '0.0', 'all'))[1]).toBe(
+    'Of those that answered, every score is 0.0.',
+  );
+});

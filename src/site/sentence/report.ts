@@ -80,13 +80,16 @@ export function wordHalf(
   return word(format.count(passed), format.count(half), format.count(scored.length));
 }
 
-/** Nobody is called last who stands before a department that did not respond. */
+/** Nobody is first where all are alike, and nobody is called last who stands before a department that did not respond. */
 function wordEnds(locale: Locale, answered: readonly NamedScore[], silent: boolean): string {
   const { best, bestTied, last, lastTied, allTied, andThen, andThenAnswered } =
     locale.words.report.lede;
   const ends = findEnds(answered);
+  if (ends.last.length === 0) {
+    const shown = locale.format.number(ends.first[0]?.shown ?? '');
+    return allTied[silent ? 'answered' : 'everybody'](shown);
+  }
   const first = wordPlace(locale, ends.first, [best, bestTied]);
-  if (ends.last.length === 0) return allTied(first);
   return (silent ? andThenAnswered : andThen)(
     first,
     wordPlace(locale, ends.last, [last, lastTied]),

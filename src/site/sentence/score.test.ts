@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RankOutcome } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
 import { inventResult } from './invented-result.ts';
 import { wordDepartment, wordOutcome, wordRank, wordScore } from './score.ts';
@@ -27,14 +28,26 @@ test.each([
   );
 });
 
+const answered = (rank: RankOutcome) => ({ rank, silence: 'none' }) as const;
+
+test('wordRank calls silence first nowhere', () => {
+  const silent = (rank: number) =>
+    ({
+      rank: { kind: 'rank', rank, tied: true, of: 3, silent: 2 },
+      silence: 'all',
+    }) as const;
+  expect(wordRank(locale, silent(1))).toBeUndefined();
+  expect(wordRank(locale, silent(2))).toBe('Joint 2nd of 3, 2 of them silent');
+});
+
 test('wordRank says that a rank is shared', () => {
-  expect(wordRank(locale, { kind: 'rank', rank: 4, tied: true, of: 16, silent: 0 })).toBe(
+  expect(wordRank(locale, answered({ kind: 'rank', rank: 4, tied: true, of: 16, silent: 0 }))).toBe(
     'Joint 4th of 16',
   );
-  expect(wordRank(locale, { kind: 'rank', rank: 21, tied: false, of: 30, silent: 2 })).toBe(
-    '21st of 30, 2 of them silent',
-  );
-  expect(wordRank(locale, { kind: 'none' })).toBeUndefined();
+  expect(
+    wordRank(locale, answered({ kind: 'rank', rank: 21, tied: false, of: 30, silent: 2 })),
+  ).toBe('21st of 30, 2 of them silent');
+  expect(wordRank(locale, answered({ kind: 'none' }))).toBeUndefined();
 });
 
 test('wordScore writes a score as the language does', () => {

@@ -16,9 +16,15 @@ export function wordDepartment(locale: Locale, name: string, result: DepartmentR
   return clause === undefined ? score : `${score}, ${clause}`;
 }
 
-/** A rank in words: `Joint 4th of 16`, `4th of 16, 1 of them silent`; undefined where there is none. */
-export function wordRank(locale: Locale, rank: RankOutcome): string | undefined {
-  if (rank.kind === 'none') return undefined;
+/**
+ * A rank in words: `Joint 4th of 16`, `4th of 16, 1 of them silent`; undefined where there is none,
+ * and where silence stands first, which is no win.
+ */
+export function wordRank(
+  locale: Locale,
+  { rank, silence }: Pick<DepartmentResult, 'rank' | 'silence'>,
+): string | undefined {
+  if (rank.kind === 'none' || (silence === 'all' && rank.rank === 1)) return undefined;
   const { words, format } = locale;
   const place = words.score.rankOf(
     words.score.ordinal(rank.rank),

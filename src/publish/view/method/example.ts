@@ -100,12 +100,12 @@ function themeTable(context: Context, worked: WorkedOut): Block {
 function ending({ site, book, example, name }: Context, worked: WorkedOut): Block[] {
   const { words, format } = site.locale;
   const own = words.method.example;
-  const { department, rank, band } = example.result;
+  const { department, band } = example.result;
   const isWeighted = worked.themes.some(({ weighted }) => weighted !== undefined);
   const figures = [worked.points, worked.weight, worked.unrounded] as const;
   const [points, weight, score] = figures.map(({ shown }) => format.number(shown));
   const divide = isWeighted ? own.weightedQuotient : own.quotient;
-  const place = wordRank(site.locale, rank);
+  const place = wordRank(site.locale, example.result);
   return [
     reckoning(divide(points ?? '', weight ?? '', score ?? '')),
     text(

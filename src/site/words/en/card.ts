@@ -42,6 +42,7 @@ export const card = {
     first: (count: string, score: string) => `${count} departments share first place with ${score}`,
     last: (count: string, score: string) => `${count} departments share last place with ${score}`,
   },
+  allTied: (score: string) => `every score is ${score}`,
   ofAnswered: (last: string) => `Of those that answered, ${last}`,
   band: (band: string) => `Band: ${band}`,
   improved: {

@@ -40,7 +40,10 @@ export const report = {
     last: (name: string, score: string) => `${name} comes last with ${score}`,
     bestTied: (names: string, score: string) => `${names} share first place with ${score}`,
     lastTied: (names: string, score: string) => `${names} share last place with ${score}`,
-    allTied: (best: string) => `${best}.`,
+    allTied: {
+      everybody: (score: string) => `Every score is ${score}.`,
+      answered: (score: string) => `Of those that answered, every score is ${score}.`,
+    },
     andThen: (best: string, last: string) => `${best}; ${last}.`,
     andThenAnswered: (best: string, last: string) => `${best}; of those that answered, ${last}.`,
     silent: {
