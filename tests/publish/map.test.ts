@@ -5,6 +5,7 @@ import { relatedBooks, type Related } from '#publish/book/related.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { mapPng, mapSvg } from '#publish/map-files.ts';
 import { openSite, type Site } from '#publish/site.ts';
+import { gapList } from '#publish/view/map/gap-list.ts';
 import { missingFacts } from '#publish/view/map/missing.ts';
 import { navigation } from '#publish/view/navigation.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
@@ -61,4 +62,18 @@ test('mapPng gives the same bytes for the same map, 2400 pixels wide', async () 
   expect(one.equals(other)).toBe(true);
   expect(one.readUInt32BE(16)).toBe(2400);
   expect(mapSvg(related)).toContain('make no link to it');
+});
+
+test('gapList does not say of objectives without any relevance that all make a link', () => {
+  const links = new Map(
+    [...campaign.links].map(([edition, rows]) => [
+      edition,
+      rows
+        .filter(({ form }) => form !== 'all')
+        .map((row) => ({ ...row, relevance: 0, link_made: 'no' as const })),
+    ]),
+  );
+  const { lede, departments } = gapList(newest(open({ ...campaign, links })));
+  expect(departments).toEqual([]);
+  expect(lede).toBe('No objective bears on violence against women strongly or centrally.');
 });

@@ -4,6 +4,8 @@ import { shortName } from '#publish/site.ts';
 import { gapFigure } from './gap-figure.ts';
 import { objectiveFacts } from './objective.ts';
 import { departmentLink, departmentPage, listNames, type Related } from '#publish/book/related.ts';
+import { endSentence } from '#site/sentence/line.ts';
+import { wordGap } from '#site/sentence/relevance.ts';
 
 interface Gapped {
   readonly row: DepartmentRelevance;
@@ -27,13 +29,19 @@ export function gapList(related: Related) {
   const partly = others.filter(({ links }) => links.no > 0);
   const whole = others.filter(({ links }) => links.no === 0);
   return {
-    lede: listed.length === 0 ? gaps.none : gaps.lede,
+    lede: listed.length > 0 ? gaps.lede : noGaps(related),
     departments: listed.map(({ row }) => gapEntry(related, row)),
     notes: [
       ...(partly.length === 0 ? [] : [gaps.partly(names(partly))]),
       ...(whole.length === 0 ? [] : [gaps.whole(names(whole))]),
     ],
   };
+}
+
+/** Where nothing is relevant, there is nothing that makes its links either. */
+function noGaps({ site: { locale }, relevance }: Related): string {
+  const { gap } = relevance.government;
+  return gap.kind === 'none' ? endSentence(wordGap(locale, gap)) : locale.words.map.gaps.none;
 }
 
 function gapEntry(related: Related, { department, gap, objectives }: DepartmentRelevance) {
