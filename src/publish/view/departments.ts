@@ -8,12 +8,9 @@ import { frameOf } from './frame.ts';
 
 /** The register of all departments: those that are open by sector, then those that ended. */
 export function departmentsView(site: Site) {
-  const { words, format } = site.locale;
-  const text = words.departments;
+  const text = site.locale.words.departments;
   const all = site.campaign.departments;
-  const form = (count: number) => pluralForm(site.locale, count);
-  const reports = text.reports[form(site.books.length)](format.count(site.books.length));
-  const finding = text.finding[form(all.length)](format.count(all.length), reports);
+  const finding = findingOf(site, all.length);
   return {
     frame: frameOf(site, {
       path: site.address.departments,
@@ -32,6 +29,16 @@ export function departmentsView(site: Site) {
       all.filter((department) => hasEnded(site, department)),
     ),
   };
+}
+
+/** How many departments there are, over how many reports. */
+function findingOf({ books, locale }: Site, count: number): string {
+  const { finding, reports } = locale.words.departments;
+  const form = pluralForm(locale, count);
+  const shown = locale.format.count(count);
+  if (books.length === 0) return finding.unreported[form](shown);
+  const over = reports[pluralForm(locale, books.length)](locale.format.count(books.length));
+  return finding[form](shown, over);
 }
 
 /** In the order of the sectors; those without a sector at the end, in a group without name if alone. */

@@ -9,15 +9,14 @@ import { followOf } from './follow.ts';
 export function dataView(site: Site) {
   const { settings } = site.campaign;
   const { data } = site.locale.words;
-  // A campaign of published scores alone has no marks to speak of.
-  const head = site.books.some(({ hasMarks }) => hasMarks) ? data : data.record;
+  const head = headOf(site);
   const newestFirst = site.books.toReversed();
   return {
     frame: frameOf(site, {
       path: site.address.data,
       title: data.title,
       finding: head.finding,
-      description: data.description(settings.name),
+      description: (site.books.length === 0 ? data.nothing : data).description(settings.name),
       structured: newestFirst.map((book) => datasetOf(site, book)),
     }),
     title: head.finding,
@@ -27,4 +26,11 @@ export function dataView(site: Site) {
     licence: data.licence(settings.licence),
     dictionary: dictionary(site),
   };
+}
+
+/** A campaign of published scores alone has no marks to speak of, and one of drafts has nothing. */
+function headOf({ books, locale }: Site) {
+  const { data } = locale.words;
+  if (books.length === 0) return data.nothing;
+  return books.some(({ hasMarks }) => hasMarks) ? data : data.record;
 }

@@ -5,14 +5,20 @@ import { endSentence } from '#site/sentence/line.ts';
 
 /** How a figure is followed to its source, with a mark of the newest edition for an example. */
 export function followOf(site: Site) {
-  const { follow, record } = site.locale.words.data;
-  const hasMarks = site.books.some((book) => book.hasMarks);
+  const { follow } = site.locale.words.data;
   const found = exampleOf(site);
   return {
-    steps: hasMarks ? follow.steps : record.steps,
+    steps: stepsOf(site),
     example: found && follow.example(found.facts),
     links: found === undefined ? [] : found.links,
   };
+}
+
+/** Empty where there is no report. */
+function stepsOf({ books, locale }: Site): readonly string[] {
+  const { follow, record } = locale.words.data;
+  if (books.length === 0) return [];
+  return books.some(({ hasMarks }) => hasMarks) ? follow.steps : record.steps;
 }
 
 /** The first mark of the department that comes first. */

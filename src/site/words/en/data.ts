@@ -26,6 +26,13 @@ export const data = {
     dataset: (edition: string, organisation: string) =>
       `The scores of ${edition} as public sources state them, with the source of each, and the departments and their changes. Compiled by ${organisation}.`,
   },
+  /** Before the first report. */
+  nothing: {
+    finding: 'Nothing to download yet',
+    lede: 'With the first report, every table behind it will stand here.',
+    description: (name: string) =>
+      `The data of ${name}: nothing has been published yet. What each column of the tables holds, and the licence.`,
+  },
   empty: 'No report has been published yet, so there is nothing to download.',
   sections: {
     downloads: 'Downloads',

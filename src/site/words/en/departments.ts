@@ -4,6 +4,11 @@ export const departments = {
   finding: {
     one: (count: string, reports: string) => `${count} department over ${reports}`,
     other: (count: string, reports: string) => `${count} departments over ${reports}`,
+    /** Before the first report. */
+    unreported: {
+      one: (count: string) => `${count} department, and no report yet`,
+      other: (count: string) => `${count} departments, and no report yet`,
+    },
   },
   kicker: 'All departments, all years',
   reports: {
