@@ -72,7 +72,7 @@ function recordFacts({ locale }: Site, { published }: EditionBook) {
   ];
   const typed = published.get('overall')?.score;
   if (typed === undefined) {
-    const instead = words.departments.noScore;
+    const instead = reports.noOverallOnRecord;
     return { mark: { instead, spoken: instead }, scope };
   }
   const score = format.number(typed);

@@ -20,4 +20,5 @@ export const reports = {
     other: (count: string) => `It names ${count} departments.`,
   },
   noOverall: 'No overall score',
+  noOverallOnRecord: 'No overall score on record',
 };
