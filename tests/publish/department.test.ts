@@ -17,3 +17,16 @@ test('the chart of years on the page of an older report has the finding of that 
     expect(history.words.title).toBe(hero.finding);
   }
 });
+
+test('the description of a department promises no evidence and no reply that its page has not', () => {
+  const book = site.books.at(-1)!;
+  const result = book.result.departments.find(
+    ({ department }) => book.replies.get(department)?.text,
+  )!;
+  const promised = (shown: typeof book): string =>
+    departmentView(site, shown, result).frame.description;
+  expect(promised(book)).toMatch(/: every question, the reason, the evidence,? and its reply\.$/);
+  expect(promised({ ...book, evidence: () => [], replies: new Map() })).toMatch(
+    /: every question and the reason\.$/,
+  );
+});

@@ -28,7 +28,12 @@ export function departmentView(site: Site, book: EditionBook, result: Department
       path: site.address.department(edition, department),
       title: words.frame.titleOf(short, edition),
       finding,
-      description: words.department.description(finding, name, title),
+      description: words.department.description({
+        finding,
+        name,
+        edition: title,
+        parts: partsOf(site, book, result),
+      }),
       book,
       subject: { kind: 'department', department },
       embed: departmentFrame(department),
@@ -56,3 +61,21 @@ const historyUnder = (title: string, history: ReturnType<typeof historyView>) =>
   ...history,
   words: { ...history.words, title },
 });
+
+/** What there is on the page of a department: it promises no evidence and no reply that it has not. */
+function partsOf(
+  site: Site,
+  book: EditionBook,
+  { department, criteria }: DepartmentResult,
+): string {
+  const { parts } = site.locale.words.department;
+  const answers = criteria();
+  const has = {
+    questions: true,
+    reasons: answers.some(({ reason }) => reason !== undefined),
+    evidence: answers.some(({ criterion }) => book.evidence(department, criterion).length > 0),
+    reply: book.replies.get(department)?.status === 'replied',
+  };
+  const kinds = ['questions', 'reasons', 'evidence', 'reply'] as const;
+  return site.locale.format.list(kinds.filter((kind) => has[kind]).map((kind) => parts[kind]));
+}

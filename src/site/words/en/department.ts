@@ -12,8 +12,14 @@ const lower = (name: string): string =>
 export const department = {
   kicker: (edition: string, sector: string | undefined) =>
     sector === undefined ? edition : `${edition} · ${sector}`,
-  description: (finding: string, name: string, edition: string) =>
-    `${finding}. The marks of ${name} in ${edition}: every question, the reason, the evidence and its reply.`,
+  description: (d: Record<'finding' | 'name' | 'edition' | 'parts', string>) =>
+    `${d.finding}. The marks of ${d.name} in ${d.edition}: ${d.parts}.`,
+  parts: {
+    questions: 'every question',
+    reasons: 'the reason',
+    evidence: 'the evidence',
+    reply: 'its reply',
+  },
   sections: {
     contents: 'On this page',
     profile: 'By theme',
