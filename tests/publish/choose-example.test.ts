@@ -24,7 +24,7 @@ function choose(marks: Record<string, [string, string]>) {
     },
   });
   const found = chooseExample(scoreCampaign(campaign).get('2026')?.departments ?? []);
-  return found && [found.result.department, found.rule];
+  return found && [found.result.department, found.rule, ...(found.isTied ? ['tied'] : [])];
 }
 
 test('chooseExample takes the highest rank with a mark in every theme', () => {
@@ -32,6 +32,11 @@ test('chooseExample takes the highest rank with a mark in every theme', () => {
     'high',
     'full',
   ]);
+});
+
+test('chooseExample says whether others share the highest rank', () => {
+  expect(choose({ a: ['3', '3'], b: ['3', '3'], c: ['1', '1'] })).toEqual(['a', 'full', 'tied']);
+  expect(choose({ a: ['3', '3'], b: ['3', 'not applicable'] })).toEqual(['a', 'full']);
 });
 
 test('chooseExample falls back to full coverage, then to anybody who answered', () => {

@@ -4,6 +4,8 @@ import type { DepartmentResult } from '#model/outcome.ts';
 export interface Example {
   readonly result: DepartmentResult;
   readonly rule: 'full' | 'covered' | 'scored';
+  /** Whether others that the rule finds have the same rank. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -17,8 +19,9 @@ export function chooseExample(departments: readonly DepartmentResult[]): Example
     .toSorted((a, b) => rankOf(a) - rankOf(b));
   const rules = { full: isFull, covered: isCovered, scored: () => true };
   for (const rule of ['full', 'covered', 'scored'] as const) {
-    const result = byRank.find(rules[rule]);
-    if (result !== undefined) return { result, rule };
+    const [result, next] = byRank.filter(rules[rule]);
+    if (result === undefined) continue;
+    return { result, rule, isTied: next !== undefined && rankOf(next) === rankOf(result) };
   }
   return undefined;
 }

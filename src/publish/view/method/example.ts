@@ -28,7 +28,7 @@ export function exampleBlocks(site: Site, book: EditionBook): Block[] {
   const theme = themeName(context, first);
   const hasThemes = worked.themes.length > 1 || first.theme !== undefined;
   return [
-    text(words.chosen[example.rule](name)),
+    text(wordChosen(context)),
     text(worked.themes.length > 1 ? `${words.theme(theme)} ${words.all}` : words.all),
     stepTable(context, first, hasThemes ? theme : name),
     ...(hasThemes ? [quotient(context, first)] : []),
@@ -36,6 +36,13 @@ export function exampleBlocks(site: Site, book: EditionBook): Block[] {
     ...(hasThemes ? [themeTable(context, worked)] : []),
     ...ending(context, worked),
   ];
+}
+
+/** By which rule the department was found, and whether others share the place. */
+function wordChosen({ site, book, example: { rule, isTied }, name }: Context): string {
+  const { chosen } = site.locale.words.method.example;
+  const highest = (isTied ? chosen.highestTied : chosen.highest)(name);
+  return chosen[rule === 'full' && book.themes.length < 2 ? 'fullPlain' : rule](highest);
 }
 
 const themeName = ({ site, book }: Context, { theme }: WorkedTheme): string =>

@@ -48,7 +48,9 @@ export function methodView(site: Site, book: EditionBook) {
 }
 
 function sectionsOf(site: Site, book: EditionBook) {
-  const titles = new Map(Object.entries(site.locale.words.method.sections));
+  const { roundingBands, ...plain } = site.locale.words.method.sections;
+  const own = book.bands.length === 0 ? plain : { ...plain, rounding: roundingBands };
+  const titles = new Map(Object.entries(own));
   return Object.entries<(site: Site, book: EditionBook) => Block[]>(sections)
     .map(([id, blocksOf]) => ({ id, title: titles.get(id) ?? id, blocks: blocksOf(site, book) }))
     .filter(({ blocks }) => blocks.length > 0);

@@ -10,9 +10,10 @@ export function coverageBlocks(site: Site, book: EditionBook): Block[] {
   const { coverage } = site.locale.words.method;
   const { no_response, withheld } = book.edition;
   const minimum = site.locale.format.percent(book.result.minimumPercent);
+  const themes = book.themes.length === 0 ? [] : [coverage.themes];
   return [
     text([coverage.text, ...(hasThemeWeights(book) ? [coverage.byTheme] : [])].join(' ')),
-    text(coverage.minimum(minimum)),
+    text([coverage.minimum(minimum), ...themes].join(' ')),
     ...(no_response === 'zero' || withheld === 'zero' ? [text(coverage.silent)] : []),
   ];
 }
@@ -27,9 +28,10 @@ export function roundingBlocks(site: Site, book: EditionBook): Block[] {
   const { decimals } = book.edition;
   const [before, after] = halves[decimals];
   const once = rounding.once[decimals](format.number(before), format.number(after));
+  const themeRanks = book.themes.length === 0 ? [] : [rounding.themeRanks];
   return [
     text(`${rounding.exact} ${once} ${rounding.parts}`),
-    text(rounding.ranks),
+    text([rounding.ranks, ...themeRanks, rounding.unranked].join(' ')),
     ...bandBlocks(site, book),
   ];
 }

@@ -1,12 +1,18 @@
 /** Words of the worked example on the method page. */
 export const methodExample = {
   chosen: {
-    full: (name: string) =>
-      `${name} has the highest rank of the departments that answered all that applies to them and have a mark in every theme. Nothing but marks goes into its score.`,
-    covered: (name: string) =>
-      `${name} has the highest rank of the departments of which everything that applies counts.`,
-    scored: (name: string) =>
-      `${name} has the highest rank of the departments that answered at all. Not everything that applies to it counts.`,
+    highest: (name: string) => `${name} has the highest rank`,
+    /** Several have it, of those among whom it was sought. */
+    highestTied: (name: string) => `${name} shares the highest rank`,
+    full: (highest: string) =>
+      `${highest} of the departments that answered all that applies to them and have a mark in every theme. Nothing but marks goes into its score.`,
+    /** Of a report without themes. */
+    fullPlain: (highest: string) =>
+      `${highest} of the departments that answered all that applies to them. Nothing but marks goes into its score.`,
+    covered: (highest: string) =>
+      `${highest} of the departments of which everything that applies counts.`,
+    scored: (highest: string) =>
+      `${highest} of the departments that answered at all. Not everything that applies to it counts.`,
   },
   none: 'No department that answered has a score in this report, so there is none to work out here.',
   theme: (theme: string) => `Its theme “${theme}” first.`,

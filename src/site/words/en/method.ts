@@ -29,7 +29,9 @@ export const method = {
     score: 'From shares to a score',
     example: 'A department worked out',
     coverage: 'How much is behind a score',
-    rounding: 'Rounding, ranks and bands',
+    rounding: 'Rounding and ranks',
+    /** Of a report that has bands. */
+    roundingBands: 'Rounding, ranks and bands',
     overall: 'The overall score',
     change: 'What counts as a change',
     before: 'The method before',
@@ -91,7 +93,8 @@ export const method = {
     byTheme:
       'It is worked out for each theme. The coverage of a department is the mean of these, taken with the weights of the themes; a theme in which nothing applies is left out.',
     minimum: (percent: string) =>
-      `A department needs a coverage of ${percent} for a score; exactly ${percent} is enough. With less it gets none, and its page says so. That is no finding against it. The score of a theme needs no minimum.`,
+      `A department needs a coverage of ${percent} for a score; exactly ${percent} is enough. With less it gets none, and its page says so. That is no finding against it.`,
+    themes: 'The score of a theme needs no minimum.',
     silent:
       'Silence that counts as 0 is part of the coverage. How much of it that is stands beside it.',
   },
@@ -106,7 +109,9 @@ export const method = {
     },
     parts: 'So parts that are shown may not add up to a whole that is shown.',
     ranks:
-      'Ranks go by the score as shown, so that departments that show the same score have the same rank. They share the best one and say so, as in “=4” or “Joint 4th”, and the ranks after it stay empty: 1, 2, 2, 4. Themes are ranked in the same way. Without a score there is no rank.',
+      'Ranks go by the score as shown, so that departments that show the same score have the same rank. They share the best one and say so, as in “=4” or “Joint 4th”, and the ranks after it stay empty: 1, 2, 2, 4.',
+    themeRanks: 'Themes are ranked in the same way.',
+    unranked: 'Without a score there is no rank.',
     bands:
       'The band goes by the score as shown, too. Each runs up to the next one, and the last includes 10.',
     bandCaption: 'The bands of this report',
