@@ -1,3 +1,5 @@
+import { endSentence } from '#site/sentence/line.ts';
+
 /** Words of the page about the campaign and the site. */
 export const about = {
   title: 'About',
@@ -18,7 +20,8 @@ export const about = {
     accessibility: 'Accessibility',
     making: 'How this site is made',
   },
-  publisher: (name: string, organisation: string) => `${name} is published by ${organisation}.`,
+  publisher: (name: string, organisation: string) =>
+    endSentence(`${name} is published by ${organisation}`),
   publisherUnnamed: (name: string) => `${name} does not say who publishes it.`,
   assessorsUnknown: 'This campaign does not say who assessed.',
   roles: 'Assessors are named by their role, not by their own name.',

@@ -1,3 +1,4 @@
+import { endSentence } from '#site/sentence/line.ts';
 import { dataColumns } from './data-columns.ts';
 import { relevanceColumns } from './relevance-columns.ts';
 
@@ -24,7 +25,7 @@ export const data = {
       'The table of published scores holds them as they were typed. Its columns “file” and “row” say where each stands in the files of the campaign.',
     ],
     dataset: (edition: string, organisation: string) =>
-      `The scores of ${edition} as public sources state them, with the source of each, and the departments and their changes. Compiled by ${organisation}.`,
+      `The scores of ${edition} as public sources state them, with the source of each, and the departments and their changes. Compiled by ${endSentence(organisation)}`,
   },
   /** Before the first report. */
   nothing: {
@@ -79,7 +80,7 @@ export const data = {
   quotes: 'Quotations from departments and other sources keep their own terms.',
   cite: {
     plain: ({ author, title, year, address }: Cited) =>
-      `${author} (${year}). ${title}.${address === undefined ? '' : ` ${address}`}`,
+      `${author} (${year}). ${endSentence(title)}${address === undefined ? '' : ` ${address}`}`,
     undated: 'no date',
     forms: { plain: 'In words', bibtex: 'BibTeX', csl: 'CSL-JSON' },
     download: (file: string, of: string) => `Download ${file}, ${of}`,
@@ -109,7 +110,7 @@ export const data = {
     },
   },
   dataset: (edition: string, organisation: string) =>
-    `The marks that departments were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${organisation}.`,
+    `The marks that departments were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${endSentence(organisation)}`,
   computed: dataColumns,
   related: relevanceColumns,
 };

@@ -1,3 +1,5 @@
+import { endSentence } from '#site/sentence/line.ts';
+
 /** Words of the frame that every page stands in. */
 export const frame = {
   skip: 'Skip to the content',
@@ -50,14 +52,14 @@ export const frame = {
   mistakeSubject: (title: string) => `Mistake on: ${title}`,
   mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,
   about: {
-    edition: (title: string) => `From ${title}.`,
+    edition: (title: string) => endSentence(`From ${title}`),
     /** On pages of no single report. */
-    newest: (title: string) => `The newest report is ${title}.`,
+    newest: (title: string) => endSentence(`The newest report is ${title}`),
     method: 'How the scores are made',
     published: (date: string) => `Published ${date}.`,
     publishedUnknown: 'Date of publication not known.',
   },
-  publisher: (organisation: string) => `Published by ${organisation}.`,
+  publisher: (organisation: string) => endSentence(`Published by ${organisation}`),
   licence: (licence: string | undefined) =>
     licence === undefined ? 'No licence is stated.' : `Text and data: ${licence}.`,
   titleOf: (subject: string, edition: string) => `${subject}, grades ${edition}`,

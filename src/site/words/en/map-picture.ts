@@ -1,3 +1,5 @@
+import { endSentence } from '#site/sentence/line.ts';
+
 /** Words that stand in the picture of the map, around it and on its controls. */
 export const mapPicture = {
   label: (edition: string) => `Map of relevance · ${edition}`,
@@ -7,8 +9,9 @@ export const mapPicture = {
     one: (count: string) => `${count} form of violence against women`,
     other: (count: string) => `${count} forms of violence against women`,
   },
-  source: (parts: readonly string[]) => parts.join('. '),
-  address: (source: string, address: string) => `${source}. ${address}`,
+  source: (parts: readonly string[]) =>
+    parts.map((part, at) => (at < parts.length - 1 ? endSentence(part) : part)).join(' '),
+  address: (source: string, address: string) => `${endSentence(source)} ${address}`,
   skip: 'Skip the lines of the map',
   centre: 'Violence against women',
   wings: {

@@ -1,10 +1,14 @@
+import { endSentence } from '#site/sentence/line.ts';
+
 /** Words of the method page on changes between two reports, and on the method before. */
 export const methodChange = {
   first: 'This is the first report, so there is nothing to compare it with.',
   noMarks: (since: string) =>
     `The report before, ${since}, has published scores and no marks. Nothing is computed from them, and no change is given.`,
   since: (since: string) =>
-    `The score of a department is compared with its score in the report directly before, ${since}.`,
+    endSentence(
+      `The score of a department is compared with its score in the report directly before, ${since}`,
+    ),
   whole:
     'The change is given as a whole where the same questions count on both sides, with the same weights, the same highest marks and, where themes have weights, the same themes with the same weights. It is then the difference of the two scores. A question that is left unanswered counts in it as it does in the scores.',
   common:
@@ -19,7 +23,7 @@ export const methodChange = {
   before: {
     same: (since: string) =>
       `This report uses the method of ${since}: the same questions, highest marks, weights, themes and treatment of silence.`,
-    other: (since: string) => `The method is not that of ${since}.`,
+    other: (since: string) => endSentence(`The method is not that of ${since}`),
     tied: (count: string) => `Compared with a question of the report before: ${count}`,
     incomparable: (count: string) =>
       `Follow a question of the report before, and can’t be compared: ${count}`,

@@ -1,7 +1,9 @@
+import { endSentence } from '#site/sentence/line.ts';
+
 /** Words of the report page. */
 export const report = {
   kicker: (year: string) => `The report on ${year}`,
-  by: (authors: string) => `By ${authors}.`,
+  by: (authors: string) => endSentence(`By ${authors}`),
   headline: {
     score: (country: string, score: string) => `${country} scores ${score} of 10`,
     judged: (country: string, score: string) => `${country} is given ${score} of 10`,
