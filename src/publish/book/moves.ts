@@ -37,3 +37,10 @@ export const furthestOf = ([first, ...others]: readonly Changed[]): Changed[] =>
         first,
         ...others.filter(({ change }) => change.difference.shown === first.change.difference.shown),
       ];
+
+/**
+ * Whether those that moved furthest moved further than another: of one alone, and of several that all
+ * moved alike, none moved most.
+ */
+export const outdoOthers = (compared: readonly Changed[], most: readonly Changed[]): boolean =>
+  most.length > 0 && most.length < compared.length;

@@ -4,6 +4,7 @@ import {
   changedIn,
   furthestOf,
   movedOf,
+  outdoOthers,
   wholeOf,
   type Change,
   type Changed,
@@ -20,7 +21,8 @@ const wordsOf = { 'most-improved': 'improved', 'largest-fall': 'fallen' } as con
 /**
  * The card of the department that rose or fell most, or of those that share that place. Changes as
  * a whole alone are compared with one another; only where there is none do those over some of the
- * questions stand in. Undefined where nothing rose or fell.
+ * questions stand in. Undefined where nothing rose or fell, or
+ * all that are compared moved alike.
  */
 export function changeCard(
   site: Site,
@@ -30,12 +32,12 @@ export function changeCard(
   const direction = kind === 'most-improved' ? 'up' : 'down';
   const compared = comparedIn(book, direction);
   const moved = movedOf(compared, direction);
-  const [first] = moved;
-  if (first === undefined) return undefined;
+  const most = furthestOf(moved);
+  const [first] = most;
+  if (first === undefined || !outdoOthers(compared, most)) return undefined;
   const { words, format } = site.locale;
   const text = words.card[wordsOf[kind]];
   const { difference, edition } = first.change;
-  const most = furthestOf(moved);
   const names = wordNames(
     site.locale,
     most.map(({ department }) => shortName(site, department)),

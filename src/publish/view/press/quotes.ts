@@ -1,6 +1,6 @@
 import { answeredScores } from '#publish/book/answered-scores.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { changedIn, furthestOf, movedOf, wholeOf } from '#publish/book/moves.ts';
+import { changedIn, furthestOf, movedOf, outdoOthers, wholeOf } from '#publish/book/moves.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
 import {
@@ -40,12 +40,10 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
 /** The largest rise and fall; only changes over the same questions are compared with one another. */
 function moves(site: Site, { edition: { title }, result }: EditionBook): string[] {
   const compared = wholeOf(changedIn(result.departments));
-  // Of one alone it says nothing that it moved most.
-  if (compared.length < 2) return [];
   return (['up', 'down'] as const).flatMap((direction) => {
     const most = furthestOf(movedOf(compared, direction));
     const [first] = most;
-    if (first === undefined) return [];
+    if (first === undefined || !outdoOthers(compared, most)) return [];
     const { edition: since, difference } = first.change;
     const names = most.map(({ department }) => shortName(site, department));
     const of = compared.length;
