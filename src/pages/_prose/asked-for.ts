@@ -2,20 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { relatedOf, type Related } from '#publish/book/related.ts';
 import { site } from '#publish/current-site.ts';
 import { askNearest } from '#publish/nearest-id.ts';
-
-/** The page that a text stands on, as Astro tells a component of it. */
-interface AskingPage {
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly url: URL;
-}
-
-/** The file of the text of a page. The home page has that of the newest report. */
-export function textOf({ params, url }: AskingPage): string {
-  const { edition, page } = params;
-  if (page !== undefined) return `content/pages/${page}.mdx`;
-  if (/\/about\/?$/.test(url.pathname)) return 'content/pages/about.mdx';
-  return `content/reports/${edition ?? site.books.at(-1)?.edition.edition ?? ''}.mdx`;
-}
+import { textOf, type AskingPage } from './text-of.ts';
 
 /**
  * The edition that a text speaks of: the one it names, else that of its page, else the newest.
