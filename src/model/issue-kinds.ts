@@ -9,6 +9,7 @@ export const issueKinds = {
   'unreadable-file': 'error',
   'empty-table': 'error',
   'unknown-file': 'warning',
+  'unread-text': 'warning',
   // Headers and rows
   'missing-column': 'error',
   'doubled-column': 'error',

@@ -3,16 +3,15 @@ import { join, relative, sep } from 'node:path';
 import type { CampaignFiles } from '#ingest/campaign/campaign-files.ts';
 
 /**
- * The files below `data/` of a campaign folder, by their path below that folder with `/` on every
+ * The files below `data/` and `content/` of a campaign folder, by their path below that folder with `/` on every
  * system; each is read anew when it is asked for, so that no more than one is held. Only tables are
  * read; other files are named, with no bytes. Empty where there is no such folder.
  */
 export function openFolder(folder: string): CampaignFiles {
   const paths = new Map(
-    listFiles(join(folder, 'data')).map((path) => [
-      relative(folder, path).split(sep).join('/'),
-      path,
-    ]),
+    ['data', 'content']
+      .flatMap((part) => listFiles(join(folder, part)))
+      .map((path) => [relative(folder, path).split(sep).join('/'), path]),
   );
   return {
     keys: () => paths.keys(),

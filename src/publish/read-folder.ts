@@ -1,6 +1,6 @@
 import { openFolder } from './open-folder.ts';
 
-/** The files below `data/` of a campaign folder, all of them read, in the order of their names. */
+/** The files of a campaign folder with the bytes of its tables, in the order of their names. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
   const files = openFolder(folder);
   const read = new Map<string, Uint8Array>();

@@ -65,6 +65,25 @@ export const tablesCases: readonly IssueCase[] = [
     ],
   },
   {
+    kind: 'unread-text',
+    title: 'the text of a report in a folder of another name',
+    files: {
+      'content/report/2026.mdx': 'A year of promises.',
+      'content/reports/2025.mdx': 'The first year.',
+      'content/reports/chart.svg': '<svg/>',
+    },
+    issues: [
+      {
+        kind: 'unread-text',
+        severity: 'warning',
+        place: { file: 'content/report/2026.mdx' },
+        nearest: 'content/reports/2026.mdx',
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'missing-column',
     title: 'a header in Spanish',
     files: {

@@ -6,6 +6,7 @@ import { tableReader } from '#ingest/table/read-table.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import type { CampaignFiles } from './campaign-files.ts';
 import { locateFiles } from './locate-files.ts';
+import { locateTexts, type ReportText } from './locate-texts.ts';
 import { orderEditions } from './order-editions.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -14,12 +15,16 @@ export interface TablesRead {
   /** What could be read whole; with errors about, only a part of what the files hold. */
   readonly campaign: Campaign;
   readonly files: readonly FileReading<unknown>[];
+  /** The texts of reports; only their names are looked at. */
+  readonly texts: readonly ReportText[];
   readonly issues: readonly Issue[];
 }
 
 /** Reads all tables of a campaign, each on its own. Never throws. */
 export function readTables(files: CampaignFiles): TablesRead {
-  const located = locateFiles(files.keys());
+  const paths = [...files.keys()];
+  const located = locateFiles(paths);
+  const texts = locateTexts(paths);
   const read: FileReading<unknown>[] = [];
 
   const all = <Row extends RowSchema>(table: Table<Row>): FileReading<RecordOf<Row>>[] => {
@@ -55,6 +60,6 @@ export function readTables(files: CampaignFiles): TablesRead {
     replies: one(allTables.replies),
     helplines: one(allTables.helplines),
   };
-  const issues = [...located.issues, ...read.flatMap((reading) => reading.issues), ...site.issues];
-  return { campaign, files: read, issues };
+  const issues = [located, texts, ...read, site].flatMap((part) => part.issues);
+  return { campaign, files: read, texts: texts.reports, issues };
 }

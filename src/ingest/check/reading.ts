@@ -1,6 +1,7 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
+import type { ReportText } from '#ingest/campaign/locate-texts.ts';
 import type { TablesRead } from '#ingest/campaign/read-tables.ts';
 import type { FileReading } from '#ingest/table/reading.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
@@ -9,6 +10,7 @@ import { knownIds, type KnownIds } from './known-ids.ts';
 export interface Reading {
   readonly campaign: Campaign;
   readonly files: readonly FileReading<unknown>[];
+  readonly texts: readonly ReportText[];
   /** The day of the check, `2026-11-10`. */
   readonly today: string;
   /** The ids that tables define, those of rows that could not be read whole among them. */
@@ -32,7 +34,7 @@ interface Located {
 export type Check = (reading: Reading) => Issue[];
 
 /** Prepares what was read for the checks. */
-export function readingOf({ campaign, files }: TablesRead, today: string): Reading {
+export function readingOf({ campaign, files, texts }: TablesRead, today: string): Reading {
   const letters = new Map(files.map((reading) => [reading.file, reading.letters]));
 
   const placeOf: Reading['placeOf'] = ({ file, row }, column) => {
@@ -52,5 +54,5 @@ export function readingOf({ campaign, files }: TablesRead, today: string): Readi
     });
 
   const editions = new Map(campaign.editions.map((edition) => [edition.edition, edition]));
-  return { campaign, files, today, known: knownIds(files), editions, placeOf, isWhole };
+  return { campaign, files, texts, today, known: knownIds(files), editions, placeOf, isWhole };
 }

@@ -44,6 +44,10 @@ export const tables = {
     expected: 'a file that data/README.md names',
     mend: 'Nothing reads it. Give it the name of a table, or move it out of data/.',
   },
+  'unread-text': {
+    expected: 'content/reports/<edition>.mdx or content/pages/<name>.mdx',
+    mend: 'Only such files become texts of the site. Unless one of them imports it, nothing shows it.',
+  },
   'missing-column': {
     expected: 'a column "{column}"',
     mend: 'Add it to the header; data/README.md says what it holds.',
