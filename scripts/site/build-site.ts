@@ -23,7 +23,11 @@ export async function buildSite({ campaign, outDir, isEmbargoed = false }: Build
   // The option alone decides, whatever the environment says: a normal build never shows them.
   const env = { EMBARGOED: isEmbargoed ? '1' : '' };
   const { exitCode } = await runAstro({ command: 'build', campaign, outDir: nextSite, env });
-  if (exitCode !== 0) return exitCode;
+  if (exitCode !== 0) {
+    // Half a site is of no use, and may show what is under an embargo.
+    rmSync(nextSite, { recursive: true, force: true });
+    return exitCode;
+  }
 
   replaceFolder(outDir, nextSite);
   console.log(`The site is in ${outDir}. ${isEmbargoed ? keepBack : putOnline}`);
