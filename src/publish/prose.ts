@@ -1,5 +1,5 @@
 import type { MDXInstance } from 'astro';
-import { proseHeads, type ProseHead } from '#model/prose.ts';
+import { proseHead, type ProseHead } from '#model/prose.ts';
 
 /** A text of the campaign, ready to place in a page. */
 export interface Prose extends ProseHead {
@@ -14,7 +14,7 @@ const texts = import.meta.glob<MDXInstance<object>>('~campaign/content/{reports,
 
 /**
  * The text that a campaign wrote for a report or a page; undefined where it wrote none. Throws with
- * the name of the file, the line and what is known where its head holds anything else.
+ * the name of the file where its head is malformed.
  */
 export async function readProse(
   folder: 'reports' | 'pages',
@@ -24,15 +24,10 @@ export async function readProse(
   const found = Object.entries(texts).find(([path]) => path.endsWith(`/${name}`));
   if (found === undefined) return undefined;
   const { Content, frontmatter } = await found[1]();
-  const head = proseHeads[folder].safeParse(frontmatter);
+  const head = proseHead.safeParse(frontmatter);
   if (!head.success) {
-    const wrong = head.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys : issue.path.join('.'),
-    );
-    const known = Object.keys(proseHeads[folder].shape).join(' and ');
-    throw new Error(
-      `${name}: ${wrong.join(', ')} in the lines between --- is not understood. A text of ${folder} takes ${known} there.`,
-    );
+    const wrong = head.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new Error(`${name}: the lines between --- are malformed: ${wrong}.`);
   }
   return { ...head.data, Content };
 }
