@@ -43,7 +43,8 @@ export default defineConfig({
     ...(process.env.CARDS === 'none' ? [] : [shareCards(folder)]),
     ...(process.env.GALLERY === undefined ? [] : [gallery()]),
   ],
-  // One page at a time leaves a core idle; the output is the same byte for byte.
+  // One page at a time leaves a core idle, and many large ones at once fill the memory; the output is
+  // the same byte for byte.
   build: { concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
