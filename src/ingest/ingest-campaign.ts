@@ -1,6 +1,6 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
-import type { CampaignFiles } from './campaign/campaign-files.ts';
+import type { CampaignFiles } from './campaign/read-tables.ts';
 import { fillStatuses } from './campaign/fill-statuses.ts';
 import { readTables } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';

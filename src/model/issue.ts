@@ -5,9 +5,9 @@ export interface Place {
   /** Path below the campaign folder: `data/assessments/2026.csv`. */
   readonly file: string;
   /** The row as a spreadsheet numbers it, right after quoted line breaks too; the header is row 1. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** The column: its letter as a spreadsheet shows it, and its name in the header. */
-  readonly column?: { readonly letter: string; readonly name: string };
+  readonly column?: { readonly letter: string; readonly name: string } | undefined;
 }
 
 /** The slug of a kind of issue; its page is `docs/issues/<slug>.md`. */
@@ -25,11 +25,11 @@ export interface Issue {
   readonly severity: Severity;
   readonly place: Place;
   /** What was found, as it stands in the file. */
-  readonly found?: string;
+  readonly found?: string | undefined;
   /** The nearest id that is known, where a mistyped one is likely. */
-  readonly nearest?: string;
+  readonly nearest?: string | undefined;
   /** What else the sentence names: limits, other ids, lists. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Readonly<Record<string, string | number | undefined>>;
   /** Further places of the same problem, and the other row where two clash. */
   readonly also: readonly Place[];
 }

@@ -12,7 +12,7 @@ const campaign = makeCampaign({
     { edition: '2026', published_on: '2026-11-10', title: 'Secret' },
   ],
   departments: [{ department: 'old' }, { department: 'new' }],
-  changes: [{ changed_on: '2026-01-01', kind: 'create', to: 'new' }],
+  departmentChanges: [{ changed_on: '2026-01-01', kind: 'create', to: 'new' }],
   criteria: [
     { edition: '2025', criterion: 'p' },
     { edition: '2026', criterion: 'hidden' },

@@ -1,3 +1,4 @@
+import { isDay } from '#model/dates.ts';
 import type { CellProblem } from './outcome.ts';
 
 const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
@@ -32,8 +33,7 @@ function readingsOf(text: string): string[] {
 
 function isoDate(...parts: (string | undefined)[]): string {
   const iso = parts.map((part) => (part ?? '').padStart(2, '0')).join('-');
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(iso) ? iso : '';
+  return isDay(iso) ? iso : '';
 }
 
 const distinct = (dates: string[]): string[] => [...new Set(dates.filter((date) => date !== ''))];

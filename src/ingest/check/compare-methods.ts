@@ -1,4 +1,4 @@
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import type { Placed } from '#model/campaign.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Theme } from '#model/tables/themes.ts';

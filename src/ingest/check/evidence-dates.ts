@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { earliestDay, latestDay } from '#lineage/partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**

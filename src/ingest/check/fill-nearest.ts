@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
-import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
-import type { FileReading } from '#ingest/table/reading.ts';
-import { referenceColumns } from './reference-columns.ts';
+import { nearestFinder } from '#ingest/find-nearest.ts';
+import type { FileRead } from '#ingest/table/read-table.ts';
+import { referenceColumns } from './known-ids.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -26,7 +26,7 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
 }
 
 /** Tells the edition of a row; the rows of a file are gone through once. */
-function editionFinder(): (file: FileReading<unknown>, row?: number) => string | undefined {
+function editionFinder(): (file: FileRead, row?: number) => string | undefined {
   const byFile = new Map<string, Map<number, unknown>>();
   return ({ file, edition, rows }, row) => {
     if (edition !== undefined || row === undefined) return edition;

@@ -1,4 +1,4 @@
-import { shiftDay } from '#ingest/cell/shift-day.ts';
+import { shiftDay } from '#model/dates.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isDialled } from './is-dialled.ts';
 import type { Check } from './reading.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 import { editionBefore } from '#lineage/edition-before.ts';
 import { readEditions, type ReadEdition } from './read-editions.ts';
 import type { Check, Reading } from './reading.ts';

@@ -6,7 +6,7 @@ export interface IssueDetails {
   readonly place: Place;
   readonly found?: string | undefined;
   readonly nearest?: string | undefined;
-  readonly facts?: Issue['facts'];
+  readonly facts?: Issue['facts'] | undefined;
   readonly also?: readonly Place[];
   /** The edition's status, for the kinds whose severity depends on it; without it, published. */
   readonly status?: 'draft' | 'published' | undefined;

@@ -15,6 +15,7 @@ export const assessments = table({
   name: 'assessments',
   file: 'assessments/<edition>.csv',
   required: false,
+  shown: 'edition',
   about: 'The marks of an edition: one row for each department and criterion.',
   key: ['department', 'criterion', 'assessor'],
   row: z.object({
@@ -27,6 +28,7 @@ export const assessments = table({
       about: 'The criterion, or `all`: one status for every criterion without a row of its own.',
       example: 'budget',
       references: 'criteria',
+      or: 'all',
     }),
     assessor: cell
       .nameColumn({

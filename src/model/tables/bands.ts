@@ -6,6 +6,7 @@ export const bands = table({
   name: 'bands',
   file: 'bands.csv',
   required: false,
+  shown: 'edition',
   about:
     'Named ranges of scores: each runs to the next `from`, the first from 0, the last includes 10. The score as shown decides.',
   key: ['edition', 'from'],

@@ -8,6 +8,7 @@ export const departmentChanges = table({
   name: 'department_changes',
   file: 'department_changes.csv',
   required: false,
+  shown: 'change',
   about:
     'Which department came from which: one row per pair. Rows with the same date, kind and shared `to` (merge) or `from` (split) are one event.',
   key: ['changed_on', 'kind', 'from', 'to'],

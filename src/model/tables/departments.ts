@@ -6,6 +6,7 @@ export const departments = table({
   name: 'departments',
   file: 'departments.csv',
   required: true,
+  shown: 'department',
   about: 'Every body that is or was assessed, one row each for ever.',
   key: ['department'],
   row: z.object({

@@ -8,6 +8,7 @@ export const editions = table({
   name: 'editions',
   file: 'editions.csv',
   required: true,
+  shown: 'edition',
   about: 'One row for each report.',
   key: ['edition'],
   row: z.object({

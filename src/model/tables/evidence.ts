@@ -8,6 +8,7 @@ export const evidence = table({
   name: 'evidence',
   file: 'evidence/<edition>.csv',
   required: false,
+  shown: 'edition',
   about: 'The dated public sources behind the marks of an edition.',
   key: [],
   row: z.object({

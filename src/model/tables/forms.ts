@@ -6,6 +6,7 @@ export const forms = table({
   name: 'forms',
   file: 'forms.csv',
   required: false,
+  shown: 'named',
   about: 'The forms of violence against women that objectives are read for.',
   key: ['form'],
   row: z.object({

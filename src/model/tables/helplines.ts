@@ -6,6 +6,7 @@ export const helplines = table({
   name: 'helplines',
   file: 'helplines.csv',
   required: false,
+  shown: 'all',
   about: 'Helplines for the foot of every page. Without it, pages link to an international list.',
   key: ['country', 'name'],
   row: z.object({

@@ -6,6 +6,7 @@ export const levels = table({
   name: 'levels',
   file: 'levels.csv',
   required: false,
+  shown: 'edition',
   about: 'What each mark of a criterion means.',
   key: ['edition', 'criterion', 'mark'],
   row: z.object({

@@ -6,6 +6,7 @@ export const replies = table({
   name: 'replies',
   file: 'replies.csv',
   required: false,
+  shown: 'edition',
   about: 'What each department said to its draft marks.',
   key: ['edition', 'department'],
   row: z.object({

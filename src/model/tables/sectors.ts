@@ -6,6 +6,7 @@ export const sectors = table({
   name: 'sectors',
   file: 'sectors.csv',
   required: false,
+  shown: 'named',
   about: 'The fields of government that departments belong to.',
   key: ['sector'],
   row: z.object({

@@ -70,6 +70,7 @@ export const site = table({
   name: 'site',
   file: 'site.csv',
   required: false,
+  shown: 'all',
   about: 'Settings of the campaign, one per row.',
   key: ['key'],
   row: z.object({

@@ -6,6 +6,7 @@ export const themes = table({
   name: 'themes',
   file: 'themes.csv',
   required: false,
+  shown: 'edition',
   about: 'The groups of criteria of an edition. Without this file the id of a theme is its name.',
   key: ['edition', 'theme'],
   row: z.object({

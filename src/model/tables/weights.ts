@@ -6,6 +6,7 @@ export const weights = table({
   name: 'weights',
   file: 'weights.csv',
   required: false,
+  shown: 'edition',
   about: 'Where the weight of a criterion differs for one department.',
   key: ['edition', 'department', 'criterion'],
   row: z.object({
