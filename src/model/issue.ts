@@ -13,23 +13,33 @@ export interface Place {
 /** The slug of a kind of issue; its page is `docs/issues/<slug>.md`. */
 export type IssueKind = keyof typeof issueKinds;
 
+/** What the sentences of a kind name besides place and find: limits, other ids, lists. */
+export type FactsOf<Kind extends IssueKind> = Readonly<
+  NonNullable<(typeof issueKinds)[Kind]['facts']>
+>;
+
 /** Errors stop the build; warnings are counted and never hidden. */
 export type Severity = 'error' | 'warning';
 
-/**
- * A problem in the data, as data: the words are in the catalogue, by kind, and are filled from
- * `facts`.
- */
-export interface Issue {
-  readonly kind: IssueKind;
+/** An issue of some kind, whichever that is. */
+interface AnyIssue {
   readonly severity: Severity;
   readonly place: Place;
   /** What was found, as it stands in the file. */
   readonly found?: string | undefined;
   /** The nearest id that is known, where a mistyped one is likely. */
   readonly nearest?: string | undefined;
-  /** What else the sentence names: limits, other ids, lists. */
-  readonly facts: Readonly<Record<string, string | number | undefined>>;
   /** Further places of the same problem, and the other row where two clash. */
   readonly also: readonly Place[];
 }
+
+/** An issue of one of the kinds given. */
+export type IssueOf<Kind extends IssueKind> = Kind extends IssueKind
+  ? AnyIssue & { readonly kind: Kind; readonly facts: FactsOf<Kind> }
+  : never;
+
+/**
+ * A problem in the data, as data: the words are in the catalogue, by kind, and are filled from
+ * `facts`.
+ */
+export type Issue = IssueOf<IssueKind>;

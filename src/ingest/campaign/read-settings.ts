@@ -34,7 +34,7 @@ export function readSettings(
         setting: record.key,
         holds: kind,
         allowed: choices.join(', '),
-        ...mendOf(record),
+        right: rightForm(record),
       };
       issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
     }
@@ -52,9 +52,8 @@ function fits(key: string, value: string): boolean {
 }
 
 /** The right form of an address that only has too much at its end. */
-function mendOf({ key, value = '' }: { key: string; value?: string | undefined }) {
-  const right = key === 'address' ? bareAddress(value) : undefined;
-  return right === undefined ? {} : { right };
+function rightForm({ key, value = '' }: { key: string; value?: string | undefined }) {
+  return key === 'address' ? bareAddress(value) : undefined;
 }
 
 /** Addresses of pages are made of origin and path; what a query or a hash says would be lost unseen. */

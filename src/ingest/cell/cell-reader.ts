@@ -1,4 +1,5 @@
 import type { Column } from '#model/columns.ts';
+import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
@@ -86,15 +87,11 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
   return failed({ kind: 'ambiguous-number', found: text, facts });
 }
 
-const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found });
+const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
 
 function diagnoseId(found: string): CellProblem {
   const suggestion = suggestId(found);
-  return {
-    kind: 'malformed-id',
-    found,
-    facts: suggestion === undefined ? {} : { suggestion },
-  };
+  return { kind: 'malformed-id', found, facts: { suggestion } };
 }
 
 function diagnoseChoice(column: Column, found: string): CellProblem {
@@ -108,7 +105,7 @@ function diagnoseAddress(text: string): CellProblem {
   return { kind: 'unsafe-address', found: text, facts: { why: reasonOf(text) } };
 }
 
-function reasonOf(text: string): string {
+function reasonOf(text: string): FactsOf<'unsafe-address'>['why'] {
   if (/\s/.test(text)) return 'space';
   if (/^https?:/i.test(text)) return 'broken';
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'scheme';

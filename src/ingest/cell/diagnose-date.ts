@@ -7,21 +7,12 @@ const unpadded = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 /** Why a text is no date, with the dates that it may stand for. `partial`: a year or month will do. */
 export function diagnoseDate(text: string, partial: boolean): CellProblem {
   const form = partial ? 'partial' : 'full';
-  const readings = readingsOf(text);
-  const [first, second] = readings;
-  return {
-    kind: 'malformed-date',
-    found: text,
-    facts: {
-      form,
-      ...(first === undefined ? {} : { first }),
-      ...(second === undefined ? {} : { second }),
-    },
-  };
+  const [first, second] = datesMeant(text);
+  return { kind: 'malformed-date', found: text, facts: { form, first, second } };
 }
 
-/** One date where the text has one reading, two where day and month may be either way round. */
-function readingsOf(text: string): string[] {
+/** One date, or two where day and month may be either way round. */
+function datesMeant(text: string): string[] {
   const year = unpadded.exec(text);
   if (year !== null) return distinct([isoDate(year[1], year[2], year[3])]);
   const both = slashed.exec(text);

@@ -1,9 +1,10 @@
+import type { NumberSign } from '#model/issue-kinds.ts';
 import type { CellProblem } from './outcome.ts';
 
 const words = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** How a text that is no number can be told, most telling first, and what it says of the number meant. */
-const signs: readonly (readonly [string, RegExp])[] = [
+const signs: readonly (readonly [NumberSign, RegExp])[] = [
   ['formula', /^[=#]/],
   ['out of', /^(-?\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*\d+(?:\.\d+)?$/i],
   ['percent', /^(-?\d+(?:[.,]\d+)?)\s*%$/],
@@ -19,7 +20,7 @@ const signs: readonly (readonly [string, RegExp])[] = [
 export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const typed = detectDate(text);
   if (typed !== undefined) {
-    const facts = typed === '' ? { why: 'date' } : { why: 'date', typed };
+    const facts = { why: 'date', typed: typed === '' ? undefined : typed } as const;
     return { kind: isMark ? 'mark-became-date' : 'malformed-number', found: text, facts };
   }
   const kind = isMark ? 'mark-with-text' : 'malformed-number';
@@ -29,7 +30,7 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   if (sign === undefined) return { kind, found: text, facts: { why: 'text' } };
   const [why, pattern] = sign;
   const meant = pattern.exec(text)?.[1];
-  return { kind, found: text, facts: meant === undefined ? { why } : { why, meant } };
+  return { kind, found: text, facts: { why, meant } };
 }
 
 const month =

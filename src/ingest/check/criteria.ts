@@ -34,7 +34,7 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
       place: reading.placeOf(criterion, 'follows'),
       found: criterion.follows,
       nearest: findNearest(criterion.follows, known ?? []),
-      facts: before === undefined ? {} : { before: before.edition },
+      facts: { before: before?.edition },
     }),
   ];
 }

@@ -44,6 +44,5 @@ function checkSource(
   const isBefore = from !== undefined && latestDay(source.published_on) < from;
   const isAfter = to !== undefined && first > to;
   if (!isBefore && !isAfter) return undefined;
-  const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return makeIssue('evidence-outside-window', { ...details, facts: window });
+  return makeIssue('evidence-outside-window', { ...details, facts: { from, to } });
 }

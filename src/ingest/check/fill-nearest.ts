@@ -13,14 +13,14 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
   const editionIn = editionFinder();
   const nearestTo = nearestFinder();
   return issues.map((issue) => {
-    const { kind, found, place } = issue;
-    const file = files.get(place.file);
-    if (kind !== 'malformed-id' || found === undefined || file === undefined) return issue;
+    const file = files.get(issue.place.file);
+    if (issue.kind !== 'malformed-id' || issue.found === undefined || file === undefined)
+      return issue;
     const columns = referenceColumns.get(file.table) ?? [];
-    const reference = columns.find(({ column }) => column === place.column?.name);
+    const reference = columns.find(({ column }) => column === issue.place.column?.name);
     if (reference === undefined) return issue;
-    const known = reading.known.of(reference.to, editionIn(file, place.row));
-    const nearest = known === undefined ? undefined : nearestTo(found, known);
+    const known = reading.known.of(reference.to, editionIn(file, issue.place.row));
+    const nearest = known === undefined ? undefined : nearestTo(issue.found, known);
     return nearest === undefined ? issue : { ...issue, nearest, facts: {} };
   });
 }

@@ -22,7 +22,7 @@ function checkForm({ placeOf }: Reading, link: Placed<Link>): Issue[] {
   const { relevance } = link;
   const place = placeOf(link, 'relevance');
   if (relevance === undefined) {
-    const facts = { what: 'missing' };
+    const facts = { what: 'missing' } as const;
     return [makeIssue('relevance-and-form-at-odds', { place, found: '', facts })];
   }
   if (relevance <= most) return [];
@@ -38,7 +38,7 @@ function checkAll({ placeOf }: Reading, link: Placed<Link>): Issue[] {
   }
   if (made === 'no') {
     const details = { place: placeOf(link, 'link_made'), found: made };
-    const facts = { what: 'not-made' };
+    const facts = { what: 'not-made' } as const;
     issues.push(makeIssue('relevance-and-form-at-odds', { ...details, facts }));
   }
   return issues;

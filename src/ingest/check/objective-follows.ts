@@ -20,7 +20,7 @@ function checkEdition(reading: Reading, { edition, objectives }: ReadEdition): I
   return objectives.flatMap((row) => {
     const { follows } = row;
     if (follows === undefined || known?.has(follows) === true) return [];
-    const facts = { table: 'objectives', ...(before !== undefined && { before }) };
+    const facts = { table: 'objectives', before } as const;
     const place = reading.placeOf(row, 'follows');
     const nearest = findNearest(follows, known ?? []);
     return [makeIssue('follows-nothing', { place, found: follows, nearest, facts })];

@@ -1,4 +1,5 @@
-import { decodeBytes, type Unreadable } from './decode-bytes.ts';
+import type { Unreadable } from '#model/issue-kinds.ts';
+import { decodeBytes } from './decode-bytes.ts';
 
 /** What separates the cells of a file. */
 export type Delimiter = ',' | ';' | '\t';
