@@ -25,7 +25,7 @@ test('the terminal names the first rows of a repeat, and all of them when asked'
       and 13 more rows: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 ... (--all lists all)
       docs/issues/unknown-reference.md
 
-    14 errors, 0 warnings in this campaign. Mend the errors and check again; until then nothing is built."
+    14 errors, 0 warnings in this campaign. Fix the errors and check again; until then nothing is built."
   `);
   expect(terminalReport({ campaign: '.', issues, all: true })).toContain('11, 12, 13, 14, 15');
 });

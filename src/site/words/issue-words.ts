@@ -8,12 +8,32 @@ export interface IssueSentences {
   readonly fix: string;
 }
 
+/** The ways of fixing that kinds of issues share. */
+export type FixWay =
+  'cell' | 'blanks' | 'addRow' | 'deleteRow' | 'sortRows' | 'textColumn' | 'header' | 'fileName';
+
+/** How to fix an issue, step by step. */
+export interface FixSteps {
+  readonly excel: string;
+  readonly sheets: string;
+}
+
+/** What the page of a kind says besides its severity and an example; as Markdown. */
+export interface IssuePage {
+  readonly title: string;
+  /** What the kind means, and why it matters. */
+  readonly about: string;
+  readonly way: FixWay | FixSteps;
+}
+
 /**
  * The words of one kind of issue; `{name}` stands for a fact of the issue. A variant is said in
  * their place where its condition holds, the last that does: `headerRow` where there is such a
  * fact, `why=date` where it has that value, `from+to` where both hold.
  */
 export interface IssueWords extends IssueSentences {
+  /** The pages in `docs/issues` are in English, so that other languages have none. */
+  readonly page?: IssuePage;
   readonly variants?: Readonly<Record<string, Partial<IssueSentences>>>;
 }
 
