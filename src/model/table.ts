@@ -38,7 +38,7 @@ export interface Table<Row extends z.ZodObject = z.ZodObject, File extends strin
 }
 
 /** Declares a table; the identity function, so that types are inferred, and the key and `shown` checked. */
-export const table = <Row extends z.ZodObject, const File extends `${string}.csv`>(
+export const declareTable = <Row extends z.ZodObject, const File extends `${string}.csv`>(
   declared: Table<Row, File> & {
     readonly key: readonly (keyof Row['shape'] & string)[];
     readonly shown: ShownBy<File, keyof Row['shape']>;

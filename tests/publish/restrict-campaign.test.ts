@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Campaign } from '#model/campaign.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 import { restrictCampaign } from '#publish/restrict-campaign.ts';
 import { relateCampaign } from '#relate/relate-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
@@ -177,10 +177,16 @@ test('a table that does not say what is shown of it does not compile', () => {
     row: z.object({ edition: z.string() }),
   };
   // @ts-expect-error -- Nothing says which of its rows a build shows.
-  table({ ...declared, file: 'notes.csv' });
+  declareTable({ ...declared, file: 'notes.csv' });
   // @ts-expect-error -- Its rows belong to editions, so that they are not open to all.
-  table({ ...declared, file: 'notes.csv', shown: 'all' });
+  declareTable({ ...declared, file: 'notes.csv', shown: 'all' });
+  const byEdition = {
+    ...declared,
+    key: [],
+    file: 'notes/<edition>.csv',
+    row: z.object({}),
+  } as const;
   // @ts-expect-error -- Its files belong to editions, so that they are not open to all.
-  table({ ...declared, key: [], file: 'notes/<edition>.csv', shown: 'all', row: z.object({}) });
-  expect(table({ ...declared, file: 'notes.csv', shown: 'edition' }).shown).toBe('edition');
+  declareTable({ ...byEdition, shown: 'all' });
+  expect(declareTable({ ...declared, file: 'notes.csv', shown: 'edition' }).shown).toBe('edition');
 });

@@ -2,7 +2,7 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Link } from '#model/tables/links.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { readEditions } from './read-editions.ts';
+import { mappedEditions } from './mapped-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 const most = 3;
@@ -12,7 +12,7 @@ const most = 3;
  * link is made.
  */
 export const checkLinkRelevance: Check = (reading) =>
-  readEditions(reading).flatMap(({ links }) =>
+  mappedEditions(reading).flatMap(({ links }) =>
     links.flatMap((link) =>
       link.form === 'all' ? checkAll(reading, link) : checkForm(reading, link),
     ),

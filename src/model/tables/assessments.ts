@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 /** Every status that an assessment can have. */
 export const statuses = [
@@ -11,7 +11,7 @@ export const statuses = [
   'withheld',
 ] as const;
 
-export const assessments = table({
+export const assessments = declareTable({
   name: 'assessments',
   file: 'assessments/<edition>.csv',
   required: false,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const kinds = ['rename', 'replace', 'merge', 'split', 'transfer', 'create', 'abolish'] as const;
 
-export const departmentChanges = table({
+export const departmentChanges = declareTable({
   name: 'department_changes',
   file: 'department_changes.csv',
   required: false,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const treatment = ['zero', 'excluded'] as const;
 
-export const editions = table({
+export const editions = declareTable({
   name: 'editions',
   file: 'editions.csv',
   required: true,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const kinds = ['own statement', 'official', 'independent', 'information request'] as const;
 
-export const evidence = table({
+export const evidence = declareTable({
   name: 'evidence',
   file: 'evidence/<edition>.csv',
   required: false,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const helplines = table({
+export const helplines = declareTable({
   name: 'helplines',
   file: 'helplines.csv',
   required: false,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const linkMade = ['no', 'implicit', 'explicit'] as const;
 
-export const links = table({
+export const links = declareTable({
   name: 'links',
   file: 'links/<edition>.csv',
   required: false,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const objectives = table({
+export const objectives = declareTable({
   name: 'objectives',
   file: 'objectives/<edition>.csv',
   required: false,

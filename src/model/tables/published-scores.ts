@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const publishedScores = table({
+export const publishedScores = declareTable({
   name: 'published_scores',
   file: 'published_scores.csv',
   required: false,

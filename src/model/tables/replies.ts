@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const replies = table({
+export const replies = declareTable({
   name: 'replies',
   file: 'replies.csv',
   required: false,

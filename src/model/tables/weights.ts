@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const weights = table({
+export const weights = declareTable({
   name: 'weights',
   file: 'weights.csv',
   required: false,

@@ -1,5 +1,5 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import type { Site } from '#publish/site.ts';

@@ -4,7 +4,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
 
 /** A published score lies between 0 and 10, or has words in its place. */
-export const checkPublishedScores: Check = ({ campaign, placeOf }) =>
+export const checkPublishedRange: Check = ({ campaign, placeOf }) =>
   campaign.publishedScores.flatMap((published): Issue[] => {
     const { score, note } = published;
     if (score === undefined) {
