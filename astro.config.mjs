@@ -9,15 +9,14 @@ import { siteMap } from './scripts/site/site-map.ts';
 import { watchCampaign } from './scripts/site/watch-campaign.ts';
 import { shareCards } from './scripts/site/share-cards.ts';
 import { isEmbargoedBuild } from './src/publish/embargoed-build.ts';
-import { hiddenEditions, readEditions } from './src/publish/read-editions.ts';
-import { readSettings } from './src/publish/read-settings.ts';
+import { editionsIn, hiddenEditions, settingsIn } from './src/publish/read-ahead.ts';
 import { today } from './src/publish/today.ts';
 
 const isEmbargoed = isEmbargoedBuild();
 const campaign = campaignFiles(process.env.CAMPAIGN, isEmbargoed);
 const { folder } = campaign;
-const { address } = readSettings(folder);
-const editions = readEditions(folder);
+const { address } = settingsIn(folder);
+const editions = editionsIn(folder);
 const hidden = isEmbargoed ? new Set() : hiddenEditions(editions, today());
 const fonts = fileURLToPath(new URL(`${campaign.cache}/fonts`, import.meta.url));
 

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { shownTexts, textsBelow } from '#publish/fonts/shown-texts.ts';
 import { usedCharacters } from '#publish/fonts/used-characters.ts';
 import { writeFonts } from '#publish/fonts/write-fonts.ts';
-import { readSettings } from '#publish/read-settings.ts';
+import { settingsIn } from '#publish/read-ahead.ts';
 import { writeRunningHead } from '#publish/write-running-head.ts';
 
 interface CampaignStyles {
@@ -24,7 +24,7 @@ export const campaignStyles = ({ folder, into, hidden }: CampaignStyles): AstroI
       const left = command === 'dev' ? new Set<string>() : hidden;
       const texts = [...shownTexts({ folder, hidden: left }), ...textsBelow(words)];
       await writeFonts(usedCharacters(texts), into);
-      writeRunningHead(readSettings(folder).name, `${into}/running-head.css`);
+      writeRunningHead(settingsIn(folder).name, `${into}/running-head.css`);
     },
   },
 });

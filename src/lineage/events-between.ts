@@ -1,6 +1,6 @@
 import type { LineageNote } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import { referenceDay } from './reference-day.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import { firstDayOf, referenceDay } from './reference-day.ts';
 
 /** When a department opened and closed; blank where that is unknown, or where it is open. */

@@ -1,6 +1,6 @@
 import type { Edition } from '#model/tables/editions.ts';
 import type { Life } from './existed-in.ts';
-import { earliestDay } from './partial-date.ts';
+import { earliestDay } from '#model/dates.ts';
 import { referenceDay } from './reference-day.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { LineageNote } from '#model/outcome.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Life } from './existed-in.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import { touching } from './touching.ts';
 
 const making = new Set<LineageNote['kind']>(['rename', 'replace', 'split', 'create']);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareDecimals } from './compare-decimals.ts';
-import { plainDecimal } from './plain-decimal.ts';
+import { compareDecimals, plainDecimal } from './decimal.ts';
 
 const long = '0'.repeat(400);
 

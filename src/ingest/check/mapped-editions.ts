@@ -5,14 +5,14 @@ import type { Objective } from '#model/tables/objectives.ts';
 import type { Reading } from './reading.ts';
 
 /** An edition with its objectives and links. */
-export interface ReadEdition {
+export interface MappedEdition {
   readonly edition: Placed<Edition>;
   readonly objectives: readonly Placed<Objective>[];
   readonly links: readonly Placed<Link>[];
 }
 
 /** The editions that have objectives or links; files of an unknown edition are left out. */
-export function readEditions({ campaign, editions }: Reading): ReadEdition[] {
+export function mappedEditions({ campaign, editions }: Reading): MappedEdition[] {
   return [...editions].flatMap(([id, edition]) => {
     const objectives = campaign.objectives.get(id) ?? [];
     const links = campaign.links.get(id) ?? [];

@@ -1,10 +1,11 @@
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
+import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
 
 /** A published score lies between 0 and 10, or has words in its place. */
-export const checkPublishedScores: Check = ({ campaign, placeOf }) =>
-  campaign.publishedScores.flatMap((published) => {
+export const checkPublishedRange: Check = ({ campaign, placeOf }) =>
+  campaign.publishedScores.flatMap((published): Issue[] => {
     const { score, note } = published;
     if (score === undefined) {
       if (note !== undefined) return [];

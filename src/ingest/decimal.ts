@@ -1,5 +1,3 @@
-import { plainDecimal } from './plain-decimal.ts';
-
 /**
  * Which of two decimals as typed is larger, by their exact values: below 0 where the first is
  * smaller, 0 where they are equal, above 0 where it is larger. Scores are exact, so a mark of
@@ -24,4 +22,15 @@ function comparePlain(a: string, b: string): number {
   const [wholeA = '', wholeB = ''] = [a.split('.')[0], b.split('.')[0]];
   if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length ? -1 : 1;
   return a < b ? -1 : 1;
+}
+
+/**
+ * The shortest way to write a decimal as typed: `2` for 2.0, 02 and 2, `0` for -0.0. Two decimals are
+ * equal where it is the same. Never throws.
+ */
+export function plainDecimal(decimal: string): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];
+  if (whole === '') return decimal;
+  const plain = part === '' ? whole : `${whole}.${part}`;
+  return plain === '0' ? plain : `${sign}${plain}`;
 }

@@ -1,6 +1,4 @@
-/** Why the bytes of a file are no table; the words are by this. */
-export type Unreadable =
-  'workbook' | 'old-workbook' | 'encoding' | 'nul' | 'web-page' | 'lfs-pointer' | 'merge-conflict';
+import type { Unreadable } from '#model/issue-kinds.ts';
 
 /** The text of a file, or why it has none and up to where it could be read. */
 export type Decoded =
