@@ -6,7 +6,7 @@ import { existedIn } from '#lineage/existed-in.ts';
 import { formerIds } from '#lineage/former-ids.ts';
 import { groupEvents } from '#lineage/group-events.ts';
 import { lifeOf } from '#lineage/life-of.ts';
-import { resultsByDepartment } from './results-by-department.ts';
+import { resultsByDepartment } from './results.ts';
 
 type Recorded = Pick<
   Campaign,
@@ -16,7 +16,7 @@ type Recorded = Pick<
 /**
  * A department over all editions of a campaign, one point each, oldest first, its years under former
  * names included. A point joins the one before it only where the change between the two is shown as
- * a whole (design rules 11 and 12): a line never runs across a break. Never throws.
+ * a whole (rules 11 and 12): a line never runs across a break.
  */
 export function historyOf(
   campaign: Recorded,

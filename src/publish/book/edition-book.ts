@@ -9,7 +9,7 @@ import type { Level } from '#model/tables/levels.ts';
 import type { Objective } from '#model/tables/objectives.ts';
 import type { PublishedScore } from '#model/tables/published-scores.ts';
 import type { Reply } from '#model/tables/replies.ts';
-import { resultsByDepartment } from '#score/results-by-department.ts';
+import { resultsByDepartment } from '#score/results.ts';
 import { themesOf, type NamedTheme } from './themes-of.ts';
 
 /** One edition with everything that pages look up in it, found once. */

@@ -51,4 +51,9 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   };
 }
 
-const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({ theme, over: 0, of: 0 });
+const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({
+  theme,
+  mean: undefined,
+  over: 0,
+  of: 0,
+});

@@ -1,5 +1,4 @@
-import { statuses } from '#model/tables/assessments.ts';
-import type { Status } from '#model/tables/assessments.ts';
+import { statuses, type Status } from '#model/status.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordAsked, wordLevels } from '#site/sentence/method.ts';

@@ -1,15 +1,12 @@
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import type { Status } from '#model/tables/assessments.ts';
-import { departmentScore } from './department-score.ts';
-import { toAmount } from './amount.ts';
-import { reduce, type Quotient } from './quotient.ts';
-import { tallyThemes } from './tally-themes.ts';
-import { tally, type Tally } from './tally.ts';
-import { themeScore } from './theme-score.ts';
+import type { Status } from '#model/status.ts';
+import { departmentScore, scoreTallies } from './department.ts';
+import { tally, tallyThemes } from './tally.ts';
+import { themeScore } from './theme.ts';
 
-const excluded = { noResponse: 'excluded', withheld: 'excluded' } as const;
-const zero = { noResponse: 'zero', withheld: 'zero' } as const;
+const excluded = { no_response: 'excluded', withheld: 'excluded' } as const;
+const zero = { no_response: 'zero', withheld: 'zero' } as const;
 
 /** The last is a share, or a status. */
 type Cell = [theme: string, weight: string, share: string];
@@ -19,14 +16,15 @@ const question = ([theme, weight, share]: Cell) => {
   return {
     theme,
     status: (isShare ? 'scored' : share) as Status,
-    amount: toAmount(new Fraction(weight), new Fraction(isShare ? share : '0')),
+    weight: new Fraction(weight),
+    share: new Fraction(isShare ? share : '0'),
   };
 };
 
-const write = (exact: Quotient | undefined) => exact && reduce(exact).toFraction();
+const write = (exact: Fraction | undefined) => exact?.toFraction();
 
 const score = (cells: Cell[], treatment: typeof excluded | typeof zero = excluded) =>
-  write(departmentScore(tallyThemes(cells.map(question)), treatment));
+  write(departmentScore(tallyThemes(cells.map(question)), treatment, undefined));
 
 const scoreThemed = (cells: Cell[], weights: Record<string, string>) =>
   write(
@@ -83,8 +81,7 @@ describe('themeScore', () => {
     // 2 of 4 on a question that weighs 3 is 1.5 of 3; 1 of 4 is 0.75 of 3.
     const half = tally([question(['a', '3', '0.5'])]);
     const quarter = tally([question(['a', '3', '0.25'])]);
-    const points = (of: Tally) => new Fraction(of.points, of.unit).toString();
-    expect([points(half), points(quarter)]).toEqual(['1.5', '0.75']);
+    expect([half, quarter].map(({ points }) => points.toString())).toEqual(['1.5', '0.75']);
     expect(write(themeScore(half, zero))).toBe('5');
   });
 
@@ -100,5 +97,29 @@ describe('themeScore', () => {
     const silent = [question(['a', '1', 'no response'])];
     expect(themeScore(tally(silent), excluded)).toBeUndefined();
     expect(write(themeScore(tally(silent), zero))).toBe('0');
+  });
+});
+
+describe('scoreTallies', () => {
+  /** 3 of 8 counts. */
+  const half: Cell[] = [
+    ['a', '3', '0.5'],
+    ['b', '5', 'not assessed'],
+    ['c', '5', 'not applicable'],
+  ];
+
+  const outcomeAt = (minimum: string) =>
+    scoreTallies(
+      tallyThemes(half.map(question)),
+      { themeWeights: undefined, minCoverage: new Fraction(minimum) },
+      zero,
+    ).outcome;
+
+  it('scoreTallies takes coverage of exactly the minimum as enough', () => {
+    expect(outcomeAt('0.375').kind).toBe('score');
+  });
+
+  it('scoreTallies gives no score below the minimum', () => {
+    expect(outcomeAt('0.3750001')).toEqual({ kind: 'none', why: 'below-coverage' });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { addWeights, weightParts } from '#score/weight-parts.ts';
-import { workOut } from '#score/work-out.ts';
+import { scoreSteps } from '#score/steps.ts';
 import { makeCampaign, type Cells } from './make-campaign.ts';
 
 const editions = [{ edition: '2026', no_response: 'zero' }];
@@ -44,8 +44,8 @@ const plain = makeCampaign({
 
 const [edition] = weighted.editions;
 
-test('workOut gives each criterion that counts with share, weight and product', () => {
-  const worked = workOut(weighted, edition!, 'a');
+test('scoreSteps gives each criterion that counts with share, weight and product', () => {
+  const worked = scoreSteps(weighted, edition!, 'a');
   expect(worked?.themes[0]?.steps).toEqual([
     {
       criterion: 'p',
@@ -68,8 +68,8 @@ test('workOut gives each criterion that counts with share, weight and product', 
   expect(worked?.themes[1]?.steps.map((step) => step.criterion)).toEqual(['r']);
 });
 
-test('workOut weighs themes: (1 × 5 + 3 × 2.5) ÷ 4', () => {
-  const worked = workOut(weighted, edition!, 'a');
+test('scoreSteps weighs themes: (1 × 5 + 3 × 2.5) ÷ 4', () => {
+  const worked = scoreSteps(weighted, edition!, 'a');
   expect(worked?.themes.map(({ score, weighted: by }) => [score.shown, by?.product.shown])).toEqual(
     [
       ['5.000', '5.000'],
@@ -80,24 +80,24 @@ test('workOut weighs themes: (1 × 5 + 3 × 2.5) ÷ 4', () => {
   expect([worked?.unrounded.shown, worked?.score.shown]).toEqual(['3.1250', '3.1']);
 });
 
-test('workOut adds up all criteria where there are no themes', () => {
-  const worked = workOut(plain, edition!, 'a');
+test('scoreSteps adds up all criteria where there are no themes', () => {
+  const worked = scoreSteps(plain, edition!, 'a');
   expect(worked?.themes).toHaveLength(1);
   expect(worked?.themes[0]?.theme).toBeUndefined();
   expect([worked?.points.shown, worked?.weight.shown]).toEqual(['1.000', '3']);
   expect(worked?.score.shown).toBe('3.3');
 });
 
-test('workOut ends in the score of the department', () => {
+test('scoreSteps ends in the score of the department', () => {
   for (const campaign of [weighted, plain]) {
     const result = scoreCampaign(campaign).get('2026')?.departments[0]?.score;
-    expect(workOut(campaign, edition!, 'a')?.score).toMatchObject({
+    expect(scoreSteps(campaign, edition!, 'a')?.score).toMatchObject({
       value: result?.kind === 'score' && result.value,
     });
   }
 });
 
-test('workOut shows as many decimals as it takes to round as the score does', () => {
+test('scoreSteps shows as many decimals as it takes to round as the score does', () => {
   // 10 × 0.34499999 is 3.4499999: with four decimals it would read 3.4500, and round to 3.5.
   const close = makeCampaign({
     editions,
@@ -105,12 +105,12 @@ test('workOut shows as many decimals as it takes to round as the score does', ()
     criteria: [{ ...question('p'), max_mark: '100000000' }],
     assessments: { '2026': [{ department: 'a', criterion: 'p', mark: '34499999' }] },
   });
-  const worked = workOut(close, edition!, 'a');
+  const worked = scoreSteps(close, edition!, 'a');
   expect([worked?.unrounded.shown, worked?.score.shown]).toEqual(['3.4499999', '3.4']);
 });
 
-test('workOut gives nothing for a department without a score', () => {
-  expect(workOut(weighted, edition!, 'nobody')).toBeUndefined();
+test('scoreSteps gives nothing for a department without a score', () => {
+  expect(scoreSteps(weighted, edition!, 'nobody')).toBeUndefined();
 });
 
 test('weightParts gives per cent, and 0 where there is no weight', () => {

@@ -1,7 +1,7 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult, NoScoreReason, OverallOutcome } from '#model/outcome.ts';
-import { toFraction } from './decimal.ts';
-import { resultsByDepartment } from './results-by-department.ts';
+import { toFraction } from './exact.ts';
+import { resultsByDepartment } from './results.ts';
 
 /** Why the marks of an edition give no score: `no-row` is a department without a row in it. */
 type WhyNone = NoScoreReason | Extract<OverallOutcome, { kind: 'none' }>['why'] | 'no-row';
@@ -24,8 +24,8 @@ export interface Unreproduced {
 
 /**
  * The published scores that differ, as numbers, from the scores as shown, in the order of their rows
- * (design rule 12). Only for editions that have marks; a source that gives only words has nothing to
- * differ. Never throws.
+ * (rule 12). Only for editions that have marks; a source that gives only words has nothing to
+ * differ.
  */
 export function compareWithPublished(
   campaign: Pick<Campaign, 'publishedScores'>,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '#model/cell.ts';
-import { meanMark } from './mean-mark.ts';
+import { meanMark, shownMark } from './mark.ts';
 
 const written = (...marks: string[]) => {
   const found = meanMark(marks as Decimal[]);
@@ -17,5 +17,18 @@ describe('meanMark', () => {
 
   it('meanMark of none is undefined', () => {
     expect(written()).toBeUndefined();
+  });
+});
+
+describe('shownMark', () => {
+  it.each([
+    ['3', '3'],
+    ['7.5', '7.5'],
+    ['7.25', '7.25'],
+    ['66.66666666666667', '66.67'],
+    ['0.125', '0.13'],
+    ['99.999', '100.00'],
+  ])('shownMark writes %s as %s', (typed, shown) => {
+    expect(shownMark(typed)).toBe(shown);
   });
 });

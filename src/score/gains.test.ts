@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '#model/cell.ts';
-import { nextMark } from './next-mark.ts';
+import { nextMark } from './gains.ts';
 
 const maxMark = '4' as Decimal;
 const levels = ['0', '1', '3'] as Decimal[];
