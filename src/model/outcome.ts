@@ -206,7 +206,7 @@ export interface LineageNote {
   readonly to: readonly string[];
   /** What the rows say of it, in their order; the same words on several rows stand once. */
   readonly notes: readonly EventNote[];
-  readonly sourceUrl?: string;
+  readonly sourceUrl?: string | undefined;
 }
 
 /** What rows of one event say of the departments that they are about. */

@@ -1,4 +1,4 @@
-import { editionBefore } from '#lineage/edition-before.ts';
+import { editionBefore } from '#lineage/editions.ts';
 import type { Campaign } from '#model/campaign.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DepartmentRelevance, FormRelevance, RelevanceCell } from '#model/relevance.ts';
 
-/** One form over the whole government, from the government's cell and the departments'. Never throws. */
+/** One form over the whole government, from the government's cell and the departments'. */
 export function formRelevance(
   cell: RelevanceCell,
   departments: readonly DepartmentRelevance[],

@@ -9,7 +9,7 @@ import { countJointOnce } from './count-joint-once.ts';
 import { isRelevant } from './is-relevant.ts';
 import { linkTally } from './link-tally.ts';
 
-/** What these objectives come to under one form. Never throws. */
+/** What these objectives come to under one form. */
 export function cellOf(objectives: readonly ObjectiveFinding[], form: string): RelevanceCell {
   const all = objectives.flatMap(({ links }) => links);
   return cellFrom(

@@ -14,7 +14,7 @@ export interface SharedLink {
 /**
  * The links of several departments with those of a joint objective on one form as one: of the
  * strongest relevance, and made as well as the best of the departments makes it for whom it is
- * relevant (docs/decisions/0004-joint-objectives.md). Never throws.
+ * relevant (docs/decisions/0004-joint-objectives.md).
  */
 export function countJointOnce(links: readonly LinkFinding[]): SharedLink[] {
   const same = Map.groupBy(links, ({ objective, form }) => `${objective} ${form}`);

@@ -1,4 +1,4 @@
-import { absentFrom } from '#lineage/absent-from.ts';
+import { absentFrom } from '#lineage/lives.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
 
@@ -6,7 +6,7 @@ type Tables = Pick<Campaign, 'departments' | 'departmentChanges' | 'assessments'
 
 /**
  * The departments of an edition's map, in the order of `departments.csv`: those that were read,
- * those that were assessed, and those that existed then and were neither. Never throws.
+ * those that were assessed, and those that existed then and were neither.
  * @param read the departments with objectives on file
  */
 export function departmentsIn(

@@ -7,8 +7,8 @@ import { gapTally } from './link-tally.ts';
 /**
  * The gap of whatever department, sector or government has these objectives, by objectives and by
  * links, or why there is none. An objective is relevant when a link of it is, and a gap when no
- * relevant link of it is made; one that nobody read for any form is left out, and a joint one counts
- * once. Never throws.
+ * relevant link of it is made; one that nobody read for any form is left out, and a joint one
+ * counts once.
  */
 export function gapOf(objectives: readonly ObjectiveFinding[]): GapOutcome {
   if (objectives.length === 0) return { kind: 'none', why: 'not-read' };

@@ -1,6 +1,6 @@
 /**
  * Items in the order that their ids have in a table; what the table does not have comes last, as it
- * came. Never throws.
+ * came.
  */
 export function inOrder<Item>(
   items: readonly Item[],

@@ -33,7 +33,7 @@ export function linkFindings(
   });
 }
 
-/** What the row `all` says of an objective; undefined without one, or where it is not made. Never throws. */
+/** What the row `all` says of an objective; undefined without one, or where it is not made. */
 export function namesAllOf(rows: readonly Link[]): NamesAll | undefined {
   const row = rows.find(({ form }) => form === 'all');
   if (row === undefined || row.link_made === 'no') return undefined;

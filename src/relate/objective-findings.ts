@@ -15,8 +15,8 @@ export interface FollowingObjective extends ObjectiveFinding {
 type Tables = Pick<Campaign, 'departments' | 'forms' | 'objectives' | 'links'>;
 
 /**
- * Every objective of an edition with its links, one for each department that shares it, in the order
- * of the rows; empty where none are on file. Never throws.
+ * Every objective of an edition with its links, one for each department that shares it, in the
+ * order of the rows; empty where none are on file.
  */
 export function objectiveFindings(campaign: Tables, edition: string): FollowingObjective[] {
   const links = Map.groupBy(campaign.links.get(edition) ?? [], ({ objective }) => objective);

@@ -5,7 +5,7 @@ import { isRelevant } from './is-relevant.ts';
 
 /**
  * What an objective came to, by the best that is made of its relevant links. For a joint objective
- * as one: the links of all its departments. Never throws.
+ * as one: the links of all its departments.
  */
 export function objectiveState(links: readonly LinkFinding[]): ObjectiveState {
   if (links.length === 0) return 'not-analysed';

@@ -5,7 +5,7 @@ import type {
   RelevanceCell,
 } from '#model/relevance.ts';
 
-/** What two departments share; undefined where they share no form with relevance 2 or 3. Never throws. */
+/** What two departments share; undefined where they share no form with relevance 2 or 3. */
 export function pairOf(
   one: DepartmentRelevance,
   other: DepartmentRelevance,

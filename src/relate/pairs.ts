@@ -3,8 +3,8 @@ import { pairOf } from './pair.ts';
 
 /**
  * The departments that should work together, because objectives of both bear on a form with
- * relevance 2 or 3: the strongest first, then the one with more forms that are central to both, then
- * in the order of the departments. Never throws.
+ * relevance 2 or 3: the strongest first, then the one with more forms that are central to both,
+ * then in the order of the departments.
  */
 export function pairsOf(departments: readonly DepartmentRelevance[]): DepartmentPair[] {
   const pairs = departments.flatMap((one, place) =>

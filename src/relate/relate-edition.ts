@@ -14,7 +14,7 @@ import { relevanceRow } from './relevance-row.ts';
 import { sectorRelevance } from './sectors.ts';
 import { surprisesOf } from './surprises.ts';
 
-/** Everything that the objectives and links of one edition come to. Never throws. */
+/** Everything that the objectives and links of one edition come to. */
 export function relateEdition(campaign: Campaign, edition: Edition): EditionRelevance {
   const forms = campaign.forms.map(({ form }) => form);
   const objectives = objectiveFindings(campaign, edition.edition);

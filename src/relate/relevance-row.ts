@@ -2,7 +2,7 @@ import type { ObjectiveFinding, RelevanceRow } from '#model/relevance.ts';
 import { cellOf } from './cell.ts';
 import { gapOf } from './gap.ts';
 
-/** The row of the matrix of whatever department, sector or government has these objectives. Never throws. */
+/** The row of the matrix of whatever department, sector or government has these objectives. */
 export function relevanceRow(
   objectives: readonly ObjectiveFinding[],
   forms: readonly string[],

@@ -5,7 +5,7 @@ import { relevanceRow } from './relevance-row.ts';
 
 /**
  * The sectors that have a department in the edition, in the order of `sectors.csv`; what has no
- * sector comes last, as one without an id. Never throws.
+ * sector comes last, as one without an id.
  */
 export function sectorRelevance(
   { sectors }: Pick<Campaign, 'sectors'>,

@@ -2,7 +2,7 @@ import type { DepartmentRelevance, SectorRelevance, Surprise } from '#model/rele
 
 /**
  * The departments with a link of relevance 3 whose sector is not commonly seen as relevant
- * (`evident` is no), in the order of the departments. Never throws.
+ * (`evident` is no), in the order of the departments.
  */
 export function surprisesOf(
   departments: readonly DepartmentRelevance[],

@@ -1,5 +1,5 @@
-import { eventsBetween } from '#lineage/events-between.ts';
-import { wayBack, type Lineage } from '#lineage/way-back.ts';
+import { eventsBetween } from '#lineage/events.ts';
+import { type Lineage, wayBack } from '#lineage/names.ts';
 import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import { compareMarks, tieCriteria, type InEdition, type Tie } from './compare.ts';
 import type { ExactDepartment, ExactEdition } from './department.ts';

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { followedCriterion } from '#lineage/followed-criterion.ts';
+import { followedCriterion } from '#lineage/editions.ts';
 import type { ChangeOutcome } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Answer } from './answer.ts';

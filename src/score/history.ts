@@ -2,10 +2,9 @@ import type { Campaign } from '#model/campaign.ts';
 import type { HistoryBreak, HistoryPoint } from '#model/history.ts';
 import type { ChangeOutcome, EditionResult } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn } from '#lineage/existed-in.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { lifeOf } from '#lineage/life-of.ts';
+import { existedIn, lifeOf } from '#lineage/lives.ts';
+import { formerIds } from '#lineage/names.ts';
+import { groupEvents } from '#lineage/events.ts';
 import { resultsByDepartment } from './results.ts';
 
 type Recorded = Pick<

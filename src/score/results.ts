@@ -1,3 +1,4 @@
+import { remember } from '#lineage/remember.ts';
 import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
 import { toCriterionResult } from './answer.ts';
 import { band } from './band.ts';
@@ -66,15 +67,8 @@ function once<T>(workOut: () => T): () => T {
   return () => (kept ??= { value: workOut() }).value;
 }
 
-const known = new WeakMap<EditionResult, ReadonlyMap<string, DepartmentResult>>();
-
-/**
- * The results of an edition by department. Made once for each edition: every page of a department
- * looks into all of them.
- */
-export function resultsByDepartment(edition: EditionResult): ReadonlyMap<string, DepartmentResult> {
-  const found =
-    known.get(edition) ?? new Map(edition.departments.map((each) => [each.department, each]));
-  known.set(edition, found);
-  return found;
-}
+/** The results of an edition by department. */
+export const resultsByDepartment = remember(
+  ({ departments }: EditionResult): ReadonlyMap<string, DepartmentResult> =>
+    new Map(departments.map((each) => [each.department, each])),
+);

@@ -1,6 +1,6 @@
-import { absentFrom } from '#lineage/absent-from.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
-import { groupEvents } from '#lineage/group-events.ts';
+import { absentFrom } from '#lineage/lives.ts';
+import { editionBefore } from '#lineage/editions.ts';
+import { groupEvents } from '#lineage/events.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';

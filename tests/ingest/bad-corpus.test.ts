@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
-import type { Replacement } from './sound-campaign.ts';
-import { campaignWith, soundFile, today } from './sound-campaign.ts';
+import { type Replacement, campaignWith, soundFile, today } from './sound-campaign.ts';
 
 const marks = 'data/assessments/2026.csv';
 const header = 'department,criterion,assessor,status,mark,reason\n';

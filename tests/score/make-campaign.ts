@@ -1,6 +1,5 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
-import type { Assessment } from '#model/tables/assessments.ts';
-import { assessments } from '#model/tables/assessments.ts';
+import { type Assessment, assessments } from '#model/tables/assessments.ts';
 import { bands } from '#model/tables/bands.ts';
 import { criteria } from '#model/tables/criteria.ts';
 import { departmentChanges } from '#model/tables/department-changes.ts';

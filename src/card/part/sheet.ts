@@ -1,5 +1,4 @@
-import type { CardElement, CardStyle } from '#card/element.ts';
-import { box, named, word } from '#card/element.ts';
+import { type CardElement, type CardStyle, box, named, word } from '#card/element.ts';
 import type { CardFacts } from '#card/facts.ts';
 import type { Face } from '#card/font/card-font.ts';
 import type { Typesetter } from '#card/font/typesetter.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '#model/tables/editions.ts';
-import { compareText } from '#ingest/compare-text.ts';
+import { compareText } from '#model/compare-text.ts';
 
 /** Editions by year, then day of publication (an unknown one first), then id. */
 export function orderEditions<Item extends Edition>(editions: readonly Item[]): Item[] {

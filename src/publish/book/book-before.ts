@@ -1,5 +1,5 @@
 import type { Site } from '#publish/site.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
+import { editionBefore } from '#lineage/editions.ts';
 import type { EditionBook } from './edition-book.ts';
 
 /** The report that an edition is compared with; undefined for the first that this build shows. */

@@ -1,8 +1,7 @@
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
-import { followedCriterion } from '#lineage/followed-criterion.ts';
+import { editionBefore, followedCriterion } from '#lineage/editions.ts';
 
 /** What is known of a question besides its marks: theme, highest mark, weight, what it continues. */
 export function criterionFacts(site: Site, book: EditionBook, criterion: Criterion) {

@@ -1,4 +1,4 @@
-import { endingKinds } from '#lineage/ending-kinds.ts';
+import { endingKinds } from '#lineage/events.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Site } from '#publish/site.ts';

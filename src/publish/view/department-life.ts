@@ -1,7 +1,7 @@
 import type { Department } from '#model/tables/departments.ts';
 import { fullName, type Site } from '#publish/site.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { nowCalled } from '#lineage/now-called.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { nowCalled } from '#lineage/names.ts';
 import { namesOf } from './lineage.ts';
 
 /** The name of a department's sector; undefined where it has none. */

@@ -1,8 +1,7 @@
 import type { LineageNote } from '#model/outcome.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { touching } from '#lineage/touching.ts';
+import { formerIds } from '#lineage/names.ts';
+import { groupEvents, touching } from '#lineage/events.ts';
 import { wordEventNotes, wordEventSentence } from '#site/sentence/change.ts';
 
 /** The ids that a department has had, newest first, itself included. */

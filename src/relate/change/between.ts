@@ -1,7 +1,6 @@
-import { editionBefore } from '#lineage/edition-before.ts';
-import { eventsBetween } from '#lineage/events-between.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import type { Lineage } from '#lineage/way-back.ts';
+import { editionBefore } from '#lineage/editions.ts';
+import { eventsBetween, groupEvents } from '#lineage/events.ts';
+import type { Lineage } from '#lineage/names.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { objectiveFindings, type FollowingObjective } from '#relate/objective-findings.ts';
@@ -13,7 +12,7 @@ export interface Between extends Lineage {
   readonly before: ReadonlyMap<string, readonly FollowingObjective[]>;
 }
 
-/** The edition before and what lies between; undefined for the first. Never throws. */
+/** The edition before and what lies between; undefined for the first. */
 export function betweenEditions(campaign: Campaign, edition: Edition): Between | undefined {
   const former = editionBefore(campaign.editions, edition);
   if (former === undefined) return undefined;

@@ -13,7 +13,7 @@ export interface ComparedDepartment {
   readonly ties: readonly Tie[];
 }
 
-/** Every department that has objectives on file, beside the edition before. Never throws. */
+/** Every department that has objectives on file, beside the edition before. */
 export function compareDepartments(
   objectives: readonly FollowingObjective[],
   between: Between,
@@ -26,7 +26,7 @@ export function compareDepartments(
   });
 }
 
-/** The objectives of the edition before that any department continues. Never throws. */
+/** The objectives of the edition before that any department continues. */
 export function continuedBy(compared: readonly ComparedDepartment[]): Set<FollowingObjective> {
   const ties = compared.flatMap((each) => each.ties);
   return new Set(ties.flatMap(({ before }) => before ?? []));

@@ -8,7 +8,7 @@ import { linkChanges } from './link-changes.ts';
 /**
  * The change of one department since the edition before. The first of these that holds is the
  * outcome: there is no edition before; the department was not read; nobody was read before; lineage
- * breaks the comparison; it was not read before; and otherwise what changed. Never throws.
+ * breaks the comparison; it was not read before; and otherwise what changed.
  * @param compared undefined where it has no objectives on file
  * @param continued the objectives of the edition before that any department continues
  */

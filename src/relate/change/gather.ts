@@ -3,8 +3,8 @@ import type { ObjectiveState } from '#model/objective-state.ts';
 import type { LinksAsOne } from './links-as-one.ts';
 
 /**
- * The changes of departments, those of one objective's link to one form as one. What the departments
- * as one made before too, or still make, is left out. Never throws.
+ * The changes of departments, those of one objective's link to one form as one. What the
+ * departments as one made before too, or still make, is left out.
  * @param asOne how the link stands for all that share the objective
  */
 export function gatherLinks(changes: readonly LinkChange[], asOne: LinksAsOne): LinkChange[] {
@@ -18,7 +18,7 @@ export function gatherLinks(changes: readonly LinkChange[], asOne: LinksAsOne): 
   });
 }
 
-/** The changes of departments, those of one objective as one. Never throws. */
+/** The changes of departments, those of one objective as one. */
 export function gatherObjectives(changes: readonly ObjectiveChange[]): ObjectiveChange[] {
   const same = Map.groupBy(changes, ({ objective }) => objective);
   return [...same].map(([objective, group]) => ({

@@ -1,5 +1,4 @@
-import { breaksComparison } from '#lineage/breaks-comparison.ts';
-import { touching } from '#lineage/touching.ts';
+import { breaksComparison, touching } from '#lineage/events.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type {
   DepartmentRelevanceChange,
@@ -13,7 +12,7 @@ import { linksAsOne, type LinksAsOne } from './links-as-one.ts';
 
 /**
  * The change of the government since the edition before: the changes of its departments, with what
- * happened to a joint objective said once. Never throws.
+ * happened to a joint objective said once.
  * @param changes the changes of the departments
  */
 export function governmentChange(

@@ -1,4 +1,4 @@
-import { wayBack } from '#lineage/way-back.ts';
+import { wayBack } from '#lineage/names.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type { Between } from './between.ts';
 
@@ -16,7 +16,7 @@ export type Line =
 
 /**
  * Follows a department back to the edition before: through renames and transfers, never across any
- * other event. Never throws.
+ * other event.
  */
 export function lineOf(department: string, between: Between): Line {
   const { before, breaks, transfers } = wayBack(department, between.before, between);

@@ -4,8 +4,8 @@ import { isRelevant } from '#relate/is-relevant.ts';
 import type { Tie } from './tie-objectives.ts';
 
 /**
- * The links of an objective that were a gap and are made now, or the other way round, where they are
- * relevant in both editions: a link that only the reading changed is none. Never throws.
+ * The links of an objective that were a gap and are made now, or the other way round, where they
+ * are relevant in both editions: a link that only the reading changed is none.
  */
 export function linkChanges({ now, before }: Tie): { made: LinkChange[]; lost: LinkChange[] } {
   const earlier = new Map(before?.links.filter(isRelevant).map((link) => [link.form, link]));

@@ -10,9 +10,9 @@ export type LinksAsOne = (
 ) => Pick<LinkChange, 'before' | 'now'> | undefined;
 
 /**
- * Looks up how a link of the newer edition stands for the government before and now. Those that were
- * not compared count too, as they do in the government's gap: what one of them makes is no gap.
- * Never throws; undefined for a link that one of the editions does not have.
+ * Looks up how a link of the newer edition stands for the government before and now. Those that
+ * were not compared count too, as they do in the government's gap: what one of them makes is no
+ * gap. Never throws; undefined for a link that one of the editions does not have.
  */
 export function linksAsOne(
   compared: readonly ComparedDepartment[],

@@ -1,4 +1,4 @@
-import { formerIds } from '#lineage/former-ids.ts';
+import { formerIds } from '#lineage/names.ts';
 import type { FollowingObjective } from '#relate/objective-findings.ts';
 import type { Between } from './between.ts';
 import type { Line } from './line.ts';
@@ -11,8 +11,7 @@ export interface Tie {
 
 /**
  * Ties the objectives of a department that goes on to those of the edition before, by `follows` or
- * else the same id: its own ones, and those of a department that a part was transferred from. Never
- * throws.
+ * else the same id: its own ones, and those of a department that a part was transferred from.
  */
 export function tieObjectives(
   objectives: readonly FollowingObjective[],

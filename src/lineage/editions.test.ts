@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { followedCriterion, isOneMethod } from './followed-criterion.ts';
+import { followedCriterion, isOneMethod } from './editions.ts';
 
 const [one, two, none] = [{ method: 'm-1' }, { method: 'm-2' }, {}];
 

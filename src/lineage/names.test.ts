@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import type { LineageNote } from '#model/outcome.ts';
-import { formerIds } from './former-ids.ts';
+import { formerIds, nowCalled } from './names.ts';
+import { describe, expect, it, test } from 'vitest';
 
 const event = (kind: LineageNote['kind'], from: string, to: string): LineageNote => ({
   kind,
@@ -34,4 +34,23 @@ describe('formerIds', () => {
     const events = [event('rename', 'a', 'b'), event('rename', 'b', 'a')];
     expect(formerIds('b', events)).toEqual(['b', 'a']);
   });
+});
+
+const chain = [event('rename', 'a', 'b'), event('rename', 'b', 'c')];
+
+test('nowCalled gives every former id the newest of the departments given, in whatever order', () => {
+  const newest = [
+    ['b', 'c'],
+    ['a', 'c'],
+  ];
+  expect([...nowCalled(['a', 'b', 'c', 'x'], chain)]).toEqual(newest);
+  expect([...nowCalled(['x', 'c', 'b', 'a'], chain)]).toEqual(newest);
+  expect([...nowCalled(['b'], chain)]).toEqual([['a', 'b']]);
+});
+
+test('nowCalled has nothing of what was not renamed, or goes round in a circle', () => {
+  expect([...nowCalled(['x'], chain)]).toEqual([]);
+  expect([
+    ...nowCalled(['a', 'b'], [event('rename', 'a', 'b'), event('rename', 'b', 'a')]),
+  ]).toEqual([]);
 });
