@@ -32,7 +32,7 @@ export function historyOf(
       year: edition.year,
       ...found,
       join: broken === undefined,
-      ...(broken && { break: broken }),
+      break: broken,
     });
   }
   return points;
@@ -60,8 +60,7 @@ function findIn(
   );
   if (row) {
     const { score, note } = row;
-    const words = { ...(score !== undefined && { score }), ...(note !== undefined && { note }) };
-    return { department: row.department, outcome: { kind: 'published', ...words } };
+    return { department: row.department, outcome: { kind: 'published', score, note } };
   }
   const events = groupEvents(campaign.departmentChanges);
   const alive = findFirst(ids, (id) =>

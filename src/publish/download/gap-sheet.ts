@@ -1,7 +1,7 @@
 import type { LinkFinding, ObjectiveFinding } from '#model/relevance.ts';
 import type { Related } from '#publish/book/related.ts';
 import { fullName } from '#publish/site.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import type { Words } from '#site/locale.ts';
 import { computedSheet, type Columns } from './computed-sheet.ts';
 import type { Sheet } from './sheet.ts';

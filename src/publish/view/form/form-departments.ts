@@ -1,7 +1,7 @@
 import type { CellState, FormRelevance } from '#model/relevance.ts';
 import { departmentLink, listNames, onForm, type Related } from '#publish/book/related.ts';
 import { linkFacts, objectiveSource } from '#publish/view/map/objective.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import { wordCell } from '#site/sentence/relevance-cell.ts';
 
 const gapsFirst: readonly CellState[] = ['gap', 'partly', 'made'];

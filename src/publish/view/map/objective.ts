@@ -1,5 +1,5 @@
 import type { LinkFinding, ObjectiveFinding, Relevance } from '#model/relevance.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import { formLink, formName, listNames, type Related } from '#publish/book/related.ts';
 
 /** One objective with its relevant links, the strongest first, and what was read besides. */

@@ -2,7 +2,7 @@
  * Items in the order that their ids have in a table; what the table does not have comes last, as it
  * came.
  */
-export function inOrder<Item>(
+export function inTableOrder<Item>(
   items: readonly Item[],
   order: readonly string[],
   idOf: (item: Item) => string,

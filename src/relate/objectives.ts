@@ -1,15 +1,14 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
-import type { ObjectiveFinding } from '#model/relevance.ts';
+import type { ObjectiveState } from '#model/objective-state.ts';
+import type { LinkFinding, NotAnalysed, ObjectiveFinding } from '#model/relevance.ts';
 import type { Link } from '#model/tables/links.ts';
 import type { Objective } from '#model/tables/objectives.ts';
-import { effectiveLinks } from './effective-links.ts';
-import { inOrder } from './in-order.ts';
-import { linkFindings, namesAllOf } from './link-findings.ts';
-import { objectiveState } from './objective-state.ts';
+import { bestMade, effectiveLinks, isRelevant, linkFindings, namesAllOf } from './links.ts';
+import { inTableOrder } from './in-table-order.ts';
 
 /** An objective, and the one of the edition before that it says it follows. */
 export interface FollowingObjective extends ObjectiveFinding {
-  readonly follows?: string;
+  readonly follows: string | undefined;
 }
 
 type Tables = Pick<Campaign, 'departments' | 'forms' | 'objectives' | 'links'>;
@@ -44,15 +43,35 @@ function toFinding(
     objective,
     department,
     text,
-    ...(row.source_title !== undefined && { sourceTitle: row.source_title }),
-    ...(row.source_url !== undefined && { sourceUrl: row.source_url }),
-    ...(page !== undefined && { page }),
-    ...(follows !== undefined && { follows }),
-    sharedWith: inOrder(sharing, departmentIds, (id) => id),
+    sourceTitle: row.source_title,
+    sourceUrl: row.source_url,
+    page,
+    follows,
+    sharedWith: inTableOrder(sharing, departmentIds, (id) => id),
     state: objectiveState(findings),
-    links: inOrder(findings, formIds, ({ form }) => form),
-    ...(namesAll !== undefined && { namesAll }),
+    links: inTableOrder(findings, formIds, ({ form }) => form),
+    namesAll,
     file,
     row: row.row,
   };
+}
+
+/**
+ * What an objective came to, by the best that is made of its relevant links. For a joint objective
+ * as one: the links of all its departments.
+ */
+function objectiveState(links: readonly LinkFinding[]): ObjectiveState {
+  if (links.length === 0) return 'not-analysed';
+  const made = bestMade(links.filter(isRelevant));
+  if (made === undefined) return 'not-relevant';
+  return made === 'no' ? 'gap' : made;
+}
+
+/** The objectives that nobody read for any form, each with its departments. */
+export function notAnalysedOf(objectives: readonly ObjectiveFinding[]): NotAnalysed[] {
+  const unread = objectives.filter(({ state }) => state === 'not-analysed');
+  return [...Map.groupBy(unread, ({ objective }) => objective)].map(([objective, findings]) => ({
+    objective,
+    departments: findings.map(({ department }) => department),
+  }));
 }
