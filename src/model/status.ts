@@ -24,16 +24,23 @@ export const listedStatuses: readonly Status[] = statuses.toSorted(
   (a, b) => traitsOf(a).place - traitsOf(b).place,
 );
 
-/** The column of an edition that says what a status counts as; undefined where there is no such rule. */
-export function ruleOf(status: Status): RuleColumn | undefined {
+/** Whether an edition says what a status counts as. */
+export function isRuled(status: Status): status is RuledStatus {
   const { counts } = traitsOf(status);
-  return counts === 'mark' || counts === 'never' ? undefined : counts;
+  return counts !== 'mark' && counts !== 'never';
 }
 
-const isRuled = (status: Status): status is RuledStatus => ruleOf(status) !== undefined;
+/** The column of an edition that says what such a status counts as. */
+export const ruleOf = (status: RuledStatus): RuleColumn => statusTraits[status].counts;
 
 /** The statuses that have a rule, in the order of lists of answers. */
 export const ruledStatuses: readonly RuledStatus[] = listedStatuses.filter(isRuled);
+
+/** The columns of an edition that say what statuses count as. */
+export const ruleColumns: readonly RuleColumn[] = [...new Set(ruledStatuses.map(ruleOf))];
+
+/** Whether the question was put to the department and looked into, with whatever result. */
+export const isAsked = (status: Status): boolean => traitsOf(status).counts !== 'never';
 
 /**
  * The status of a row: blank with a mark is scored; without a mark nothing was assessed yet, unless

@@ -15,7 +15,7 @@ export function otherTreatments(tallies: Tallies, scheme: Scheme): OtherTreatmen
   const all = [...tallies.values()];
   return ruledStatuses.flatMap((status) => {
     const rule = ruleOf(status);
-    const own = rule && scheme.treatment[rule];
+    const own = scheme.treatment[rule];
     if (!own || !all.some(({ weights }) => weights.has(status))) return [];
     const treatment = own === 'zero' ? 'excluded' : 'zero';
     const { outcome } = scoreTallies(tallies, scheme, { ...scheme.treatment, [rule]: treatment });

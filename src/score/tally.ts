@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { NoScoreReason, Silence } from '#model/outcome.ts';
 import {
+  isRuled,
   listedStatuses,
   ruleOf,
   statuses,
@@ -72,8 +73,8 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
  * the status as zero. Where the edition does not say, it does not count.
  */
 export function counts(status: Status, treatment: Treatment): boolean {
-  const rule = ruleOf(status);
-  return rule === undefined ? traitsOf(status).counts === 'mark' : treatment[rule] === 'zero';
+  if (isRuled(status)) return treatment[ruleOf(status)] === 'zero';
+  return traitsOf(status).counts === 'mark';
 }
 
 /** Σ weight of the statuses that are asked for. */
@@ -93,7 +94,7 @@ export function countingWeight(all: Tally, treatment: Treatment): Fraction {
 
 /** Σ weight of the silence and refusal that counts as zero, a part of what counts. */
 export function silentWeight(all: Tally, treatment: Treatment): Fraction {
-  return weightOf(all, (status) => ruleOf(status) !== undefined && counts(status, treatment));
+  return weightOf(all, (status) => isRuled(status) && counts(status, treatment));
 }
 
 /**
