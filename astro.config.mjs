@@ -60,7 +60,7 @@ export default defineConfig({
         output: {
           // What three kinds of page share is one style sheet: a phone asks for four and not for nine.
           codeSplitting: {
-            groups: [{ name: 'shared', test: /src\/(components|layouts)/, minShareCount: 3 }],
+            groups: [{ name: 'shared', test: /src\/(components|views)/, minShareCount: 3 }],
           },
         },
       },

@@ -21,14 +21,22 @@ export const importTable = {
     packages: ['node:*', 'astro', 'subset-font', 'feedsmith', 'fflate'],
   },
   components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
-  layouts: { folders: ['site', 'components', 'styles'] },
+  views: {
+    folders: ['model', 'lineage', 'score', 'relate', 'chart', 'card', 'site', 'publish', 'styles'],
+    types: ['components'],
+    packages: ['node:*', 'astro'],
+  },
+  parts: {
+    folders: ['site', 'components', 'styles'],
+    types: ['model', 'chart', 'relate', 'views'],
+  },
   pages: {
-    folders: ['publish', 'site', 'components', 'layouts', 'styles'],
+    folders: ['publish', 'site', 'components', 'views', 'parts', 'styles'],
     packages: ['astro'],
   },
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
-    folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish'],
+    folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish', 'views'],
     packages: ['node:*', 'astro', '@astrojs/sitemap'],
   },
 };

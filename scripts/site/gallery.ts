@@ -5,7 +5,7 @@ export const gallery = (): AstroIntegration => ({
   name: 'gallery',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
-      injectRoute({ pattern: '/gallery', entrypoint: './src/layouts/Gallery.astro' });
+      injectRoute({ pattern: '/gallery', entrypoint: './tests/gallery/Gallery.astro' });
     },
   },
 });

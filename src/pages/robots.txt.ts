@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { unpublishedBooks } from '#publish/book/unpublished-books.ts';
+import { unpublishedBooks } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
 
 /**

@@ -48,7 +48,7 @@ const allowed: [file: string, importLine: string][] = [
   ['src/chart/a.ts', "import { mean } from 'd3';"],
   ['src/publish/a.ts', "import { readFileSync } from 'node:fs';"],
   ['src/components/A.astro', "import type { B } from '#chart/b.ts';"],
-  ['src/layouts/A.astro', "import '#styles/b.css';"],
+  ['src/views/a/A.astro', "import '#styles/b.css';"],
   ['scripts/a.ts', "import { b } from '#publish/b.ts';"],
 ];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { aboutView } from '#publish/view/about.ts';
+import { aboutView } from '#views/about/view.ts';
 
 const today = '2026-11-22';
 const { campaign, results } = loadCampaign('tests/cases/uk-2005-2007', today);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allCards } from '#publish/card/card-facts.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
-import { captionsOf } from '#publish/share/captions.ts';
+import { captionsOf } from '#publish/share/kit.ts';
 import { openSite } from '#publish/site.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeCampaign, type Cells } from '../score/make-campaign.ts';
-import { chooseExample } from '#publish/view/method/choose-example.ts';
+import { chooseExample } from '#views/method/example.ts';
 
 const criteria = ['p', 'q'].map((id) => ({ edition: '2026', criterion: id, theme: id }));
 

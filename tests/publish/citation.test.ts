@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citationsOf } from '#publish/download/citation.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { reportStructured } from '#publish/view/structured.ts';
+import { reportStructured } from '#views/frame/structured.ts';
 
 const today = '2026-12-31';
 const { campaign, results } = loadCampaign('.', today);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answersTo } from '#publish/book/answers-to.ts';
+import { answersTo } from '#publish/book/answers.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { criterionView } from '#publish/view/criterion.ts';
-import { spreadOf } from '#publish/view/criterion-spread.ts';
+import { criterionView } from '#views/criterion/view.ts';
+import { spreadOf } from '#views/criterion/spread.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

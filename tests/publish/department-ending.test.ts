@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openSite } from '#publish/site.ts';
-import { departmentYears } from '#publish/view/department-years.ts';
-import { departmentsView } from '#publish/view/departments.ts';
-import { missingLists } from '#publish/view/report-missing.ts';
+import { departmentYears } from '#views/departments/years.ts';
+import { departmentsView } from '#views/departments/register.ts';
+import { missingLists } from '#views/edition/missing.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeCampaign, type Cells } from '../score/make-campaign.ts';
 import { marks, twoYears } from '../score/two-years.ts';

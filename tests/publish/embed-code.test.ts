@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departmentEmbed, frameCode } from '#publish/view/embed/code.ts';
+import { departmentEmbed, frameCode } from '#views/embed/code.ts';
 import { makeSite } from './make-site.ts';
 
 test('the code of a frame holds a name with quotes and markup as text', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { historyView } from '#publish/view/history.ts';
+import { historyView } from '#views/history/history.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openSite } from '#publish/site.ts';
-import { departmentOrigin } from '#publish/view/department-origin.ts';
-import { historyView } from '#publish/view/history.ts';
-import { lineageOf } from '#publish/view/lineage.ts';
+import { departmentOrigin } from '#views/departments/years.ts';
+import { historyView } from '#views/history/history.ts';
+import { lineageOf } from '#views/history/lineage.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeCampaign } from '../score/make-campaign.ts';
 import { marks, twoYears } from '../score/two-years.ts';

@@ -3,11 +3,10 @@ import type { Campaign } from '#model/campaign.ts';
 import type { EditionResult } from '#model/outcome.ts';
 import { relatedBooks, type Related } from '#publish/book/related.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
-import { mapPng, mapSvg } from '#publish/map-files.ts';
+import { mapPng, mapSvg } from '#views/map/files.ts';
 import { openSite, type Site } from '#publish/site.ts';
-import { gapList } from '#publish/view/map/gap-list.ts';
-import { missingFacts } from '#publish/view/map/missing.ts';
-import { navigation } from '#publish/view/navigation.ts';
+import { gapList, missingFacts } from '#views/map/findings.ts';
+import { navigation } from '#views/frame/frame.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

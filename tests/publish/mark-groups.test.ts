@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { answersTo } from '#publish/book/answers-to.ts';
-import { markGroups } from '#publish/view/mark-groups.ts';
+import { answersTo } from '#publish/book/answers.ts';
+import { markGroups } from '#views/criterion/spread.ts';
 import { makeSite } from './make-site.ts';
 
 /** The groups of one question, each with its label and the departments in it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { methodView } from '#publish/view/method/method.ts';
+import { methodView } from '#views/method/view.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
 import { changeCard } from '#publish/card/change-card.ts';
-import { pressQuotes } from '#publish/view/press/quotes.ts';
+import { pressQuotes } from '#views/press/quotes.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

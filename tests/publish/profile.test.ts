@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DepartmentResult, ScoreOutcome, Silence } from '#model/outcome.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { profileOf } from '#publish/view/profile.ts';
+import { profileOf } from '#views/department/profile.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rankedTable } from '#publish/card/ranked-table.ts';
-import { leagueRows } from '#publish/view/report-league.ts';
+import { leagueRows } from '#views/report/league.ts';
 import { makeSite } from './make-site.ts';
 
 const { site, book } = makeSite({

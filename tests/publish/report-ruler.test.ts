@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { rulerOf } from '#publish/view/report-ruler.ts';
+import { rulerOf } from '#views/report/ruler.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departmentStructured } from '#publish/view/structured.ts';
+import { departmentStructured } from '#views/frame/structured.ts';
 import { makeSite } from './make-site.ts';
 
 const { site, book } = makeSite({

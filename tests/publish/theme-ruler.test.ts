@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { inRankOrder } from '#publish/book/in-rank-order.ts';
-import { themeAnswers } from '#publish/book/theme-answers.ts';
+import { inRankOrder, themeAnswers } from '#publish/book/answers.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { themeRuler } from '#publish/view/theme-ruler.ts';
+import { themeRuler } from '#views/theme/ruler.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

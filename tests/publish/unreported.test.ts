@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
-import { dataView } from '#publish/view/data/data.ts';
-import { departmentsView } from '#publish/view/departments.ts';
+import { dataView } from '#views/data/view.ts';
+import { departmentsView } from '#views/departments/register.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';

@@ -1,3 +1,4 @@
+import { editionBefore } from '#lineage/editions.ts';
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
 import type { Band } from '#model/tables/bands.ts';
@@ -9,8 +10,10 @@ import type { Level } from '#model/tables/levels.ts';
 import type { Objective } from '#model/tables/objectives.ts';
 import type { PublishedScore } from '#model/tables/published-scores.ts';
 import type { Reply } from '#model/tables/replies.ts';
+import type { Theme } from '#model/tables/themes.ts';
+import type { Site } from '#publish/site.ts';
+import { visibilityOf } from '#publish/visible.ts';
 import { resultsByDepartment } from '#score/results.ts';
-import { themesOf, type NamedTheme } from './themes-of.ts';
 
 /** One edition with everything that pages look up in it, found once. */
 export interface EditionBook {
@@ -80,3 +83,37 @@ const byObjective = (rows: readonly Placed<Objective>[]): Map<string, Placed<Obj
 
 const byDepartment = <T extends { department: string }>(rows: readonly T[]): Map<string, T> =>
   new Map(rows.map((row) => [row.department, row]));
+
+/** A theme as pages show it. */
+export interface NamedTheme {
+  readonly theme: string;
+  readonly name: string;
+  /** Its weight as typed; absent where the themes of the edition have none. */
+  readonly weight?: string;
+}
+
+/**
+ * The themes of an edition: those of its themes table, and after them those that only criteria name,
+ * whose id is their name.
+ */
+function themesOf(themes: readonly Theme[], criteria: readonly Criterion[]): NamedTheme[] {
+  const named: NamedTheme[] = themes.map(({ theme, name, weight }) =>
+    weight === undefined ? { theme, name } : { theme, name, weight },
+  );
+  const known = new Set(named.map((each) => each.theme));
+  const used = new Set(criteria.flatMap(({ theme }) => theme ?? []));
+  return [
+    ...named,
+    ...[...used].filter((theme) => !known.has(theme)).map((theme) => ({ theme, name: theme })),
+  ];
+}
+
+/** The report that an edition is compared with; undefined for the first that this build shows. */
+export function bookBefore(site: Site, { edition }: EditionBook): EditionBook | undefined {
+  const before = editionBefore(site.campaign.editions, edition);
+  return site.books.find((book) => book.edition.edition === before?.edition);
+}
+
+/** The editions that a site shows although they are drafts or under an embargo; none in a normal build. */
+export const unpublishedBooks = ({ books, today }: Site): EditionBook[] =>
+  books.filter(({ edition }) => visibilityOf(edition, today).kind !== 'open');

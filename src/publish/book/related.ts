@@ -1,7 +1,7 @@
-import type { EditionRelevance } from '#model/relevance.ts';
-import type { EditionBook } from './edition-book.ts';
-import { fullName, shortName, type Site } from '#publish/site.ts';
+import type { EditionRelevance, GapTally } from '#model/relevance.ts';
+import { type Site, fullName, shortName } from '#publish/site.ts';
 import type { Link } from '#site/frame.ts';
+import type { EditionBook } from './edition-book.ts';
 
 /** An edition with what its objectives come to. */
 export interface Related {
@@ -49,3 +49,15 @@ export const formLink = (related: Related, form: string): Link => ({
 
 /** The anchor of a department on the page of a form. */
 export const onForm = (department: string): string => `department-${department}`;
+
+/** The gap of a department, as far as departments are put in order by it. */
+interface Gapped {
+  readonly objectives: GapTally;
+  readonly links: GapTally;
+}
+
+/** Most objectives that make no link first, then the larger share of them, then most links. */
+export const largestGapFirst = (a: Gapped, b: Gapped): number =>
+  b.objectives.no - a.objectives.no ||
+  b.objectives.share - a.objectives.share ||
+  b.links.no - a.links.no;

@@ -1,5 +1,5 @@
 import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
-import { answeredScores } from '#publish/book/answered-scores.ts';
+import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';

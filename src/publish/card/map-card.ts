@@ -1,7 +1,6 @@
 import type { CardFacts, CardRow } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { largestGapFirst } from '#publish/book/gap-order.ts';
-import { relatedOf, type Related } from '#publish/book/related.ts';
+import { type Related, largestGapFirst, relatedOf } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';

@@ -1,6 +1,6 @@
 import type { CardRow, CardTable } from '#card/facts.ts';
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
-import { inRankOrder } from '#publish/book/in-rank-order.ts';
+import { inRankOrder } from '#publish/book/answers.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordScore } from '#site/sentence/score.ts';
 

@@ -1,9 +1,12 @@
 import type { CardFacts, CardMark } from '#card/facts.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
-import { answeredScores } from '#publish/book/answered-scores.ts';
-import type { EditionBook } from '#publish/book/edition-book.ts';
-import { countSilent, themeAnswers, type ThemeAnswer } from '#publish/book/theme-answers.ts';
-import type { NamedTheme } from '#publish/book/themes-of.ts';
+import {
+  type ThemeAnswer,
+  answeredScores,
+  countSilent,
+  themeAnswers,
+} from '#publish/book/answers.ts';
+import type { EditionBook, NamedTheme } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';

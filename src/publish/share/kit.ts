@@ -4,11 +4,12 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
 import { subjectsOf } from '#publish/card/card-facts.ts';
 import { knownCard } from '#publish/card/known-card.ts';
-import { shortName, type Site } from '#publish/site.ts';
+import { type Site, shortName } from '#publish/site.ts';
+import { visibilityOf } from '#publish/visible.ts';
+import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
+import { wordRank } from '#site/sentence/score.ts';
 import { shareLinks } from '#site/share-links.ts';
-import { captionsOf } from './captions.ts';
-import { departmentZip } from './zip-names.ts';
-import { sharedAddress } from './subject-address.ts';
 
 /** The cards of an edition, in the order in which its kit shows them. */
 export const kitCards = (site: Site, book: EditionBook): CardFacts[] =>
@@ -71,3 +72,55 @@ function imagesOf(site: Site, facts: CardFacts, title: string) {
     };
   });
 }
+
+/** The ready captions of a card, in the sentences that the card itself says. */
+export const captionsOf = (site: Site, book: EditionBook, facts: CardFacts): Captions =>
+  wordCaptions({
+    // Without its report a figure is of no year.
+    needed: [...facts.said.needed, facts.label],
+    further: furtherOf(site, book, facts),
+    notices: noticesOf(site, book),
+    link: sharedAddress(site, facts),
+  });
+
+/** A rank that stands alone says of what it is one. */
+function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: CardFacts): string[] {
+  const result = id === undefined ? undefined : results.get(id);
+  if (result?.rank.kind !== 'rank') return [...said.further];
+  const rank = wordRank(locale, result);
+  const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
+  return said.further.map((text) => (text === rank ? word(text) : text));
+}
+
+function noticesOf(site: Site, { edition }: EditionBook): string[] {
+  const { share, frame } = site.locale.words;
+  const visibility = visibilityOf(edition, site.today);
+  const unpublished = {
+    open: () => [],
+    draft: () => [frame.draft],
+    embargo: (until: string) => [frame.embargo(site.locale.format.date(until))],
+  };
+  return [
+    ...(visibility.kind === 'embargo'
+      ? unpublished.embargo(visibility.until)
+      : unpublished[visibility.kind]()),
+    ...(site.campaign.settings.demonstration === 'yes' ? [share.caption.demonstration] : []),
+  ];
+}
+
+/** The page that a card is about, from the root of the host. */
+function subjectAddress({ address }: Site, { kind, edition, id }: CardFacts): string {
+  if (kind === 'department' && id !== undefined) return address.department(edition, id);
+  if (kind === 'theme' && id !== undefined) return address.theme(edition, id);
+  return kind === 'map' ? address.map(edition) : address.report(edition);
+}
+
+/** The same as it is shared; undefined where the campaign has no address. */
+const sharedAddress = (site: Site, facts: CardFacts): string | undefined =>
+  site.origin === undefined ? undefined : `${site.origin}${subjectAddress(site, facts)}`;
+
+/** The zip of an edition's own cards and those of its themes. */
+export const editionZip = 'edition.zip';
+
+/** The zip of one department. */
+export const departmentZip = (department: string): string => `department-${department}.zip`;

@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { CardFacts } from '#card/facts.ts';
+import { formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { cardFiles } from '#publish/card/card-address.ts';
 import type { Site } from '#publish/site.ts';
-import { dropZipLink } from './drop-zip-link.ts';
-import { writeZip, type ZipEntry } from './write-zip.ts';
-import { zipsOf, type ZipContents } from './zip-contents.ts';
+import { captionsOf, departmentZip, editionZip, kitCards } from './kit.ts';
+import { type ZipEntry, writeZip } from './write-zip.ts';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const mebibyte = 1024 * 1024;
 
@@ -12,7 +14,7 @@ const mebibyte = 1024 * 1024;
 const mostBytes = 25 * mebibyte;
 
 /** A zip that was left out. */
-export interface OversizedZip {
+interface OversizedZip {
   readonly file: string;
   readonly mebibytes: number;
 }
@@ -65,4 +67,54 @@ function pagesOf(book: EditionBook, folder: string): string[] {
       join(departments, name, 'index.html'),
     ),
   ];
+}
+
+/** What one zip of an edition holds. */
+interface ZipContents {
+  /** The name of the zip. */
+  readonly name: string;
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  /** Cards, by where they lie below the root of the site. */
+  readonly cards: readonly { readonly name: string; readonly file: string }[];
+}
+
+/** The zips of an edition: one for each department that has a card, and one for all else. */
+function zipsOf(site: Site, book: EditionBook): ZipContents[] {
+  const byZip = Map.groupBy(kitCards(site, book), ({ kind, id }) =>
+    kind === 'department' && id !== undefined ? departmentZip(id) : editionZip,
+  );
+  return [...byZip].map(([name, cards]) => ({
+    name,
+    texts: cards.flatMap((facts) => textsOf(site, book, facts)),
+    cards: cards.flatMap((facts) =>
+      formatNames.map((format) => {
+        const file = cardFiles(facts, format).newest;
+        return { name: file.slice(file.lastIndexOf('/') + 1), file };
+      }),
+    ),
+  }));
+}
+
+function textsOf(site: Site, book: EditionBook, facts: CardFacts) {
+  const { share } = site.locale.words;
+  const name = facts.id === undefined ? facts.kind : `${facts.kind}-${facts.id}`;
+  const { plain, short } = captionsOf(site, book, facts);
+  const captions = [share.captions.plain, plain, share.captions.short, short];
+  return [
+    { name: `${name}-${share.files.alternative}.txt`, text: `${facts.alt}\n` },
+    { name: `${name}-${share.files.captions}.txt`, text: `${captions.join('\n\n')}\n` },
+  ];
+}
+
+/**
+ * Takes the paragraph with the link to a zip out of a built page: the page was written before its
+ * cards were drawn, so it could not know that the zip would be too large.
+ */
+export function dropZipLink(page: string, href: string): void {
+  if (!existsSync(page)) return;
+  const html = readFileSync(page, 'utf8');
+  const without = html.replace(/<p[^>]* data-zip[^>]*>[^]*?<\/p>/g, (paragraph) =>
+    paragraph.includes(`href="${href}"`) ? '' : paragraph,
+  );
+  if (without !== html) writeFileSync(page, without);
 }

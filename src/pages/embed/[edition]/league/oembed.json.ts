@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
-import { leagueEmbed } from '#publish/view/embed/code.ts';
-import { oembedOf } from '#publish/view/embed/oembed.ts';
-import { leagueFramePaths, onlyWithAddress } from '#publish/view/embed/paths.ts';
+import { leagueEmbed, leagueFramePaths, onlyWithAddress } from '#views/embed/code.ts';
+import { oembedOf } from '#views/embed/oembed.ts';
 
 export const getStaticPaths = () => onlyWithAddress(site, leagueFramePaths(site));
 

@@ -2,9 +2,8 @@ import type { APIRoute } from 'astro';
 import { relatedBooks } from '#publish/book/related.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
-import { mapEmbed } from '#publish/view/embed/code.ts';
-import { oembedOf } from '#publish/view/embed/oembed.ts';
-import { onlyWithAddress } from '#publish/view/embed/paths.ts';
+import { mapEmbed, onlyWithAddress } from '#views/embed/code.ts';
+import { oembedOf } from '#views/embed/oembed.ts';
 
 export const getStaticPaths = () =>
   onlyWithAddress(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { relatedBooks, type Related } from '#publish/book/related.ts';
 import { site } from '#publish/current-site.ts';
-import { mapSvg } from '#publish/map-files.ts';
+import { mapSvg } from '#views/map/files.ts';
 
 export const getStaticPaths = () =>
   relatedBooks(site).map((related) => ({

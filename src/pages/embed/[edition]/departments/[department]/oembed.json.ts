@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
-import { departmentEmbed } from '#publish/view/embed/code.ts';
-import { oembedOf } from '#publish/view/embed/oembed.ts';
-import { departmentFramePaths, onlyWithAddress } from '#publish/view/embed/paths.ts';
+import { departmentEmbed, departmentFramePaths, onlyWithAddress } from '#views/embed/code.ts';
+import { oembedOf } from '#views/embed/oembed.ts';
 
 interface Props {
   book: EditionBook;

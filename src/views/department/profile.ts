@@ -1,0 +1,86 @@
+import { placeProfile } from '#chart/profile/place.ts';
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { type Site, shortName } from '#publish/site.ts';
+import { writtenFigure } from '#views/chart-figure.ts';
+import { wordOutcome } from '#site/sentence/score.ts';
+
+/** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
+export function profileOf(site: Site, book: EditionBook, result: DepartmentResult) {
+  if (result.themes.length === 0) return undefined;
+  const { words } = site.locale;
+  const { profile } = words.department;
+  const nameOf = new Map(book.themes.map((theme) => [theme.theme, theme.name]));
+  const means = new Map(book.result.themes.map((theme) => [theme.theme, theme.mean]));
+  const rows = result.themes.map((theme) => {
+    const silent = theme.silence === 'all';
+    const mean = means.get(theme.theme);
+    return {
+      name: nameOf.get(theme.theme) ?? theme.theme,
+      ...(theme.score.kind === 'score' ? { figure: writtenFigure(site, theme.score) } : {}),
+      ...(theme.score.kind === 'none' || silent ? { words: wordOutcome(site.locale, theme) } : {}),
+      silent,
+      ...(mean === undefined ? {} : { mean: writtenFigure(site, mean) }),
+    };
+  });
+  const title = titleOf(site, rows);
+  return {
+    chart: placeProfile({ rows, meanKey: profile.mean }),
+    words: {
+      label: profile.label,
+      title,
+      description: `${shortName(site, result.department)}: ${title}.`,
+      source: book.edition.title,
+      tableSummary: words.frame.table.summary,
+      table: {
+        caption: profile.label,
+        columns: [words.report.heat.theme, words.report.table.score, profile.mean],
+        rows: rows.map((row) => [
+          row.name,
+          row.words ?? row.figure?.shown ?? '',
+          row.mean?.shown ?? '',
+        ]),
+      },
+    },
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly figure?: { readonly value: number; readonly shown: string };
+  readonly silent: boolean;
+}
+
+function titleOf(site: Site, rows: readonly Row[]): string {
+  const { profile } = site.locale.words.department;
+  const scored = rows.flatMap(({ name, figure, silent }) =>
+    figure === undefined || silent ? [] : [{ name, ...figure }],
+  );
+  const [first] = scored;
+  if (first === undefined) {
+    return rows.every(({ silent }) => silent) ? profile.titleSilent : profile.titleNone;
+  }
+  // Themes that are shown alike are alike to a reader, whatever stands behind the rounding.
+  const best = scored.reduce((a, b) => (b.value > a.value ? b : a)).shown;
+  const worst = scored.reduce((a, b) => (b.value < a.value ? b : a)).shown;
+  const at = (shown: string) => ({
+    shown,
+    names: wordThemes(
+      site,
+      scored.filter((theme) => theme.shown === shown).map(({ name }) => name),
+    ),
+  });
+  if (best !== worst) return profile.title(at(best), at(worst));
+  return scored.length === 1
+    ? profile.titleOne(first.name, first.shown)
+    : profile.titleAll(first.shown);
+}
+
+/** Names of themes are long and have commas of their own: more than two are counted. */
+function wordThemes({ locale }: Site, [first = '', second, ...others]: readonly string[]): string {
+  const { themes } = locale.words.department.profile;
+  if (second === undefined) return themes.one(first);
+  return others.length === 0
+    ? themes.two(first, second)
+    : themes.more(locale.format.count(others.length + 2));
+}

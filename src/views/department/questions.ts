@@ -1,0 +1,152 @@
+import type { CriterionResult, DepartmentResult, NextGain, ThemeResult } from '#model/outcome.ts';
+import type { Criterion } from '#model/tables/criteria.ts';
+import type { Evidence } from '#model/tables/evidence.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+/** The anchor of a criterion on the page of a department. */
+export const criterionAnchor = (criterion: string): string => `question-${criterion}`;
+
+/** Every criterion of a department by theme; those without a theme stand first. */
+export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { edition } = book.edition;
+  const groups = Map.groupBy(result.criteria(), (each) => each.theme);
+  const facts = (theme: string | undefined) =>
+    (groups.get(theme) ?? []).flatMap((each) => {
+      const criterion = book.criteria.find((one) => one.criterion === each.criterion);
+      return criterion === undefined
+        ? []
+        : [criterionFacts({ site, book, department: result.department }, criterion, each)];
+    });
+  const themes = book.themes.map((theme) => {
+    const own = result.themes.find((each) => each.theme === theme.theme);
+    return {
+      theme: { href: site.address.theme(edition, theme.theme), text: theme.name },
+      ...(own === undefined ? {} : { score: themeScore(site, own) }),
+      criteria: facts(theme.theme),
+    };
+  });
+  return [{ criteria: facts(undefined) }, ...themes].filter((group) => group.criteria.length > 0);
+}
+
+/** Silence that counts as zero is said as silence: a 0 would look like a mark. */
+function themeScore({ locale }: Site, { score, silence }: ThemeResult) {
+  const { none, countedAsZero, outOf } = locale.words.score;
+  if (silence === 'all') {
+    const after = score.kind === 'score' ? { after: countedAsZero } : {};
+    return { text: none['no-response'], ...after, missing: true };
+  }
+  const text = wordScore(locale, score);
+  return score.kind === 'score' ? { text, after: outOf, missing: false } : { text, missing: true };
+}
+
+interface Context {
+  readonly site: Site;
+  readonly book: EditionBook;
+  readonly department: string;
+}
+
+function criterionFacts(context: Context, criterion: Criterion, result: CriterionResult) {
+  const { site, book, department } = context;
+  const { words, format } = site.locale;
+  const { edition } = book.edition;
+  const effect = effectOf(context, result);
+  const max = format.number(criterion.max_mark);
+  return {
+    id: criterionAnchor(criterion.criterion),
+    href: site.address.criterion(edition, criterion.criterion),
+    question: criterion.question,
+    status: words.score.status[result.status],
+    ...(result.shownMark === undefined
+      ? {}
+      : { mark: { mark: format.number(result.shownMark), max } }),
+    ...(effect === undefined ? {} : { effect }),
+    weight: words.department.criterion.weight(format.number(result.weight)),
+    levels: book.levels(criterion.criterion).map((level) => ({
+      mark: format.number(level.mark),
+      meaning: level.meaning,
+      reached: result.mark !== undefined && Number(result.mark) === Number(level.mark),
+    })),
+    ...(result.reason === undefined ? {} : { reason: result.reason }),
+    preview: result.from === 'mean of assessors',
+    evidence: book
+      .evidence(department, criterion.criterion)
+      .map((source) => sourceFacts(site, source)),
+    ...placeOf(site, edition, result),
+  };
+}
+
+function effectOf({ site }: Context, result: CriterionResult): string | undefined {
+  if (result.status === 'scored') return undefined;
+  const { countedAsZero, leftOut } = site.locale.words.department.criterion;
+  return result.share === undefined ? leftOut : countedAsZero;
+}
+
+/** The way back from a mark to its row in the open data. */
+function placeOf(site: Site, edition: string, { file, row }: CriterionResult) {
+  if (file === undefined || row === undefined) return {};
+  const text = site.locale.words.department.criterion.source(file, String(row));
+  return { place: { href: site.address.download(edition, 'assessments.csv'), text } };
+}
+
+function sourceFacts(site: Site, source: Evidence) {
+  const { words, format } = site.locale;
+  const { criterion } = words.department;
+  return {
+    title: source.title,
+    url: source.url,
+    archived: source.archived_url,
+    details: [
+      source.publisher,
+      source.published_on && format.date(source.published_on),
+      source.page && (/^\d/.test(source.page) ? criterion.page(source.page) : source.page),
+      source.kind && criterion.kind[source.kind],
+    ].flatMap((detail) => detail ?? []),
+    quote: source.quote,
+  };
+}
+
+const shownAtMost = 5;
+
+/** What would earn the most next, at most five steps, or why there are none. */
+export function nextSteps(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { none } = site.locale.words.department.next;
+  return {
+    steps: stepsOf(site, book, result),
+    none: result.score.kind === 'score' ? none.highest : none.noScore,
+  };
+}
+
+function stepsOf(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { format } = site.locale;
+  const questions = new Map(book.criteria.map((each) => [each.criterion, each]));
+  return result
+    .next()
+    .slice(0, shownAtMost)
+    .map((gain) => {
+      const criterion = questions.get(gain.criterion);
+      return {
+        href: `#${criterionAnchor(gain.criterion)}`,
+        question: criterion?.question ?? gain.criterion,
+        step: wordStep(site, result, { gain, max: criterion?.max_mark ?? '' }),
+        gain: format.number(gain.gain.shown),
+        score: format.number(gain.score.shown),
+      };
+    });
+}
+
+function wordStep(
+  site: Site,
+  result: DepartmentResult,
+  at: { gain: NextGain; max: string },
+): string {
+  const { format, words } = site.locale;
+  const { step, answer, assess } = words.department.next;
+  const { gain } = at;
+  const to = format.number(gain.to);
+  const max = format.number(at.max);
+  if (gain.from !== undefined) return step(format.number(gain.from), to, max);
+  const status = result.criteria().find((each) => each.criterion === gain.criterion)?.status;
+  return status === 'not assessed' ? assess(to, max) : answer(to, max);
+}

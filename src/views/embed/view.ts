@@ -1,0 +1,105 @@
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/answers.ts';
+import type { Related } from '#publish/book/related.ts';
+import { type Site, fullName, shortName } from '#publish/site.ts';
+import { departmentHero } from '#views/department/hero.ts';
+import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
+import { frameOf } from '#views/frame/frame.ts';
+import { mapHero } from '#views/map/view.ts';
+import { mapPicture } from '#views/map/picture.ts';
+import type { Link } from '#site/frame.ts';
+import { wordChangeLines } from '#site/sentence/card.ts';
+import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
+import { wordDepartment, wordOutcome, wordRanked } from '#site/sentence/score.ts';
+
+/** The frame with one department's score. */
+export function departmentEmbedView(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { locale, address } = site;
+  const { department } = result;
+  const { mark, standing } = departmentHero(site, book, result);
+  return {
+    ...embedFrame(site, book, {
+      title: departmentEmbed(site, book, department).title,
+      finding: wordDepartment(locale, shortName(site, department), result),
+      back: {
+        href: address.department(book.edition.edition, department),
+        text: locale.words.embed.back.department,
+      },
+    }),
+    label: book.edition.title,
+    name: fullName(site, department),
+    mark,
+    lines: [
+      ...(standing.length === 0 ? [] : [standing.join(' · ')]),
+      ...wordChangeLines(locale, result.change, department),
+    ],
+  };
+}
+
+/** The frame with the table of all departments. */
+export function leagueEmbedView(site: Site, book: EditionBook) {
+  const { words } = site.locale;
+  const country = site.campaign.settings.country ?? words.report.headline.government;
+  const finding = wordOverall(site.locale, country, book.result.overall);
+  return {
+    ...embedFrame(site, book, {
+      title: leagueEmbed(site, book).title,
+      finding,
+      back: { href: site.address.report(book.edition.edition), text: words.embed.back.league },
+    }),
+    label: book.edition.title,
+    finding,
+    scope: wordOverallScope(site.locale, book.result.overall),
+    ranked: wordRanked(site.locale, book.result.departments),
+    rows: inRankOrder(site, book.result.departments).map((result) => rowOf(site, book, result)),
+  };
+}
+
+function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { words } = site.locale;
+  const { department, rank, score, silence } = result;
+  return {
+    href: site.address.department(book.edition.edition, department),
+    text: shortName(site, department),
+    rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
+    score: wordOutcome(site.locale, result),
+    missing: silence === 'all' || score.kind === 'none',
+  };
+}
+
+/** The frame with the relevance map; the table of the same is on the map's own page. */
+export function mapEmbedView(related: Related) {
+  const { site, book } = related;
+  const { words } = site.locale;
+  const { finding } = mapHero(related);
+  const page = site.address.map(book.edition.edition);
+  const picture = mapPicture(related);
+  const skip = { href: `${page}#matrix`, text: words.embed.asTable };
+  return {
+    ...embedFrame(site, book, {
+      title: mapEmbed(site, book).title,
+      finding,
+      back: { href: page, text: words.embed.back.map },
+    }),
+    finding,
+    map: { ...picture, words: { ...picture.words, title: finding, skip }, cells: page },
+  };
+}
+
+/** What a frame for other sites says of itself. */
+interface EmbedPage {
+  readonly title: string;
+  readonly finding: string;
+  /** The page that it stands for. */
+  readonly back: Link;
+}
+
+/** What stands round the content of a frame: search engines are sent to the page that it stands for. */
+const embedFrame = (site: Site, book: EditionBook, { title, finding, back }: EmbedPage) => ({
+  frame: {
+    ...frameOf(site, { path: back.href, title, finding, description: finding, book }),
+    noindex: true,
+  },
+  back,
+});

@@ -1,0 +1,44 @@
+import { type Related, formLink, formName } from '#publish/book/related.ts';
+import { frameOf } from '#views/frame/frame.ts';
+import { wordNotTakenUp } from '#site/sentence/relevance.ts';
+
+/** The page of all forms of violence in one edition. */
+export function formsView(related: Related) {
+  const { site, book, relevance } = related;
+  const { words } = site.locale;
+  const { edition, title } = book.edition;
+  const { index } = words.form;
+  const untaken = wordNotTakenUp(site.locale, relevance, (form) => formName(related, form));
+  const finding = untaken ?? index.taken;
+  return {
+    frame: frameOf(site, {
+      path: site.address.forms(edition),
+      title: words.frame.titleOf(index.neutralTitle, edition),
+      finding,
+      description: index.description(finding),
+      book,
+      subject: { kind: 'map' },
+      trail: [{ href: site.address.report(edition), text: title }],
+    }),
+    hero: { label: index.kicker(title), finding, lede: index.lede },
+    rows: formRows(related),
+    map: { href: site.address.map(edition), text: words.form.map },
+  };
+}
+
+function formRows(related: Related) {
+  const { site, book, relevance } = related;
+  const { count } = site.locale.format;
+  const { none } = site.locale.words.form.index;
+  return relevance.byForm.map(({ form, departments, takenUp }) => {
+    const gaps = departments.filter(({ cell }) => cell.state === 'gap').length;
+    return {
+      form: formLink(related, form),
+      definition: book.forms.get(form)?.definition,
+      departments: departments.length === 0 ? none : count(departments.length),
+      gaps: gaps === 0 ? none : count(gaps),
+      missing: gaps > 0,
+      untaken: !takenUp,
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Criterion } from '#model/tables/criteria.ts';
+import { type EditionBook, bookBefore } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { type Block, list, text } from './blocks.ts';
+import { methodBefore } from '#views/edition/method-before.ts';
+
+/** When a change is given, over what, and what lineage does to it. */
+export function changeBlocks(site: Site, book: EditionBook): Block[] {
+  const { change } = site.locale.words.method;
+  const before = bookBefore(site, book);
+  if (before === undefined) return [text(change.first)];
+  const { title } = before.edition;
+  if (!before.hasMarks) return [text(change.noMarks(title))];
+  const { since, whole, common, nothing, rounding, silence, lineage } = change;
+  return [
+    text(`${since(title)} ${whole}`),
+    text(`${common} ${nothing}`),
+    text(`${rounding} ${silence}`),
+    text(lineage),
+  ];
+}
+
+/** Which questions follow those of the edition before; nothing where there is none with marks. */
+export function beforeBlocks(site: Site, book: EditionBook): Block[] {
+  const former = bookBefore(site, book);
+  if (former?.hasMarks !== true) return [];
+  const { before } = site.locale.words.method.change;
+  const { title } = former.edition;
+  const found = methodBefore(book, former);
+  if (found.isSame) return [text(before.same(title))];
+  const now = questions(site, book);
+  const then = questions(site, former);
+  const { count } = site.locale.format;
+  const lists = [
+    {
+      title: before.tied(count(found.tied.length)),
+      items: found.tied.map(({ criterion }) => now(criterion)),
+    },
+    {
+      title: before.incomparable(count(found.incomparable.length)),
+      items: found.incomparable.map(({ criterion }) => ({
+        ...now(criterion),
+        detail: criterion.comparable_reason ?? before.noReason,
+      })),
+    },
+    { title: before.fresh(count(found.fresh.length)), items: found.fresh.map(now) },
+    { title: before.dropped(count(found.dropped.length)), items: found.dropped.map(then) },
+  ];
+  return [
+    text([before.other(title), ...treatments(site, book, former)].join(' ')),
+    ...lists.filter(({ items }) => items.length > 0).map(list),
+  ];
+}
+
+const questions = (site: Site, { edition }: EditionBook) => {
+  return ({ criterion, question }: Criterion) => ({
+    text: question,
+    href: site.address.criterion(edition.edition, criterion),
+  });
+};
+
+/** What is treated otherwise than before; nothing where one of the two does not say. */
+function treatments(site: Site, { edition }: EditionBook, former: EditionBook): string[] {
+  const { treatment } = site.locale.words.method.change.before;
+  const { title, no_response, withheld } = former.edition;
+  const word = (status: keyof typeof treatment, now = edition.no_response, then = no_response) =>
+    now === undefined || then === undefined || now === then ? [] : [treatment[status][now](title)];
+  return [...word('no response'), ...word('withheld', edition.withheld, withheld)];
+}

@@ -1,0 +1,61 @@
+import { placeScoreBar } from '#chart/score-bar/place.ts';
+import type { DepartmentResult } from '#model/outcome.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/answers.ts';
+import { type Site, fullName } from '#publish/site.ts';
+import { wordChangeInShort } from '#site/sentence/change.ts';
+import { wordCoverageInShort } from '#site/sentence/coverage.ts';
+import { wordRanked, wordScore } from '#site/sentence/score.ts';
+
+/** Every department of the edition, highest score first, those without a score at the end. */
+export function leagueRows(site: Site, book: EditionBook) {
+  const sectorNames = new Map(site.campaign.sectors.map((sector) => [sector.sector, sector.name]));
+  const sectorOf = (department: string): string | undefined =>
+    sectorNames.get(site.departments.get(department)?.sector ?? '');
+  const rows = inRankOrder(site, book.result.departments).map((result) =>
+    leagueRow(site, book, result),
+  );
+  const withSector = rows.map(({ department, ...row }) => ({
+    ...row,
+    sector: sectorOf(department),
+  }));
+  return {
+    rows: withSector,
+    caption: site.locale.words.report.table.caption(book.edition.title),
+    ranked: wordRanked(site.locale, book.result.departments),
+    sectors: [...new Set(withSector.flatMap((row) => row.sector ?? []))].sort((a, b) =>
+      a.localeCompare(b, site.locale.language),
+    ),
+    hasBands: book.bands.length > 0,
+  };
+}
+
+function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
+  const { words } = site.locale;
+  const { score, rank, change } = result;
+  const silent = result.silence === 'all';
+  const scored = score.kind === 'score';
+  return {
+    department: result.department,
+    href: site.address.department(book.edition.edition, result.department),
+    name: fullName(site, result.department),
+    rank:
+      rank.kind === 'rank'
+        ? { text: words.score.rankShort(rank.rank, rank.tied), number: rank.rank }
+        : undefined,
+    value: scored ? score.value : undefined,
+    bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
+    score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
+    beneath: silent && scored ? words.score.countedAsZero : undefined,
+    silent,
+    band: result.band,
+    coverage: {
+      text: wordCoverageInShort(site.locale, result.coverage),
+      value: result.coverage.value,
+    },
+    change: {
+      text: wordChangeInShort(site.locale, change),
+      value: change.kind === 'change' ? change.difference.value : undefined,
+    },
+  };
+}

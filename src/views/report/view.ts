@@ -1,0 +1,159 @@
+import { heatStep } from '#chart/heat/step.ts';
+import type { ThemeResult } from '#model/outcome.ts';
+import type { ProseHead } from '#model/prose.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import { inRankOrder } from '#publish/book/answers.ts';
+import { relatedOf } from '#publish/book/related.ts';
+import { type Site, shortName } from '#publish/site.ts';
+import { leagueFrame } from '#views/embed/code.ts';
+import { frameOf, publicationOf } from '#views/frame/frame.ts';
+import { gapFigure } from '#views/relevance/objective.ts';
+import { recordRows } from '#views/edition/record.ts';
+import { leagueRows } from './league.ts';
+import { missingLists } from '#views/edition/missing.ts';
+import { rulerOf } from './ruler.ts';
+import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.ts';
+import { reportStructured } from '#views/frame/structured.ts';
+import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
+import { wordOverallScope } from '#site/sentence/report.ts';
+import { wordScore } from '#site/sentence/score.ts';
+
+interface ReportPage {
+  /** The address of the page itself. */
+  readonly path: string;
+  /** What the campaign’s text for the report says of itself; undefined where it wrote none. */
+  readonly prose: ProseHead | undefined;
+}
+
+/** The page of one report; also the home page, which is the newest report. */
+export function reportView(site: Site, book: EditionBook, { path, prose }: ReportPage) {
+  const finding = reportFinding(site, book);
+  const { edition } = book;
+  return {
+    frame: frameOf(site, {
+      path,
+      title: edition.title,
+      finding,
+      description: reportSummary(site, book),
+      book,
+      ...(book.hasMarks ? { embed: leagueFrame } : {}),
+      structured: reportStructured(site, book, finding),
+    }),
+    hero: {
+      kicker: site.locale.words.report.kicker(String(edition.year)),
+      finding,
+      overall: book.result.overall,
+      scope: wordOverallScope(site.locale, book.result.overall),
+      lede: reportLede(site, book),
+      ...byLine(site, book, prose),
+    },
+    ...(book.hasMarks ? markedParts(site, book) : {}),
+    record: book.hasMarks ? [] : recordRows(site, book),
+    map: mapTeaser(site, book),
+    themes: themeIndex(site, book),
+    more: moreLinks(site, book),
+  };
+}
+
+/** What the text sums up, who wrote it, and when it was published. */
+function byLine(site: Site, { edition }: EditionBook, prose: ProseHead | undefined) {
+  const { authors = [], summary } = prose ?? {};
+  const { by } = site.locale.words.report;
+  return {
+    summary,
+    byLine: [
+      ...(authors.length === 0 ? [] : [by(site.locale.format.list(authors))]),
+      publicationOf(site, edition),
+    ].join(' '),
+  };
+}
+
+/** The parts that only a report with marks has. */
+const markedParts = (site: Site, book: EditionBook) => ({
+  ruler: rulerOf(site, book),
+  league: leagueRows(site, book),
+  heat: book.themes.length === 0 ? undefined : heatRows(site, book),
+  missing: missingLists(site, book),
+});
+
+/** What there is beside a report for those who pass it on or look closer, each in a few words. */
+function moreLinks({ address, locale }: Site, { edition, hasMarks }: EditionBook) {
+  const { press, share, frame, report } = locale.words;
+  const id = edition.edition;
+  const method = {
+    href: address.method(id),
+    text: frame.about.method,
+    about: report.more.method,
+  };
+  return [
+    { href: address.press(id), text: press.title, about: report.more.press },
+    { href: address.share(id), text: share.link, about: report.more.share },
+    ...(hasMarks ? [method] : []),
+    { href: `${address.data}#edition-${id}`, text: frame.nav.data, about: report.more.data },
+  ];
+}
+
+/** The questions of an edition by theme; those without a theme stand first, in a group without name. */
+function themeIndex(site: Site, book: EditionBook) {
+  const { edition } = book.edition;
+  const questions = (theme: string | undefined) =>
+    book.criteria
+      .filter((criterion) => criterion.theme === theme)
+      .map((criterion) => ({
+        href: site.address.criterion(edition, criterion.criterion),
+        text: criterion.question,
+      }));
+  const groups = [
+    { criteria: questions(undefined) },
+    ...book.themes.map((theme) => ({
+      href: site.address.theme(edition, theme.theme),
+      text: theme.name,
+      criteria: questions(theme.theme),
+    })),
+  ];
+  return groups.filter((group) => group.criteria.length > 0);
+}
+
+/** The theme scores of every department, in the order of the league table. */
+function heatRows(site: Site, book: EditionBook) {
+  const { edition } = book.edition;
+  const { heat, sections } = site.locale.words.report;
+  return {
+    caption: heat.caption,
+    label: sections.heat,
+    columns: book.themes.map((theme) => ({
+      href: site.address.theme(edition, theme.theme),
+      text: theme.name,
+    })),
+    rows: inRankOrder(site, book.result.departments).map((result) => ({
+      href: site.address.department(edition, result.department),
+      name: shortName(site, result.department),
+      cells: result.themes.map((theme) => heatCell(site, theme)),
+    })),
+  };
+}
+
+/** Silence that counts as zero is said as silence: a pale 0 would look like a mark. */
+function heatCell(site: Site, theme: ThemeResult) {
+  if (theme.silence === 'all') return { text: site.locale.words.score.none['no-response'] };
+  const text = wordScore(site.locale, theme.score);
+  // Equal figures have one tint, as they have one rank.
+  return theme.score.kind === 'score'
+    ? { text, step: heatStep(Number(theme.score.shown)) }
+    : { text };
+}
+
+/** The map's finding for the page of the report; undefined where the edition has no map. */
+function mapTeaser(site: Site, book: EditionBook) {
+  const related = relatedOf(site, book);
+  if (related === undefined) return undefined;
+  const { teaser } = site.locale.words.map;
+  const { government } = related.relevance;
+  return {
+    label: teaser.label,
+    finding: wordGap(site.locale, government.gap),
+    figure: gapFigure(site.locale, government.gap),
+    surprise: wordSurprises(site.locale, related.relevance),
+    link: { href: site.address.map(book.edition.edition), text: teaser.link },
+  };
+}

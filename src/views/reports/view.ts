@@ -1,0 +1,80 @@
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { frameOf, publicationOf } from '#views/frame/frame.ts';
+import { pluralForm } from '#site/sentence/plural-form.ts';
+import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
+
+/** Every report that is shown, newest first. */
+export function reportsView(site: Site) {
+  const { reports } = site.locale.words;
+  const finding = findingOf(site);
+  return {
+    frame: frameOf(site, {
+      path: site.address.reports,
+      title: reports.title,
+      finding,
+      description: reports.description,
+    }),
+    hero: { label: reports.kicker, finding },
+    reports: site.books.toReversed().map((book) => reportEntry(site, book)),
+  };
+}
+
+function findingOf({ books, locale }: Site): string {
+  const { finding } = locale.words.reports;
+  const years = books.map(({ edition }) => String(edition.year));
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return finding.none;
+  const count = locale.format.count(years.length);
+  if (pluralForm(locale, years.length) === 'one') return finding.one(count, first);
+  return first === last ? finding.sameYear(count, first) : finding.other(count, first, last);
+}
+
+function reportEntry(site: Site, book: EditionBook) {
+  const { edition } = book;
+  const { words } = site.locale;
+  return {
+    href: site.address.report(edition.edition),
+    title: edition.title,
+    year: words.reports.year(String(edition.year)),
+    published: publicationOf(site, edition),
+    ...(book.hasMarks ? markedFacts(site, book) : recordFacts(site, book)),
+  };
+}
+
+function markedFacts(site: Site, { result }: EditionBook) {
+  const { words, format } = site.locale;
+  const { overall, departments } = result;
+  const form = pluralForm(site.locale, departments.length);
+  const count = words.reports.departments[form](format.count(departments.length));
+  if (overall.kind === 'none') {
+    const instead = words.reports.noOverall;
+    const why = wordNoOverall(site.locale, overall);
+    return { mark: { instead, spoken: instead }, scope: [count, `${why}.`] };
+  }
+  const score = format.number(overall.shown);
+  return {
+    mark: { score, spoken: words.score.outOfTen(score) },
+    scope: [count, wordOverallScope(site.locale, overall)],
+  };
+}
+
+function recordFacts({ locale }: Site, { published }: EditionBook) {
+  const { words, format } = locale;
+  const { reports } = words;
+  const named = [...published.keys()].filter((id) => id !== 'overall').length;
+  const form = pluralForm(locale, named);
+  const scope = [
+    reports.record,
+    ...(named === 0 ? [] : [reports.recorded[form](format.count(named))]),
+  ];
+  const typed = published.get('overall')?.score;
+  if (typed === undefined) {
+    const instead = reports.noOverallOnRecord;
+    return { mark: { instead, spoken: instead }, scope };
+  }
+  const score = format.number(typed);
+  const beneath = words.score.published;
+  return { mark: { score, beneath, spoken: words.departments.onRecord(score) }, scope };
+}
