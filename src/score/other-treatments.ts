@@ -6,8 +6,8 @@ import type { Scheme } from './scheme.ts';
 import type { Tallies } from './tally.ts';
 
 /**
- * What the score would be with one status that has a rule treated the other way round, from zero to
- * excluded or back; each alone, with the others as the edition has them, and with a coverage test of
+ * What the score would be with the rule of one status turned round, from zero to excluded or back;
+ * each alone, with the others as the edition has them, and with a coverage test of
  * its own (rule 9). In the order of lists of answers. One that does not occur, or of which the
  * edition does not say what it counts as, is left out.
  */
