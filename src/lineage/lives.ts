@@ -37,7 +37,7 @@ const isMaking = ({ kind, from }: LineageNote): boolean =>
 type Life = Pick<Department, 'opened_on' | 'closed_on'>;
 
 /**
- * Whether a department existed in an edition (design, Who is in an edition): its life overlaps the
+ * Whether a department existed in an edition (docs/scoring-rules.md, Who is in an edition): its life overlaps the
  * evidence window, or else the edition's year. An unknown day of opening or closing never rules it
  * out, and of a partial date all days count that it may mean.
  */
