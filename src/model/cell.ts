@@ -113,7 +113,5 @@ export const addressColumn = (note: Note) =>
   webAddress.clone().register(columnNotes, { kind: 'address', ...note });
 
 /** A column with a closed list of words. */
-export const choiceColumn = <const Words extends readonly [string, ...string[]]>(
-  words: Words,
-  note: Note,
-) => z.enum(words).register(columnNotes, { kind: 'choice', choices: words, ...note });
+export const choiceColumn = <const Words extends readonly string[]>(words: Words, note: Note) =>
+  z.enum(words).register(columnNotes, { kind: 'choice', choices: words, ...note });

@@ -1,7 +1,6 @@
-import { editionBefore } from '#lineage/edition-before.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { lifeOf } from '#lineage/life-of.ts';
-import { referenceDay } from '#lineage/reference-day.ts';
+import { editionBefore, referenceDay } from '#lineage/editions.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { lifeOf } from '#lineage/lives.ts';
 import { allTables, tableNames } from '#model/all-tables.ts';
 import { filesOf, gatherTables, type Campaign, type FileRecords } from '#model/campaign.ts';
 import { columnsOf } from '#model/columns.ts';

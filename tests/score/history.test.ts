@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithPublished } from '#score/compare-with-published.ts';
+import { compareWithPublished } from '#score/published.ts';
 import { historyOf } from '#score/history.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeCampaign, type Cells, type Tables } from './make-campaign.ts';

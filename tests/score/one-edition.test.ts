@@ -171,7 +171,7 @@ describe('scoreCampaign, one edition', () => {
     const zero = score(rows);
     expect(zero.departments[0]).toMatchObject({
       score: { shown: '0.0' },
-      rank: { rank: 1, of: 1 },
+      rank: { kind: 'none', why: 'first-by-silence' },
       silence: 'all',
       coverage: { value: 1, silent: 1 },
     });
@@ -179,7 +179,7 @@ describe('scoreCampaign, one edition', () => {
     const excluded = score(rows, { editions: [{ ...edition, no_response: 'excluded' }] });
     expect(excluded.departments[0]).toMatchObject({
       score: { kind: 'none', why: 'no-response' },
-      rank: { kind: 'none' },
+      rank: { kind: 'none', why: 'no-score' },
     });
     expect(excluded.departments[0]?.otherTreatments()).toMatchObject([
       { status: 'no response', treatment: 'zero', score: { shown: '0.0' } },

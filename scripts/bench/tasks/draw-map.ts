@@ -6,7 +6,7 @@
 import { relatedBooks, type Related } from '#publish/book/related.ts';
 import { mapSvg } from '#views/map/files.ts';
 import { mapPicture } from '#views/map/picture.ts';
-import { relateEdition } from '#relate/relate-edition.ts';
+import { relateEdition } from '#relate/relate-campaign.ts';
 import { median } from '../measure/median.ts';
 import { openCampaign } from './open-campaign.ts';
 

@@ -1,7 +1,7 @@
 import { gatherTables, type Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { compareText } from '#ingest/compare-text.ts';
+import { compareText } from '#model/compare-text.ts';
 import { readTable, type FileRead } from '#ingest/table/read-table.ts';
 import { locateFiles } from './locate-files.ts';
 import { locateTexts, type ReportText } from './locate-texts.ts';

@@ -4,8 +4,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
-import { followedCriterion } from '#lineage/followed-criterion.ts';
+import { editionBefore, followedCriterion } from '#lineage/editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Highest marks above 0, and what a criterion says of the one that it follows. */

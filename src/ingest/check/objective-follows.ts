@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
+import { editionBefore } from '#lineage/editions.ts';
 import { mappedEditions, type MappedEdition } from './mapped-editions.ts';
 import type { Check, Reading } from './reading.ts';
 

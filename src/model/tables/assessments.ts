@@ -1,15 +1,7 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
+import { statuses } from '#model/status.ts';
 import { declareTable } from '#model/table.ts';
-
-/** Every status that an assessment can have. */
-export const statuses = [
-  'scored',
-  'not applicable',
-  'no response',
-  'not assessed',
-  'withheld',
-] as const;
 
 export const assessments = declareTable({
   name: 'assessments',
@@ -59,5 +51,3 @@ export const assessments = declareTable({
 
 /** One mark or status of one department under one criterion. */
 export type Assessment = z.infer<typeof assessments.row>;
-/** What became of a question. */
-export type Status = (typeof statuses)[number];

@@ -7,7 +7,7 @@ import type {
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Related, relatedOf } from '#publish/book/related.ts';
 import { fullName, type Site } from '#publish/site.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import type { Words } from '#site/locale.ts';
 import { type Columns, computedSheet } from './computed-sheet.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
-import { editionBefore } from '#lineage/edition-before.ts';
-import { followedCriterion } from '#lineage/followed-criterion.ts';
+import { editionBefore, followedCriterion } from '#lineage/editions.ts';
+import { traitsOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import { type Answer, answersTo } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -55,7 +55,7 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
 /** What stands in place of a chart where there is nothing to spread. */
 function insteadOf({ locale }: Site, answers: readonly Answer[]): string {
   const { empty } = locale.words.criterion;
-  return answers.every((answer) => answer.status === 'not applicable')
+  return answers.every((answer) => !traitsOf(answer.status).applies)
     ? empty.nobody
     : empty.notAssessed;
 }
@@ -107,8 +107,6 @@ export interface Answered {
   readonly answers: readonly Answer[];
 }
 
-const order = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'];
-
 /** Every department's mark with its reason, the highest first, those without a mark at the end. */
 function criterionRows(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   const { edition } = book.edition;
@@ -126,7 +124,7 @@ export function inOrder(site: Site, answers: readonly Answer[]): Answer[] {
   const name = (answer: Answer): string => shortName(site, answer.department);
   return answers.toSorted(
     (a, b) =>
-      order.indexOf(a.status) - order.indexOf(b.status) ||
+      traitsOf(a.status).place - traitsOf(b.status).place ||
       Number(b.mark ?? 0) - Number(a.mark ?? 0) ||
       name(a).localeCompare(name(b), site.locale.language),
   );
@@ -141,7 +139,7 @@ function markOf({ locale }: Site, answer: Answer) {
   }
   return {
     status: words.score.status[answer.status],
-    missing: answer.status !== 'not applicable',
+    missing: traitsOf(answer.status).applies,
     ...(answer.share === undefined ? {} : { beneath: countedAsZero }),
   };
 }
