@@ -14,7 +14,7 @@ const { values, positionals } = readCommand(form, {
   options: campaignOption,
   allowPositionals: true,
 });
-const folder = campaignFolder(values.campaign, form) ?? '.';
+const folder = campaignFolder(values.campaign, form);
 const option = folder === '.' ? '' : ` -- --campaign ${folder}`;
 const [id = '', ...others] = positionals;
 

@@ -29,7 +29,7 @@ export const importTable = {
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish'],
-    packages: ['node:*', 'astro', '@astrojs/sitemap', 'parse5', 'fflate', 'sharp'],
+    packages: ['node:*', 'astro', '@astrojs/mdx', '@astrojs/sitemap', 'parse5', 'fflate', 'sharp'],
   },
 };
 
