@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly outDir: string;
   /** Whether the share images are drawn and packed. */
   readonly withCards: boolean;
+  /** Where it keeps what it may use again; a folder of the campaign where nothing is said. */
+  readonly cache?: string;
   /** What a task of the tests adds. */
   readonly integrations?: readonly AstroIntegration[];
 }
@@ -24,7 +26,7 @@ export interface SiteOptions {
 export function configureSite(campaign: OpenedCampaign, options: SiteOptions): AstroUserConfig {
   const { address } = campaign.settings;
   const url = address === undefined ? undefined : new URL(address);
-  const cache = cacheOf(campaign);
+  const { cache = cacheOf(campaign) } = options;
   const fonts = resolve(cache, 'fonts');
   setCurrentCampaign(campaign);
   // Nothing is reported to anyone; Astro takes no option for it.

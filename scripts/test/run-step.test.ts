@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from './count-tests.ts';
+import { countTests } from './run-step.ts';
 
 test.each([
   [' Test Files  1 failed | 2 passed (3)\n      Tests  1 failed | 30 passed (31)\n', 30, 1],
