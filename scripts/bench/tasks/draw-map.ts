@@ -27,7 +27,8 @@ function drawOnce({ site, book }: Related) {
     whole: (drawnAt - begun) / 1000,
     departments: relevance.departments.length,
     forms: relevance.forms.length,
-    strands: map.wide.strands.length,
+    strands: map.wide.shapes.filter((shape) => shape.shape === 'group' && shape.kind === 'strand')
+      .length,
     bytes: svg.length,
   };
 }
