@@ -5,7 +5,7 @@ import { encodePng } from '#card/encode-png.ts';
 import { palette } from '#card/palette.ts';
 import { writeSvgFile } from '#svg/write-svg.ts';
 import type { Related } from './book/related.ts';
-import { lookOf } from './card/look.ts';
+import { lookOf } from './card/imprint.ts';
 import { cardFontFiles } from './fonts/card-font-files.ts';
 import { mapData } from './view/map/map-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Face } from './faces.ts';
+import type { CardFace } from './faces.ts';
 import { measureText } from './measure.ts';
 import { type Room, balanceText, wordsFit, wrapText } from './wrap.ts';
 
@@ -20,7 +20,7 @@ export function fitLines(text: string, room: Room, max: number): string[] {
 
 /** The room of a text whose size is free. */
 export interface FreeRoom {
-  readonly face: Face;
+  readonly face: CardFace;
   /** The sizes that it may be set in, largest first. */
   readonly sizes: readonly number[];
   readonly width: number;
@@ -31,7 +31,7 @@ export interface FreeRoom {
 
 /** A text as it is set. */
 export interface SetText {
-  readonly face: Face;
+  readonly face: CardFace;
   readonly size: number;
   /** From baseline to baseline. */
   readonly lineHeight: number;

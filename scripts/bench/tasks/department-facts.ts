@@ -1,5 +1,5 @@
 import type { CardFacts } from '#card/facts.ts';
-import { allCards } from '#publish/card/card-facts.ts';
+import { allCards } from '#publish/card/cards.ts';
 import { editions } from '../campaign/shape.ts';
 import { openCampaign } from './open-campaign.ts';
 

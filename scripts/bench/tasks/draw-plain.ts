@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { CardFacts } from '#card/facts.ts';
-import type { CardFont } from '#card/font/card-font.ts';
+import type { CardFont } from '#card/card-font.ts';
 import { formatNames } from '#card/format.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 import { readCardFacts } from './read-card-facts.ts';

@@ -35,7 +35,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
         parts: partsOf(site, book, result),
       }),
       book,
-      subject: { kind: 'department', department },
+      subject: { kind: 'department', id: department },
       embed: departmentFrame(department),
       trail: [{ href: site.address.report(edition), text: title }],
       structured: departmentStructured(site, book, result),

@@ -16,6 +16,6 @@ export const GET: APIRoute<Props> = ({ props: { book, result } }) => {
   const { department } = result;
   const embed = departmentEmbed(site, book, department);
   return Response.json(
-    oembedOf(site, book, { ...embed, subject: { kind: 'department', department } }),
+    oembedOf(site, book, { ...embed, subject: { kind: 'department', id: department } }),
   );
 };

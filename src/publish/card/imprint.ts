@@ -1,25 +1,25 @@
-import type { CardFacts, CardSentences } from '#card/facts.ts';
+import type { CardFacts, CardLook, CardSentences } from '#card/facts.ts';
+import { palette } from '#card/palette.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { fitSentences } from '#site/sentence/card.ts';
-import { lookOf } from './look.ts';
 
 /** What every card of an edition has alike. */
-export type FrameFacts = Pick<
+type Imprint = Pick<
   CardFacts,
   'edition' | 'direction' | 'look' | 'campaign' | 'address' | 'notices' | 'label'
 >;
 
-/** The frame of the cards of an edition. */
-export function frameFacts(site: Site, { edition }: EditionBook): FrameFacts {
+/** The imprint of the cards of an edition: whose they are, of which report, and what a reader must know. */
+export function imprintOf(site: Site, { edition }: EditionBook): Imprint {
   const { settings } = site.campaign;
   return {
     edition: edition.edition,
     direction: site.locale.direction,
     look: lookOf(site),
     campaign: settings.name,
-    ...(settings.address === undefined ? {} : { address: printed(settings.address) }),
+    address: settings.address && printed(settings.address),
     notices: noticesOf(site, edition),
     label: edition.title,
   };
@@ -51,8 +51,14 @@ function noticesOf(site: Site, edition: EditionBook['edition']): string[] {
  * a reader must know.
  */
 export function sayCard(
-  { label, notices }: FrameFacts,
+  { label, notices }: Imprint,
   said: CardSentences,
 ): Pick<CardFacts, 'alt' | 'said'> {
   return { said, alt: fitSentences([...said.needed, ...said.further, label, ...notices]) };
 }
+
+/** The colour and the logo of a campaign's cards. */
+export const lookOf = ({ campaign, logo }: Pick<Site, 'campaign' | 'logo'>): CardLook => ({
+  accent: campaign.settings.accent ?? palette.accent,
+  logo,
+});

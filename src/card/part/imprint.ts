@@ -1,9 +1,9 @@
 import { box, type CardElement } from '#card/element.ts';
-import { fitText } from '#card/text/fit.ts';
-import { across, textBlock, type Sheet } from './sheet.ts';
+import { setText } from '#text/fit.ts';
+import { across, type CardContext, textBlock } from './context.ts';
 
-/** Where a text of the frame stands. */
-export interface FramePlace {
+/** Where a text of the imprint stands. */
+export interface ImprintPlace {
   readonly width: number;
   readonly size: number;
   readonly color: string;
@@ -11,22 +11,22 @@ export interface FramePlace {
 
 /** The name of the campaign, its logo before it, and how high they are. */
 export function campaignOf(
-  sheet: Sheet,
-  place: FramePlace,
+  context: CardContext,
+  place: ImprintPlace,
 ): { readonly element: CardElement; readonly height: number } {
-  const { logo } = sheet.facts.look;
+  const { logo } = context.facts.look;
   const high = Math.round(place.size * 2.2);
   const room = logo === undefined ? place.width : place.width - high - 16;
-  const set = fitText(sheet.typesetter, sheet.facts.campaign, {
+  const set = setText(context.facts.campaign, {
     face: 'bold',
     sizes: [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)],
     width: room,
     height: place.size * 2.5,
     leading: 1.2,
   });
-  const name = textBlock(sheet, set, { id: 'campaign', color: place.color });
+  const name = textBlock(context, set, { id: 'campaign', color: place.color });
   const element = box(
-    { flexDirection: across(sheet), alignItems: 'center', gap: 16, flexShrink: 0 },
+    { flexDirection: across(context), alignItems: 'center', gap: 16, flexShrink: 0 },
     [...(logo === undefined ? [] : [logoElement(logo, high)]), name],
   );
   return { element, height: logo === undefined ? set.height : Math.max(high, set.height) };
@@ -42,19 +42,19 @@ const logoElement = (src: string, high: number): CardElement => ({
 
 /** Draft, embargo and demonstration, each in a frame of its own that can't be overlooked. */
 export const noticeElements = (
-  sheet: Sheet,
-  { size, width, color, ground }: FramePlace & { readonly ground: string },
+  context: CardContext,
+  { size, width, color, ground }: ImprintPlace & { readonly ground: string },
 ): CardElement[] =>
-  sheet.facts.notices.map((notice) => {
+  context.facts.notices.map((notice) => {
     const [above, beside] = [Math.round(size * 0.14), Math.round(size * 0.5)];
-    const set = fitText(sheet.typesetter, notice, {
+    const set = setText(notice, {
       face: 'bold',
       sizes: [size, Math.round(size * 0.88), Math.round(size * 0.76)],
       width: width - 2 * beside - 4,
       height: size * 2.5,
       leading: 1.2,
     });
-    const text = textBlock(sheet, set, { id: 'notice', color });
+    const text = textBlock(context, set, { id: 'notice', color });
     const padding = `${String(above)}px ${String(beside)}px`;
     // A border would be drawn through a clip as large as the card, which takes longer than two boxes.
     return box({ padding: 2, backgroundColor: color }, [
@@ -63,16 +63,16 @@ export const noticeElements = (
   });
 
 /** The address at the foot; nothing where the campaign has none. */
-export function addressElements(sheet: Sheet, place: FramePlace): CardElement[] {
-  const { address } = sheet.facts;
+export function addressElements(context: CardContext, place: ImprintPlace): CardElement[] {
+  const { address } = context.facts;
   if (address === undefined) return [];
   const sizes = [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)];
-  const set = fitText(sheet.typesetter, address, {
+  const set = setText(address, {
     face: 'sans',
     sizes,
     width: place.width,
     height: place.size * 1.3,
     leading: 1.2,
   });
-  return [textBlock(sheet, set, { id: 'address', color: place.color })];
+  return [textBlock(context, set, { id: 'address', color: place.color })];
 }
