@@ -1,5 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
-import { allCards } from '#publish/card/card-facts.ts';
+import { allCards } from '#publish/card/cards.ts';
 import { placeCards } from '#publish/card/place-cards.ts';
 import { renderCards } from '#publish/card/render-cards.ts';
 import { writeKits } from '#publish/share/write-kits.ts';

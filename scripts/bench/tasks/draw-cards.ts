@@ -14,7 +14,7 @@ if (given.folder === undefined) console.log(JSON.stringify(await drawCards(given
 else writeFileSync(given.facts, JSON.stringify(await readFacts(given)));
 
 async function readFacts({ folder, day }: { folder: string; day: string }): Promise<CardFacts[]> {
-  const { allCards } = await import('#publish/card/card-facts.ts');
+  const { allCards } = await import('#publish/card/cards.ts');
   const { openCampaign } = await import('#publish/open-campaign.ts');
   const site = openCampaign({ folder, day, show: 'published' }).site();
   const last = site.books.at(-1)?.edition.edition;

@@ -12,9 +12,8 @@ import { drawPixels } from '#card/draw-pixels.ts';
 import { svgDrawing } from '#card/draw-svg.ts';
 import { encodePng } from '#card/encode-png.ts';
 import type { CardFacts } from '#card/facts.ts';
-import type { CardFont } from '#card/font/card-font.ts';
-import { typesetterOf } from '#card/font/typesetter.ts';
 import { cardFormats, formatNames, type CardFormat } from '#card/format.ts';
+import type { CardFont } from '#card/card-font.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 import { taskOptions } from '../measure/run-task.ts';
 
@@ -68,9 +67,8 @@ type Draw = (facts: CardFacts, format: CardFormat) => Promise<Buffer>;
 
 function plainDrawing(fonts: readonly CardFont[]): Draw {
   const drawing = svgDrawing(fonts);
-  const typesetter = typesetterOf(fonts);
   return async (facts, format) => {
-    const svg = await drawing.draw(composeCard(facts, format, typesetter), format);
+    const svg = await drawing.draw(composeCard(facts, format), format);
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   };
 }

@@ -1,4 +1,4 @@
-import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale, CardTable } from '#card/facts.ts';
 import type { DepartmentResult, ScoreOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
@@ -6,13 +6,17 @@ import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordCovered } from '#site/sentence/coverage.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of one department in one edition. */
-export function departmentCard(site: Site, book: EditionBook, result: DepartmentResult): CardFacts {
+export function departmentCard(
+  site: Site,
+  book: EditionBook,
+  result: DepartmentResult,
+): CardContent {
   const { locale } = site;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const standing = standingOf(site, result);
   const unknown = unknownLines(site, book, result);
   const change = wordChangeLines(locale, result.change, result.department);
@@ -22,17 +26,15 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
   const needed = hasNumber ? change.slice(1) : [];
   const table = silence === 'all' ? undefined : themeTable(site, book, result);
   return {
-    ...frame,
-    kind: 'department',
-    id: department,
+    ...imprint,
     tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
     name: fullName(site, department),
     mark: markOf(site, result),
     lines: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...unknown, ...change],
     further: [],
     scale: scaleOf(site, book, score),
-    ...(table === undefined ? {} : { table }),
-    ...sayCard(frame, {
+    table,
+    ...sayCard(imprint, {
       needed: [wordDepartment(locale, shortName(site, department), result), ...needed],
       further: [...standingSaid(site, result), ...unknown, ...(hasNumber ? [] : change)],
     }),
@@ -76,17 +78,16 @@ function scaleOf(site: Site, { result }: EditionBook, score: ScoreOutcome): Card
   const { overall } = result;
   const { words, format } = site.locale;
   return {
-    ...(score.kind === 'score' ? { own: Number(score.shown) } : {}),
+    own: score.kind === 'score' ? Number(score.shown) : undefined,
     others: placesIn(result),
     ends: scaleEnds(site.locale),
-    ...(overall.kind === 'mean'
-      ? {
-          mean: {
+    mean:
+      overall.kind === 'mean'
+        ? {
             value: Number(overall.shown),
             text: words.card.overall(format.number(overall.shown)),
-          },
-        }
-      : {}),
+          }
+        : undefined,
   };
 }
 
@@ -104,7 +105,7 @@ function themeTable(
     rows: result.themes.map(({ theme, score }) => ({
       text: names.get(theme) ?? theme,
       value: wordScore(site.locale, score),
-      ...(score.kind === 'none' ? { missing: true } : {}),
+      missing: score.kind === 'none',
     })),
   };
 }

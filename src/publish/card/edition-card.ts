@@ -1,4 +1,4 @@
-import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
+import type { CardContent, CardFacts, CardMark, CardScale } from '#card/facts.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
@@ -6,17 +6,17 @@ import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of an edition as a whole. */
-export function editionCard(site: Site, book: EditionBook): CardFacts {
+export function editionCard(site: Site, book: EditionBook): CardContent {
   if (!book.hasMarks) return recordCard(site, book);
   const { locale } = site;
   const { overall } = book.result;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const country = site.campaign.settings.country ?? locale.words.report.headline.government;
   const finding = wordOverall(locale, country, overall);
   const lines = linesOf(site, book);
@@ -24,8 +24,7 @@ export function editionCard(site: Site, book: EditionBook): CardFacts {
   const mark = markOf(site, book);
   const covers = mark.beneath === undefined ? [] : [mark.beneath];
   return {
-    ...frame,
-    kind: 'edition',
+    ...imprint,
     tone: overall.kind === 'none' ? 'missing' : 'score',
     name: country,
     mark,
@@ -33,7 +32,7 @@ export function editionCard(site: Site, book: EditionBook): CardFacts {
     further: ends,
     scale: scaleOf(site, book),
     table: rankedTable(site, book.result.departments),
-    ...sayCard(frame, { needed: [finding, ...covers, ...lines], further: ends }),
+    ...sayCard(imprint, { needed: [finding, ...covers, ...lines], further: ends }),
   };
 }
 
@@ -77,6 +76,6 @@ function scaleOf(site: Site, { result }: EditionBook): CardScale {
   return {
     others: placesIn(result),
     ends: scaleEnds(site.locale),
-    ...(overall.kind === 'none' ? {} : { own: Number(overall.shown) }),
+    own: overall.kind === 'none' ? undefined : Number(overall.shown),
   };
 }

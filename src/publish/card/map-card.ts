@@ -1,17 +1,17 @@
-import type { CardFacts, CardRow } from '#card/facts.ts';
+import type { CardContent, CardRow } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Related, largestGapFirst, relatedOf } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 
 /**
  * The card of the relevance map: how many objectives that bear on violence against women make no
  * link to it. Undefined where the edition has no map, or no gap can be told.
  */
-export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
+export function mapCard(site: Site, book: EditionBook): CardContent | undefined {
   const related = relatedOf(site, book);
   const gap = related?.relevance.government.gap;
   if (related === undefined || gap?.kind !== 'gap') return undefined;
@@ -19,11 +19,10 @@ export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
   const { no, relevant } = gap.objectives;
   const finding = wordGap(site.locale, gap);
   const lines = wordGapDetail(site.locale, gap).map(asLine);
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const rows = rowsOf(related);
   return {
-    ...frame,
-    kind: 'map',
+    ...imprint,
     tone: no > 0 ? 'missing' : 'score',
     name: finding,
     mark: {
@@ -34,8 +33,8 @@ export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
     },
     lines,
     further: [],
-    ...(rows.length < 2 ? {} : { table: { title: words.card.map.table, rows: shortened(rows) } }),
-    ...sayCard(frame, { needed: [finding], further: lines }),
+    table: rows.length < 2 ? undefined : { title: words.card.map.table, rows: shortened(rows) },
+    ...sayCard(imprint, { needed: [finding], further: lines }),
   };
 }
 

@@ -31,5 +31,5 @@ function rowOf(site: Site, { department, score, silence }: Ranked): CardRow {
   const { none } = site.locale.words.score;
   if (silence === 'all') return { text, value: none['no-response'], missing: true };
   const value = wordScore(site.locale, score);
-  return score.kind === 'none' ? { text, value, missing: true } : { text, value };
+  return { text, value, missing: score.kind === 'none' };
 }

@@ -23,8 +23,6 @@ export const share = {
   /** The headings of the kits that an edition has one of. */
   subjects: {
     edition: 'The result',
-    department: 'The department',
-    theme: 'The theme',
     map: 'The relevance map',
     'most-improved': 'The largest rise',
     'largest-fall': 'The largest fall',

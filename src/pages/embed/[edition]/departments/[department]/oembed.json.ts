@@ -19,6 +19,6 @@ export const GET: APIRoute<Props> = ({ props: { book, result } }) => {
   const site = currentSite();
   const embed = departmentEmbed(site, book, department);
   return Response.json(
-    oembedOf(site, book, { ...embed, subject: { kind: 'department', department } }),
+    oembedOf(site, book, { ...embed, subject: { kind: 'department', id: department } }),
   );
 };
