@@ -1,4 +1,4 @@
-import type { CardContent, CardFacts, CardMark, CardScale } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale } from '#card/facts.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
