@@ -1,3 +1,4 @@
+import { wordShown } from '#site/shown-count.ts';
 import { type Choice, fillFields, readChoice, writeChoice } from './map-choice.ts';
 import { isLit } from './map-lit.ts';
 
@@ -37,9 +38,7 @@ class FilterMap extends HTMLElement {
     const output = this.querySelector('output');
     const all = this.querySelector('svg[data-map]')?.querySelectorAll('[data-state]').length ?? 0;
     if (output === null) return;
-    output.textContent = (this.dataset['shown'] ?? '')
-      .replace('{count}', String(shown))
-      .replace('{of}', String(all));
+    output.textContent = wordShown(this, shown, all);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Site } from '#publish/site.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOver, wordWhole } from '#site/sentence/change.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /**
  * The lines of a card of the largest change: from where to where, over how much it was worked out,
@@ -55,6 +55,6 @@ function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly
   if (compared.length === of) return [];
   const isWhole = compared.every(({ change }) => change.scope === 'whole');
   const { amongWhole, among } = words.card;
-  const word = isWhole ? amongWhole[pluralForm(locale, compared.length)] : among;
+  const word = pluralForm(locale, isWhole ? amongWhole : among, of, compared.length);
   return [word(format.count(compared.length), format.count(of))];
 }

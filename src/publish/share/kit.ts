@@ -7,7 +7,7 @@ import { knownCard } from '#publish/card/known-card.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordRank } from '#site/sentence/score.ts';
 import { shareLinks } from '#site/share-links.ts';
 
@@ -88,7 +88,7 @@ function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: Car
   const result = id === undefined ? undefined : results.get(id);
   if (result?.rank.kind !== 'rank') return [...said.further];
   const rank = wordRank(locale, result);
-  const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
+  const word = pluralForm(locale, locale.words.share.caption.rank, result.rank.of);
   return said.further.map((text) => (text === rank ? word(text) : text));
 }
 

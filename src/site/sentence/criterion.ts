@@ -1,6 +1,6 @@
 import type { CriterionResult } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 const statuses = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'] as const;
 
@@ -23,7 +23,7 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
   const asked = applies - countOf(results, 'not assessed');
   const of = format.count(asked);
   const word = asked < results.length ? finding.halfOfSome : finding.half;
-  return word[pluralForm(locale, asked)](reached, of);
+  return pluralForm(locale, word, asked, half.length)(reached, of);
 }
 
 /** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */
@@ -32,14 +32,14 @@ export function wordAnswers(locale: Locale, results: readonly CriterionResult[])
   const { answers } = words.criterion;
   const parts = statuses.flatMap((status) => {
     const count = countOf(results, status);
-    return count === 0 ? [] : [answers.each[status](format.count(count))];
+    return count === 0 ? [] : [pluralForm(locale, answers.each[status], count)(format.count(count))];
   });
-  const form = pluralForm(locale, results.length);
-  return answers.of[form](format.count(results.length), format.list(parts));
+  const word = pluralForm(locale, answers.of, results.length);
+  return word(format.count(results.length), format.list(parts));
 }
 
 /** `1 department`, `5 departments`. */
 export function wordDepartmentCount(locale: Locale, count: number): string {
-  const word = locale.words.criterion.departments[pluralForm(locale, count)];
+  const word = pluralForm(locale, locale.words.criterion.departments, count);
   return word(locale.format.count(count));
 }

@@ -2,7 +2,7 @@ import type { GapOutcome, LinkFinding, ObjectiveFinding, Relevance } from '#mode
 import { type Related, formLink, formName, listNames } from '#publish/book/related.ts';
 import { isRelevant } from '#relate/is-relevant.ts';
 import type { Locale } from '#site/locale.ts';
-import { partForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** One objective with its relevant links, the strongest first, and what was read besides. */
 export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
@@ -79,6 +79,6 @@ export function gapFigure(locale: Locale, gap: GapOutcome) {
   if (gap.kind === 'none') return undefined;
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = locale.words.map.figure[partForm(locale, no, relevant)];
+  const of = pluralForm(locale, locale.words.map.figure, relevant, no);
   return { number: count(no), of: of(count(relevant)), missing: no > 0 };
 }

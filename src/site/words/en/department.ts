@@ -1,3 +1,5 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 /** The themes that share a score, as one text. */
 interface ThemeScore {
   readonly names: string;
@@ -12,6 +14,8 @@ const lower = (name: string): string =>
 export const department = {
   kicker: (edition: string, sector: string | undefined) =>
     sector === undefined ? edition : `${edition} · ${sector}`,
+  /** Where it stands: its rank, then its band. */
+  standing: (parts: readonly string[]) => parts.join(' · '),
   description: (d: Record<'finding' | 'name' | 'edition' | 'parts', string>) =>
     `${d.finding}. The marks of ${d.name} in ${d.edition}: ${d.parts}.`,
   parts: {
@@ -36,10 +40,11 @@ export const department = {
     themes: {
       one: lower,
       two: (first: string, second: string) => `${lower(first)} and on ${lower(second)}`,
-      more: (count: string) => `${count} themes`,
+      more: plural<Counted>({ other: (count) => `${count} themes` }),
     },
     titleOne: (theme: string, score: string) => `${theme}: ${score} of 10`,
     titleAll: (score: string) => `All themes alike: ${score} of 10`,
+    description: (name: string, title: string) => `${name}: ${title}.`,
     titleSilent: 'No question of any theme was answered',
     titleNone: 'No theme has a score',
     label: 'Theme scores out of 10',
