@@ -63,7 +63,7 @@ function bySector(site: Site, departments: readonly Department[]) {
 
 const byName = (site: Site, departments: readonly Department[]) =>
   departments
-    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.language))
+    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.own.language))
     .map((department) => registerEntry(site, department));
 
 function registerEntry(site: Site, { department, name, closed_on }: Department) {

@@ -195,7 +195,7 @@ function cardOf(site: Site, { book, subject }: Previewed): CardMeta | undefined 
 function helplinesOf(site: Site): HelplineLine[] {
   const { help } = site.locale.words.frame;
   const named = (label: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`${label}: ${value}`];
+    value === undefined ? [] : [help.detail(label, value)];
   const { helplines, settings } = site.campaign;
   const isOurs = helplines.every(({ country }) => country === settings.country);
   return [...helplines]

@@ -65,7 +65,7 @@ function gapEntry(related: Related, { department, gap, objectives }: DepartmentR
       all: {
         href: `${page}#objectives`,
         text: site.locale.words.map.gaps.all,
-        of: shortName(site, department),
+        of: site.locale.words.frame.ofSubject(shortName(site, department)),
       },
     }),
   };

@@ -29,16 +29,19 @@ export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
 
 /** One link of an objective to a form. */
 export function linkFacts(related: Related, link: LinkFinding) {
-  const { relevance, objective: words } = related.site.locale.words;
+  const { relevance, objective: words, frame } = related.site.locale.words;
   const { linkMade, byAll, form, reason, quote, quoteUrl } = link;
+  const bearsOn = formLink(related, form);
   return {
-    form: formLink(related, form),
+    form: bearsOn,
     strength: relevance.strength[link.relevance] ?? '',
     made: byAll ? words.made.byAll : words.made[linkMade],
     missing: linkMade === 'no',
     ...(reason !== undefined && { reason }),
     ...(quote !== undefined && { quote }),
-    ...(quoteUrl !== undefined && { quoteSource: { href: quoteUrl, text: words.quoteSource } }),
+    ...(quoteUrl !== undefined && {
+      quoteSource: { href: quoteUrl, text: words.quoteSource, of: frame.ofSubject(bearsOn.text) },
+    }),
   };
 }
 
@@ -47,13 +50,13 @@ export function objectiveSource(
   { site }: Related,
   { sourceTitle, sourceUrl, page }: ObjectiveFinding,
 ) {
-  const { objective: words } = site.locale.words;
+  const { objective: words, frame } = site.locale.words;
   const text = sourceTitle ?? sourceUrl;
   if (text === undefined) return undefined;
   return {
     text,
     ...(sourceUrl !== undefined && { href: sourceUrl }),
-    ...(page !== undefined && { page: /^\d/.test(page) ? words.page(page) : page }),
+    ...(page !== undefined && { page: frame.further(/^\d/.test(page) ? words.page(page) : page) }),
   };
 }
 

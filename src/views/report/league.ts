@@ -25,7 +25,7 @@ export function leagueRows(site: Site, book: EditionBook) {
     caption: site.locale.words.report.table.caption(book.edition.title),
     ranked: wordRanked(site.locale, book.result.departments),
     sectors: [...new Set(withSector.flatMap((row) => row.sector ?? []))].sort((a, b) =>
-      a.localeCompare(b, site.locale.language),
+      a.localeCompare(b, site.locale.own.language),
     ),
     hasBands: book.bands.length > 0,
     shown: shownForms(site.locale, site.locale.words.report.table.shown, withSector.length),

@@ -30,7 +30,7 @@ export function shareView(site: Site, book: EditionBook) {
     own: kits((kind) => kind !== 'theme' && kind !== 'department'),
     themes: kits((kind) => kind === 'theme'),
     departments: kits((kind) => kind === 'department').toSorted((a, b) =>
-      a.title.localeCompare(b.title, locale.language),
+      a.title.localeCompare(b.title, locale.own.language),
     ),
     embeds: framesOf(site, book).flatMap((embed) => embedCode(site, book, embed) ?? []),
   };

@@ -56,7 +56,7 @@ export const department = {
     answer: (to: string, max: string) => `Answer, and reach ${to} of ${max}`,
     assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
     gain: (gain: string) => `+${gain}`,
-    result: (score: string) => `score ${score}`,
+    result: (step: string, score: string) => `${step}: score ${score}`,
     none: {
       noScore: 'There is no score that a step could raise.',
       highest: 'No single step would raise the score.',
@@ -67,13 +67,17 @@ export const department = {
     mark: (mark: string, max: string) => `${mark} of ${max}`,
     weight: (weight: string) => `Weight ${weight}`,
     scale: 'What each mark means',
-    reached: 'this mark',
+    /** After the meaning of the mark that was reached. */
+    reached: '(this mark)',
     countedAsZero: 'Counts as 0 in this report.',
     leftOut: 'Left out of the score.',
     noReason: 'No reason is on record.',
     evidence: 'Evidence',
     page: (page: string) => `page ${page}`,
     archived: 'kept copy',
+    /** Between what is known of a source and the link to its copy. */
+    separator: ', ',
+    archivedOf: (title: string) => `: ${title}`,
     source: (file: string, row: string) => `${file}, row ${row}`,
     preview: 'Mean of the assessors; not agreed yet.',
     kind: {

@@ -61,7 +61,9 @@ export const departments = {
       notes: 'Notes',
     },
     as: (name: string) => `as ${name}`,
-    source: 'Source',
+    /** Before a link to it. */
+    source: 'Source:',
+    sourceDate: (date: string) => `, ${date}`,
     notInReport: 'It is in no report yet.',
   },
 };

@@ -43,6 +43,10 @@ export const frame = {
   entry: (name: string, words: string) => `${name}: ${words}`,
   /** Entries one after another in a description. */
   entries: (entries: readonly string[]) => entries.join('; '),
+  /** Goes on after a link: a page, a date. */
+  further: (text: string) => `, ${text}`,
+  /** Of what a link is one, after its words, for the ear. */
+  ofSubject: (subject: string) => `: ${subject}`,
   /** Stands between short facts on a line. */
   separator: ' · ',
   help: {

@@ -114,7 +114,8 @@ export const report = {
     note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
     score: 'Published score',
     words: 'In words',
-    source: 'Source',
+    /** Before a link to it. */
+    source: 'Source:',
     government: 'Government overall',
     noScore: 'No score published',
   },

@@ -5,7 +5,7 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 /** Words for scores, statuses and the reasons why there is none. */
 export const score = {
   outOf: 'of 10',
-  /** Beside a big number. */
+  /** Beside a big number: a score, and a mark or a count. */
   ofTen: '/10',
   ofMax: (max: string) => `/${max}`,
   fraction: (part: string, whole: string) => `${part}/${whole}`,
@@ -79,8 +79,7 @@ export const score = {
   /** Under a table of ranks. */
   ranked: plural<Counted>({
     one: (count) => `The ranks include ${count} department that did not respond and counts as 0.`,
-    other: (count) =>
-      `The ranks include ${count} departments that did not respond and count as 0.`,
+    other: (count) => `The ranks include ${count} departments that did not respond and count as 0.`,
   }),
   rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
   ordinal: (rank: number): string => {

@@ -53,6 +53,10 @@ export const share = {
     alternative: 'Copy description',
     code: 'Copy code',
   },
+  /** Of a button, for those who don’t see which text stands beside it. */
+  copyOf: (button: string, subject: string) => `${button}: ${subject}`,
+  /** After a link, of what it is, for the ear. */
+  ofSubject: (subject: string) => `: ${subject}`,
   copied: 'Copied.',
   selected: 'Selected: copy it with your keyboard or by a long press.',
   post: 'Open it in',
