@@ -21,6 +21,10 @@ export interface Locale extends Language {
   readonly format: Formats;
 }
 
+/** What an element with a text of the campaign carries; nothing where the page is in its language. */
+export const ownAttributes = ({ language, own }: Locale) =>
+  own.language === language ? {} : { lang: own.language, dir: own.direction };
+
 const catalogues: Readonly<Record<InterfaceLanguage, Words>> = { en };
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 

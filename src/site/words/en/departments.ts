@@ -61,8 +61,9 @@ export const departments = {
       notes: 'Notes',
     },
     as: (name: string) => `as ${name}`,
+    source: 'Source',
     /** Before a link to it. */
-    source: 'Source:',
+    sourceBefore: 'Source:',
     sourceDate: (date: string) => `, ${date}`,
     notInReport: 'It is in no report yet.',
   },
