@@ -1,4 +1,5 @@
 import { type Choice, isLit } from './map-lit.ts';
+import { wordShown } from '#site/shown-count.ts';
 
 /**
  * Lets one form, sector or department stand out from the relevance map, or the gaps alone: the rest
@@ -36,9 +37,7 @@ class FilterMap extends HTMLElement {
     const output = this.querySelector('output');
     const all = this.querySelector('svg[data-map]')?.querySelectorAll('[data-state]').length ?? 0;
     if (output === null) return;
-    output.textContent = (this.dataset['shown'] ?? '')
-      .replace('{count}', String(shown))
-      .replace('{of}', String(all));
+    output.textContent = wordShown(this, shown, all);
   }
 }
 

@@ -13,7 +13,7 @@ import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeLines, wordNames } from '#site/sentence/card.ts';
 import { wordOver, wordWhole } from '#site/sentence/change.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 import { scaleEnds } from './scale-facts.ts';
@@ -138,6 +138,6 @@ function amongLine({ locale }: Site, { result }: EditionBook, compared: readonly
   if (compared.length === of) return [];
   const isWhole = compared.every(({ change }) => change.scope === 'whole');
   const { amongWhole, among } = words.card;
-  const word = isWhole ? amongWhole[pluralForm(locale, compared.length)] : among;
+  const word = pluralForm(locale, isWhole ? amongWhole : among, of, compared.length);
   return [word(format.count(compared.length), format.count(of))];
 }

@@ -30,7 +30,11 @@ export function departmentCard(
     tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
     name: fullName(site, department),
     mark: markOf(site, result),
-    lines: [...(standing.length === 0 ? [] : [standing.join(' · ')]), ...unknown, ...change],
+    lines: [
+      ...(standing.length === 0 ? [] : [locale.words.department.standing(standing)]),
+      ...unknown,
+      ...change,
+    ],
     further: [],
     scale: scaleOf(site, book, score),
     table,
@@ -69,7 +73,7 @@ function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {
   }
   const text = wordScore(site.locale, score);
   return score.kind === 'score'
-    ? { kind: 'number', number: text, of: words.card.ofTen }
+    ? { kind: 'number', number: text, of: words.score.ofTen }
     : { kind: 'words', words: text };
 }
 

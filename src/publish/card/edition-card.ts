@@ -4,7 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
@@ -40,11 +40,11 @@ function markOf({ locale }: Site, { result: { overall } }: EditionBook): CardMar
   const { words, format } = locale;
   if (overall.kind === 'none') return { kind: 'words', words: words.card.noOverall };
   const number = format.number(overall.shown);
-  const mark = { kind: 'number', number, of: words.card.ofTen } as const;
+  const mark = { kind: 'number', number, of: words.score.ofTen } as const;
   if (overall.kind === 'judgement') return { ...mark, beneath: words.score.judgement };
   const { over, of } = overall;
-  const form = pluralForm(locale, of);
-  return { ...mark, beneath: words.card.meanOver[form](format.count(over), format.count(of)) };
+  const mean = pluralForm(locale, words.card.meanOver, of, over);
+  return { ...mark, beneath: mean(format.count(over), format.count(of)) };
 }
 
 /** How many reach half marks, and how much of the mean is silence. */
@@ -67,8 +67,8 @@ function endsOf(site: Site, book: EditionBook): string[] {
 function silentLine({ locale }: Site, overall: EditionBook['result']['overall']): string[] {
   if (overall.kind !== 'mean' || overall.silent === 0) return [];
   const { words, format } = locale;
-  const form = pluralForm(locale, overall.silent);
-  return [words.report.scope.silent[form](format.count(overall.silent))];
+  const { silent } = overall;
+  return [pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
 }
 
 function scaleOf(site: Site, { result }: EditionBook): CardScale {

@@ -28,7 +28,7 @@ export function mapCard(site: Site, book: EditionBook): CardContent | undefined 
     mark: {
       kind: 'number',
       number: format.count(no),
-      of: words.card.ofCount(format.count(relevant)),
+      of: words.score.ofMax(format.count(relevant)),
       beneath: words.card.map.beneath,
     },
     lines,
@@ -47,6 +47,6 @@ function rowsOf({ site, relevance }: Related): CardRow[] {
     .toSorted(largestGapFirst)
     .map(({ department, objectives: { no, relevant } }) => ({
       text: shortName(site, department),
-      value: `${format.count(no)}${words.card.ofCount(format.count(relevant))}`,
+      value: words.score.fraction(format.count(no), format.count(relevant)),
     }));
 }

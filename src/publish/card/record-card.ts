@@ -10,7 +10,7 @@ export function recordCard(site: Site, book: EditionBook): CardContent {
   const imprint = imprintOf(site, book);
   const finding = words.report.headline.record(String(book.edition.year));
   const rows = rowsOf(site, book);
-  const said = rows.slice(0, 6).map(({ text, value }) => `${text} ${value}`);
+  const said = rows.slice(0, 6).map(({ text, value }) => words.card.nameScore(text, value));
   return {
     ...imprint,
     tone: 'score',
@@ -34,7 +34,7 @@ function markOf({ locale }: Site, { published, edition }: EditionBook): CardMark
     : {
         kind: 'number',
         number: format.number(score),
-        of: words.card.ofTen,
+        of: words.score.ofTen,
         beneath: words.card.record,
       };
 }

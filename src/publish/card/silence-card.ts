@@ -3,7 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordNames, wordSilent } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 
@@ -30,7 +30,7 @@ export function silenceCard(site: Site, book: EditionBook): CardContent | undefi
     mark: {
       kind: 'number',
       number: format.count(silent.length),
-      of: words.card.ofCount(format.count(departments.length)),
+      of: words.score.ofMax(format.count(departments.length)),
       beneath: words.card.silentTitle,
     },
     lines: [...list, rule, ...more],
@@ -49,5 +49,5 @@ export function silenceCard(site: Site, book: EditionBook): CardContent | undefi
 function partLine({ locale }: Site, count: number): string[] {
   if (count === 0) return [];
   const { words, format } = locale;
-  return [words.card.silentPart[pluralForm(locale, count)](format.count(count))];
+  return [pluralForm(locale, words.card.silentPart, count)(format.count(count))];
 }

@@ -10,7 +10,7 @@ import type { EditionBook, NamedTheme } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
@@ -48,12 +48,13 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
 function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
   const { words, format } = locale;
   if (overall?.mean === undefined) return { kind: 'words', words: words.card.noMean };
-  const form = pluralForm(locale, overall.of);
+  const { over, of } = overall;
+  const mean = pluralForm(locale, words.card.meanOver, of, over);
   return {
     kind: 'number',
     number: format.number(overall.mean.shown),
-    of: words.card.ofTen,
-    beneath: words.card.meanOver[form](format.count(overall.over), format.count(overall.of)),
+    of: words.score.ofTen,
+    beneath: mean(format.count(over), format.count(of)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordRank } from '#site/sentence/score.ts';
 import { kindNamed } from '#publish/card/card-kinds.ts';
 import type { Site } from '#publish/site.ts';
@@ -78,7 +78,7 @@ function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: Car
   const result = id === undefined ? undefined : results.get(id);
   if (result?.rank.kind !== 'rank') return [...said.further];
   const rank = wordRank(locale, result);
-  const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
+  const word = pluralForm(locale, locale.words.share.caption.rank, result.rank.of);
   return said.further.map((text) => (text === rank ? word(text) : text));
 }
 

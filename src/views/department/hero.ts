@@ -13,13 +13,13 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const sector = site.departments.get(result.department)?.sector;
   const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
   const { band } = result;
-  const rank = wordRank(locale, result);
+  const standing = [wordRank(locale, result), band].flatMap((text) => text ?? []);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName),
     finding: wordDepartment(locale, nameOf(result.department), result),
     name: fullName(site, result.department),
     mark: markOf(site, result),
-    standing: [rank, band].flatMap((text) => text ?? []),
+    standing: standing.length === 0 ? undefined : words.department.standing(standing),
     bandMeaning: book.bands.find((each) => each.band === band)?.meaning,
     coverage: wordCoverage(locale, result, book.result.minimumPercent),
     change: wordChangeScope(locale, result.change, nameOf),
@@ -34,7 +34,7 @@ function markOf(site: Site, result: DepartmentResult) {
   if (result.silence === 'all') {
     const instead = words.score.none['no-response'];
     const beneath = scored ? words.score.countedAsZero : words.score.leftOut;
-    return { instead, beneath, spoken: `${instead}, ${beneath}` };
+    return { instead, beneath, spoken: words.score.standsFor(instead, beneath) };
   }
   return scored
     ? { score: text, spoken: words.score.outOfTen(text) }

@@ -125,7 +125,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
   if (outcome.kind === 'published') {
     return outcome.score === undefined
       ? (outcome.note ?? words.report.record.noScore)
-      : `${format.number(outcome.score)} (${words.score.published})`;
+      : words.score.publishedScore(format.number(outcome.score));
   }
   return wordOutcome(site.locale, outcome);
 }
@@ -159,7 +159,7 @@ export function outcomeMark({ locale }: Site, outcome: Outcome) {
     const instead = words.score.none['no-response'];
     if (score.kind === 'none') return inWords(instead);
     const beneath = words.score.countedAsZero;
-    return { instead, beneath, spoken: `${instead}, ${beneath}` };
+    return { instead, beneath, spoken: words.score.standsFor(instead, beneath) };
   }
   const text = wordScore(locale, score);
   return score.kind === 'none'

@@ -26,7 +26,7 @@ export function pressView(site: Site, book: EditionBook) {
       path: site.address.press(edition),
       title: frame.titleOf(press.title, edition),
       finding,
-      description: press.description(`${finding}.`),
+      description: press.description(press.quotes.whole(finding)),
       book,
       trail: [{ href: site.address.report(edition), text: title }],
     }),
@@ -67,10 +67,11 @@ function whenOf(site: Site, { edition }: EditionBook) {
 /** Who says it and where, under every sentence to quote. */
 function attributionOf(site: Site, { edition }: EditionBook): string {
   const { name, organisation } = site.campaign.settings;
-  const from = site.locale.words.press.quotes.from(organisation ?? name, edition.title);
+  const { quotes } = site.locale.words.press;
+  const from = quotes.from(organisation ?? name, edition.title);
   return site.origin === undefined
     ? from
-    : `${from}, ${site.origin}${site.address.report(edition.edition)}`;
+    : quotes.fromAddress(from, `${site.origin}${site.address.report(edition.edition)}`);
 }
 
 /** The tables of the campaign that a newsroom asks for; the data page has all of them. */

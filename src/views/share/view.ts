@@ -32,7 +32,7 @@ export function shareView(site: Site, book: EditionBook) {
     own: kits('own'),
     themes: kits('themes'),
     departments: kits('departments').toSorted((a, b) =>
-      a.title.localeCompare(b.title, locale.language),
+      a.title.localeCompare(b.title, locale.own.language),
     ),
     embeds: framesOf(site, book).flatMap((embed) => embedCode(site, book, embed) ?? []),
   };
