@@ -1,12 +1,5 @@
 import type { Example } from './chart/example.ts';
-
-interface MarkProps {
-  readonly score?: string;
-  readonly instead?: string;
-  readonly beneath?: string;
-  readonly spoken: string;
-  readonly size?: 'hero' | 'row';
-}
+import type { MarkProps } from './mark-props.ts';
 
 export const examples: readonly Example<MarkProps>[] = [
   { name: 'score', title: 'A score', props: { score: '3.4', spoken: '3.4 of 10' } },

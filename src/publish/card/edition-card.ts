@@ -69,7 +69,7 @@ function silentLine({ locale }: Site, overall: EditionBook['result']['overall'])
   if (overall.kind !== 'mean' || overall.silent === 0) return [];
   const { words, format } = locale;
   const form = pluralForm(locale, overall.silent);
-  return [words.report.scope.silent[form](format.count(overall.silent))];
+  return [words.score.silentInMean[form](format.count(overall.silent))];
 }
 
 function scaleOf(site: Site, { result }: EditionBook): CardScale {

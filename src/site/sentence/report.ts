@@ -39,7 +39,7 @@ export function wordOverallScope(locale: Locale, overall: OverallOutcome): strin
   if (overall.kind === 'judgement') return scope.judgement(overall.reason);
   const mean = scope.mean[pluralForm(locale, overall.of)](count(overall.over), count(overall.of));
   if (overall.silent === 0) return mean;
-  const silent = scope.silent[pluralForm(locale, overall.silent)];
+  const silent = locale.words.score.silentInMean[pluralForm(locale, overall.silent)];
   return `${mean} ${silent(count(overall.silent))}`;
 }
 

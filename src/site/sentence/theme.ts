@@ -18,6 +18,6 @@ export function wordThemeScope(locale: Locale, overall: ThemeOverall, silent: nu
   const form = (count: number) => pluralForm(locale, count);
   const { over, of } = overall;
   const mean = words.theme.scope[form(of)](format.count(over), format.count(of));
-  const counted = words.report.scope.silent[form(silent)](format.count(silent));
+  const counted = words.score.silentInMean[form(silent)](format.count(silent));
   return silent === 0 ? [mean] : [mean, counted];
 }

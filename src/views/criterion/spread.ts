@@ -3,8 +3,8 @@ import { placeSpread } from '#chart/spread/place.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { type Answered, inOrder } from './view.ts';
 import { wordDepartmentCount } from '#site/sentence/criterion.ts';
+import { type Answered, inMarkOrder } from './marks.ts';
 
 const silent = ['no response', 'withheld', 'not assessed', 'not applicable'] as const;
 
@@ -31,7 +31,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
       title: titleOf(site, levels),
       description: groups.map((each) => `${each.label}: ${each.count.shown}`).join('; '),
       source: book.edition.title,
-      tableSummary: words.frame.table.summary,
+      tableSummary: words.chart.tableSummary,
       table: {
         caption: spread.label,
         columns: [spread.columns.mark, spread.columns.count, spread.columns.departments],
@@ -54,7 +54,7 @@ function groupOf(
     label,
     kind,
     count: { value: own.length, shown: site.locale.format.count(own.length) },
-    names: inOrder(site, own).map(({ department }) => shortName(site, department)),
+    names: inMarkOrder(site, own).map(({ department }) => shortName(site, department)),
   };
 }
 

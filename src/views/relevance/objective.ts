@@ -4,22 +4,28 @@ import { isRelevant } from '#relate/is-relevant.ts';
 import type { Locale } from '#site/locale.ts';
 import { partForm } from '#site/sentence/plural-form.ts';
 
+/** One objective as pages show it. */
+export type ObjectiveEntry = ReturnType<typeof showObjective>;
+
 /** One objective with its relevant links, the strongest first, and what was read besides. */
-export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
+export function showObjective(related: Related, finding: ObjectiveFinding) {
   const { site, book } = related;
   const { objective: words } = site.locale.words;
-  const { state, text, links, file, row } = finding;
+  const { objective, state, text, links, file, row } = finding;
   return {
+    /** Its anchor on the page of its department. */
+    id: `objective-${objective}`,
     text,
     state: words.state[state],
     missing: state === 'gap',
+    /** Whether it is relevant, and so counts. */
     counts: state !== 'not-relevant' && state !== 'not-analysed',
     source: objectiveSource(related, finding),
     notes: notesOf(related, finding),
     links: links
       .filter(isRelevant)
       .toSorted((a, b) => b.relevance - a.relevance)
-      .map((link) => linkFacts(related, link)),
+      .map((link) => showLink(related, link)),
     place: {
       href: site.address.download(book.edition.edition, 'objectives.csv'),
       text: words.row(file, String(row)),
@@ -27,8 +33,11 @@ export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
   };
 }
 
-/** One link of an objective to a form. */
-export function linkFacts(related: Related, link: LinkFinding) {
+/** The bearing of an objective on one form as pages show it. */
+export type LinkItem = ReturnType<typeof showLink>;
+
+/** One link of an objective to a form, and what the department makes of it. */
+export function showLink(related: Related, link: LinkFinding) {
   const { relevance, objective: words } = related.site.locale.words;
   const { linkMade, byAll, form, reason, quote, quoteUrl } = link;
   return {
@@ -36,13 +45,16 @@ export function linkFacts(related: Related, link: LinkFinding) {
     strength: relevance.strength[link.relevance] ?? '',
     made: byAll ? words.made.byAll : words.made[linkMade],
     missing: linkMade === 'no',
-    ...(reason !== undefined && { reason }),
-    ...(quote !== undefined && { quote }),
-    ...(quoteUrl !== undefined && { quoteSource: { href: quoteUrl, text: words.quoteSource } }),
+    reason,
+    quote,
+    quoteSource: quoteUrl === undefined ? undefined : { href: quoteUrl, text: words.quoteSource },
   };
 }
 
-/** Where an objective stands: document and page. */
+/** Where an objective stands. */
+export type ObjectiveSource = NonNullable<ReturnType<typeof objectiveSource>>;
+
+/** Where an objective stands: document and page; undefined where that is not on file. */
 export function objectiveSource(
   { site }: Related,
   { sourceTitle, sourceUrl, page }: ObjectiveFinding,
@@ -52,8 +64,8 @@ export function objectiveSource(
   if (text === undefined) return undefined;
   return {
     text,
-    ...(sourceUrl !== undefined && { href: sourceUrl }),
-    ...(page !== undefined && { page: /^\d/.test(page) ? words.page(page) : page }),
+    href: sourceUrl,
+    page: page !== undefined && /^\d/.test(page) ? words.page(page) : page,
   };
 }
 
@@ -74,11 +86,14 @@ function notesOf(related: Related, { sharedWith, namesAll, links }: ObjectiveFin
   ];
 }
 
+/** A big number with what it counts beneath. */
+export type GapFigure = NonNullable<ReturnType<typeof gapFigure>>;
+
 /** The gap as a big number with what it counts beneath; undefined where none can be told. */
 export function gapFigure(locale: Locale, gap: GapOutcome) {
   if (gap.kind === 'none') return undefined;
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = locale.words.map.figure[partForm(locale, no, relevant)];
+  const of = locale.words.relevance.figure[partForm(locale, no, relevant)];
   return { number: count(no), of: of(count(relevant)), missing: no > 0 };
 }

@@ -8,11 +8,6 @@ export const map = {
   description: (finding: string) =>
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
-  figure: {
-    only: (of) => `of ${of} relevant objective makes no link`,
-    one: (of) => `of ${of} relevant objectives makes no link`,
-    other: (of) => `of ${of} relevant objectives make no link`,
-  } satisfies Plural & Record<'only', Counted>,
   facts: {
     departments: 'Departments',
     read: (count: string, of: string) => `${count} of ${of} read`,
@@ -126,9 +121,5 @@ export const map = {
     svg: 'Map as SVG, to print at any size',
     png: 'Map as PNG, 2400 pixels wide',
     data: 'All data of this report',
-  },
-  teaser: {
-    label: 'Map of relevance',
-    link: 'See the map',
   },
 };

@@ -40,6 +40,12 @@ export const relevance = {
     one: (no, of) => `Counted by forms: ${no} of ${of} links is not made.`,
     other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
   } satisfies Record<string, Of>,
+  /** Beneath the number of a gap. */
+  figure: {
+    only: (of) => `of ${of} relevant objective makes no link`,
+    one: (of) => `of ${of} relevant objectives makes no link`,
+    other: (of) => `of ${of} relevant objectives make no link`,
+  } satisfies Record<string, Counted>,
   linkMade: { no: 'Not made', implicit: 'Implicit', explicit: 'Explicit' },
   /** Of a cell of which every link that is made is made by implication alone. */
   implied: { partly: 'Partly implied', made: 'Implied' },

@@ -23,10 +23,6 @@ export const report = {
       other: (over: string, of: string) =>
         `The mean of the scores of ${over} of ${of} departments.`,
     },
-    silent: {
-      one: (count: string) => `${count} department that did not respond is counted as 0.`,
-      other: (count: string) => `${count} departments that did not respond are counted as 0.`,
-    },
     judgementAlone: 'The coalition’s own judgement, not a mean.',
     judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
   },
@@ -81,35 +77,12 @@ export const report = {
   heat: {
     caption:
       'Theme scores of each department out of 10. The stronger the colour of a cell, the higher the score; the number is in every cell.',
-    theme: 'Theme',
   },
-  ruler: {
-    label: 'Score out of 10',
-    overall: 'Overall',
-    silent: 'no response, counted as 0',
-    silentCount: (count: string) => `${count} departments`,
-    empty: 'No department has a score.',
-  },
-  missing: {
-    none: 'Every department that existed was assessed, and every one answered at least in part.',
-    silentAll: 'Did not respond to anything',
-    silentPart: 'Did not respond to some questions',
-    noScore: 'In this report, without a score',
-    notAssessed: 'Not assessed in this report',
-    notAssessedNote: {
-      one: 'It existed in the period.',
-      other: 'They existed in the period.',
-    },
-    zeroNote: 'In this report no response counts as 0.',
-    excludedNote: 'In this report no response is left out of the score, and named here.',
-  },
-  record: {
-    note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
-    score: 'Published score',
-    words: 'In words',
-    source: 'Source',
-    government: 'Government overall',
-    noScore: 'No score published',
+  /** On the ruler, beside the overall score. */
+  overall: 'Overall',
+  map: {
+    label: 'Map of relevance',
+    link: 'See the map',
   },
   more: {
     press: 'Figures with their scope, sentences to quote, what can be compared.',

@@ -28,6 +28,11 @@ export const score = {
   },
   silentZero: (name: string) => `${name} did not respond, and is counted as 0`,
   countedAsZero: 'counted as 0',
+  /** Of those that are in a mean for silence. */
+  silentInMean: {
+    one: (count: string) => `${count} department that did not respond is counted as 0.`,
+    other: (count: string) => `${count} departments that did not respond are counted as 0.`,
+  },
   leftOut: 'left out of the score',
   scores: (name: string, score: string) => `${name} scores ${score} of 10`,
   belowCoverage: (covered: string, minimum: string) =>
@@ -77,5 +82,7 @@ export const score = {
     return `${String(rank)}${endings[ordinals.select(rank)]}`;
   },
   judgement: 'A judgement of the coalition',
+  noReason: 'No reason is on record.',
   published: 'As published',
+  publishedOf: (score: string) => `${score} of 10, as published`,
 };

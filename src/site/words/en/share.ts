@@ -30,10 +30,6 @@ export const share = {
     'largest-fall': 'The largest fall',
     'no-response': 'Who did not respond',
   },
-  department: {
-    title: 'Share',
-    more: 'Images of every other finding',
-  },
   shapes: {
     wide: 'Wide',
     square: 'Square',

@@ -1,0 +1,7 @@
+/** Words of the published scores of the past, which are shown as they were typed. */
+export const record = {
+  note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
+  source: 'Source',
+  government: 'Government overall',
+  noScore: 'No score published',
+};
