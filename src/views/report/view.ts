@@ -78,7 +78,7 @@ export type MoreLink = ReturnType<typeof moreLinks>[number];
 
 /** What there is beside a report for those who pass it on or look closer, each in a few words. */
 function moreLinks({ address, locale }: Site, { edition, hasMarks }: EditionBook) {
-  const { press, share, frame, report } = locale.words;
+  const { press, frame, report } = locale.words;
   const id = edition.edition;
   const method = {
     href: address.method(id),
@@ -87,7 +87,7 @@ function moreLinks({ address, locale }: Site, { edition, hasMarks }: EditionBook
   };
   return [
     { href: address.press(id), text: press.title, about: report.more.press },
-    { href: address.share(id), text: share.link, about: report.more.share },
+    { href: address.share(id), text: report.more.shareLink, about: report.more.share },
     ...(hasMarks ? [method] : []),
     { href: `${address.data}#edition-${id}`, text: frame.nav.data, about: report.more.data },
   ];

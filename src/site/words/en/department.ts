@@ -22,7 +22,6 @@ export const department = {
   },
   sections: {
     contents: 'On this page',
-    profile: 'By theme',
     next: 'What would earn the most next',
     criteria: 'Question by question',
     reply: 'Its reply',
@@ -56,10 +55,8 @@ export const department = {
       noScore: 'There is no score that a step could raise.',
       highest: 'No single step would raise the score.',
     },
-    columns: { question: 'Question', step: 'Step', gain: 'The score rises by', result: 'To' },
   },
   criterion: {
-    mark: (mark: string, max: string) => `${mark} of ${max}`,
     weight: (weight: string) => `Weight ${weight}`,
     scale: 'What each mark means',
     reached: 'this mark',

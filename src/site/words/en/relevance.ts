@@ -46,7 +46,6 @@ export const relevance = {
     one: (of) => `of ${of} relevant objectives makes no link`,
     other: (of) => `of ${of} relevant objectives make no link`,
   } satisfies Record<string, Counted>,
-  linkMade: { no: 'Not made', implicit: 'Implicit', explicit: 'Explicit' },
   /** Of a cell of which every link that is made is made by implication alone. */
   implied: { partly: 'Partly implied', made: 'Implied' },
   strength: ['Not relevant', 'Some', 'Strong', 'Central'],

@@ -52,10 +52,8 @@ export const report = {
   sections: {
     table: 'Every department',
     heat: 'Department by theme',
-    ruler: 'Where each stands',
     missing: 'Who is missing',
     record: 'The scores on record',
-    themes: 'The themes',
     criteria: 'The questions',
     next: 'More',
   },
@@ -64,7 +62,6 @@ export const report = {
     /** Of the table as it is published; gone once a reader has sorted it. */
     order: ', highest first; departments without a score at the end',
     department: 'Department',
-    sector: 'Sector',
     score: 'Score',
     band: 'Band',
     rank: 'Rank',
@@ -85,6 +82,7 @@ export const report = {
     link: 'See the map',
   },
   more: {
+    shareLink: 'Images and captions to share',
     press: 'Figures with their scope, sentences to quote, what can be compared.',
     share: 'Images with their texts, and captions that are ready to post.',
     method: 'Every rule, with an example worked through.',

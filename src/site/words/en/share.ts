@@ -2,8 +2,6 @@
 export const share = {
   title: (edition: string) => `Share, grades ${edition}`,
   kicker: 'Sharing kit',
-  /** On the page of the report. */
-  link: 'Images and captions to share',
   finding: 'Images and words to share',
   description: (edition: string) =>
     `Images of every finding of ${edition} in three shapes, with captions, texts for readers who can’t see them, and code for your own site.`,
