@@ -37,7 +37,7 @@ export const importTable = {
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish', 'views'],
-    packages: ['node:*', 'astro', '@astrojs/sitemap'],
+    packages: ['node:*', 'astro', '@astrojs/mdx', '@astrojs/sitemap', 'parse5', 'fflate', 'sharp'],
   },
 };
 

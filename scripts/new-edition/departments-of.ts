@@ -1,10 +1,8 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn } from '#lineage/existed-in.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { hadClosed } from '#lineage/had-closed.ts';
-import { lifeOf } from '#lineage/life-of.ts';
-import { nowCalled } from '#lineage/now-called.ts';
+import { existedIn, hadClosed, lifeOf } from '#lineage/lives.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { nowCalled } from '#lineage/names.ts';
 
 /** The departments of a new edition. */
 export interface NewDepartments {

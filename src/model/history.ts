@@ -21,10 +21,14 @@ export interface HistoryPoint {
   readonly outcome:
     | { readonly kind: 'scored'; readonly score: ScoreOutcome; readonly silence: Silence }
     /** A score of the past as typed, or the words of its source. */
-    | { readonly kind: 'published'; readonly score?: Decimal; readonly note?: string }
+    | {
+        readonly kind: 'published';
+        readonly score: Decimal | undefined;
+        readonly note: string | undefined;
+      }
     | { readonly kind: 'absent'; readonly why: 'not-assessed' | 'did-not-exist' };
   /** Whether a line may run to it from the point before. */
   readonly join: boolean;
-  /** Why not; absent where it joins. */
-  readonly break?: HistoryBreak;
+  /** Why not; undefined where it joins. */
+  readonly break: HistoryBreak | undefined;
 }

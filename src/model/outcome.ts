@@ -1,5 +1,6 @@
 import type { Decimal } from './cell.ts';
-import type { Status } from './tables/assessments.ts';
+import type { RuledStatus, Status } from './status.ts';
+import type { statusTraits } from './status-traits.ts';
 import type { ChangeKind } from './tables/department-changes.ts';
 
 /**
@@ -15,24 +16,18 @@ export interface Figure {
   readonly shown: string;
 }
 
-/** Why there is no score. */
+/**
+ * Why there is no score: the reason of a status where nothing counts, or `below-coverage`, where
+ * something counts, but less than the edition's minimum coverage.
+ */
 export type NoScoreReason =
-  /** Silent on every applicable criterion, where silence is left out. */
-  | 'no-response'
-  /** Every applicable criterion withheld, or withheld and silent, where neither counts. */
-  | 'withheld'
-  /** Nothing in it applies. */
-  | 'not-applicable'
-  /** Nothing that applies was assessed. */
-  | 'not-assessed'
-  /** Something counts, but less than the edition's minimum coverage. */
-  | 'below-coverage';
+  Exclude<(typeof statusTraits)[Status]['noScore'], undefined> | 'below-coverage';
 
 /** A score from 0 to 10, or why there is none. */
 export type ScoreOutcome =
   ({ readonly kind: 'score' } & Figure) | { readonly kind: 'none'; readonly why: NoScoreReason };
 
-/** A place among those that have a score; without a score there is none. */
+/** A place among those that have a score, or why there is none. */
 export type RankOutcome =
   | {
       readonly kind: 'rank';
@@ -43,7 +38,11 @@ export type RankOutcome =
       /** How many of them answered nothing and count as 0. */
       readonly silent: number;
     }
-  | { readonly kind: 'none' };
+  | {
+      readonly kind: 'none';
+      /** No score; or silent on everything, counted as 0, and first all the same (rule 7). */
+      readonly why: 'no-score' | 'first-by-silence';
+    };
 
 /** How much of what applies is behind a score, 0 to 1. */
 export interface Coverage {
@@ -62,23 +61,23 @@ export type Silence = 'none' | 'part' | 'all';
 /** What one criterion came to for one department. */
 export interface CriterionResult {
   readonly criterion: string;
-  readonly theme?: string;
+  readonly theme: string | undefined;
   readonly status: Status;
   /** The mark as typed, or in a draft the mean of the assessors' marks with at most two decimals; only when scored. */
-  readonly mark?: string;
+  readonly mark: string | undefined;
   /** The mark as pages show it, with at most two decimals; only when scored. */
-  readonly shownMark?: string;
+  readonly shownMark: string | undefined;
   readonly maxMark: Decimal;
   /** Its weight for this department. */
   readonly weight: Decimal;
-  /** mark / max_mark, 0 to 1; 0 where silence counts as zero; absent when it does not count. */
-  readonly share?: number;
+  /** mark / max_mark, 0 to 1; 0 where silence counts as zero; undefined when it does not count. */
+  readonly share: number | undefined;
   /** Where the mark comes from: a draft without an agreed mark previews the mean of the assessors. */
   readonly from: 'agreed' | 'mean of assessors' | 'no row';
-  /** File and row of the mark or status; absent where there is no row. */
-  readonly file?: string;
-  readonly row?: number;
-  readonly reason?: string;
+  /** File and row of the mark or status; undefined where there is no row. */
+  readonly file: string | undefined;
+  readonly row: number | undefined;
+  readonly reason: string | undefined;
 }
 
 /** What one theme came to for one department. */
@@ -95,15 +94,15 @@ export interface DepartmentResult {
   readonly department: string;
   readonly score: ScoreOutcome;
   readonly rank: RankOutcome;
-  /** The band of the score as shown; absent without a score or bands, and for silence on everything. */
-  readonly band?: string;
+  /** The band of the score as shown; undefined without a score or bands, and for silence on everything. */
+  readonly band: string | undefined;
   readonly coverage: Coverage;
   readonly silence: Silence;
   /** In the order of the edition's themes. */
   readonly themes: readonly ThemeResult[];
   /*
-   * What is worked out when it is asked for: it is more work than all the scores, and few who score
-   * ask. It is then kept, but for the next steps, which only one page shows.
+   * What is worked out when it is first asked for: it is more work than all the scores, and few who
+   * score ask.
    */
   /** Where it was silent or refused: the score with one of the two treated the other way round. */
   readonly otherTreatments: () => readonly OtherTreatment[];
@@ -120,7 +119,7 @@ export interface DepartmentResult {
  * with a coverage test of its own.
  */
 export interface OtherTreatment {
-  readonly status: 'no response' | 'withheld';
+  readonly status: RuledStatus;
   /** What the status counts as in it. */
   readonly treatment: 'zero' | 'excluded';
   readonly score: ScoreOutcome;
@@ -129,8 +128,8 @@ export interface OtherTreatment {
 /** By how much the department score would rise if one criterion went to its next level. */
 export interface NextGain {
   readonly criterion: string;
-  /** The mark now; absent where the question is unanswered or not assessed. */
-  readonly from?: string;
+  /** The mark now; undefined where the question is unanswered or not assessed. */
+  readonly from: string | undefined;
   /** The next level, or the full mark where there are no levels. */
   readonly to: string;
   /** Rise of the department score, 0 to 10. */
@@ -207,7 +206,7 @@ export interface LineageNote {
   readonly to: readonly string[];
   /** What the rows say of it, in their order; the same words on several rows stand once. */
   readonly notes: readonly EventNote[];
-  readonly sourceUrl?: string;
+  readonly sourceUrl?: string | undefined;
 }
 
 /** What rows of one event say of the departments that they are about. */
@@ -220,8 +219,8 @@ export interface EventNote {
 /** One theme over the whole government. */
 export interface ThemeOverall {
   readonly theme: string;
-  /** The mean of the theme scores, 0 to 10; absent where no department has one. */
-  readonly mean?: Figure;
+  /** The mean of the theme scores, 0 to 10; undefined where no department has one. */
+  readonly mean: Figure | undefined;
   /** Departments with a score in the theme, and departments in the edition. */
   readonly over: number;
   readonly of: number;

@@ -23,9 +23,9 @@ export interface LinkFinding {
   readonly linkMade: LinkMade;
   /** Whether it is implicit only because the objective names violence against women as a whole. */
   readonly byAll: boolean;
-  readonly reason?: string;
-  readonly quote?: string;
-  readonly quoteUrl?: string;
+  readonly reason: string | undefined;
+  readonly quote: string | undefined;
+  readonly quoteUrl: string | undefined;
   readonly file: string;
   readonly row: number;
 }
@@ -33,8 +33,8 @@ export interface LinkFinding {
 /** Where an objective names violence against women as a whole. */
 export interface NamesAll {
   readonly linkMade: 'implicit' | 'explicit';
-  readonly quote?: string;
-  readonly quoteUrl?: string;
+  readonly quote: string | undefined;
+  readonly quoteUrl: string | undefined;
 }
 
 /** One objective of one department. */
@@ -42,16 +42,16 @@ export interface ObjectiveFinding {
   readonly objective: string;
   readonly department: string;
   readonly text: string;
-  readonly sourceTitle?: string;
-  readonly sourceUrl?: string;
-  readonly page?: string;
+  readonly sourceTitle: string | undefined;
+  readonly sourceUrl: string | undefined;
+  readonly page: string | undefined;
   /** The other departments of a joint objective, in the order of `departments.csv`. */
   readonly sharedWith: readonly string[];
   readonly state: ObjectiveState;
   /** One for each form that it was read for, in the order of `forms.csv`. */
   readonly links: readonly LinkFinding[];
-  /** Absent where it does not name violence against women as a whole. */
-  readonly namesAll?: NamesAll;
+  /** Undefined where it does not name violence against women as a whole. */
+  readonly namesAll: NamesAll | undefined;
   readonly file: string;
   readonly row: number;
 }
@@ -103,8 +103,8 @@ export interface RelevanceCell {
   readonly state: CellState;
   /** Relevant links; a joint objective counts once. */
   readonly links: LinkTally;
-  /** The strongest relevance, irrelevant links included; absent where there is no link at all. */
-  readonly strongest?: Relevance;
+  /** The strongest relevance, irrelevant links included; undefined where there is no link at all. */
+  readonly strongest: Relevance | undefined;
   /** The objectives with a relevant link, in the order of their first rows. */
   readonly objectives: readonly string[];
 }
@@ -119,8 +119,8 @@ export interface RelevanceRow {
 /** One department in one edition, read or not. */
 export interface DepartmentRelevance extends RelevanceRow {
   readonly department: string;
-  /** Absent where it has none. */
-  readonly sector?: string;
+  /** Undefined where it has none. */
+  readonly sector: string | undefined;
   /** In the order of their rows; empty where it was not read. */
   readonly objectives: readonly ObjectiveFinding[];
   readonly change: DepartmentRelevanceChange;
@@ -128,10 +128,10 @@ export interface DepartmentRelevance extends RelevanceRow {
 
 /** One sector: its departments together. */
 export interface SectorRelevance extends RelevanceRow {
-  /** Absent for the departments that have no sector, which come last. */
-  readonly sector?: string;
-  /** Whether it is commonly seen as relevant; absent where that is not said. */
-  readonly evident?: 'yes' | 'no';
+  /** Undefined for the departments that have no sector, which come last. */
+  readonly sector: string | undefined;
+  /** Whether it is commonly seen as relevant; undefined where that is not said. */
+  readonly evident: 'yes' | 'no' | undefined;
   /** In the order of `departments.csv`, those that were not read included. */
   readonly departments: readonly string[];
 }

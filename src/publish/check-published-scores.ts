@@ -3,7 +3,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { EditionResult } from '#model/outcome.ts';
-import { compareWithPublished } from '#score/compare-with-published.ts';
+import { compareWithPublished } from '#score/published.ts';
 
 /**
  * An issue for each published score that the marks of its edition do not reproduce as shown.
@@ -20,12 +20,7 @@ export function checkPublishedScores(
     return makeIssue('published-score-not-reproduced', {
       place: placeOf(finding, 'score'),
       found: finding.published,
-      facts: {
-        edition,
-        department,
-        ...(shown === undefined ? {} : { shown }),
-        ...(why === undefined ? {} : { why }),
-      },
+      facts: { edition, department, shown, why },
     });
   });
 }

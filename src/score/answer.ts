@@ -1,88 +1,71 @@
 import type Fraction from 'fraction.js';
 import type { Placed } from '#model/campaign.ts';
 import type { Decimal } from '#model/cell.ts';
+import type { CriterionResult } from '#model/outcome.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
-import { toAmount } from './amount.ts';
-import { counts } from './counts.ts';
-import { toFraction } from './decimal.ts';
-import { readEntry, statusOf, type Entry } from './entry.ts';
-import type { MarkSheet } from './mark-sheet.ts';
-import type { Quotient } from './quotient.ts';
-import type { SchemeCriterion } from './scheme-criteria.ts';
-import type { Scheme } from './scheme.ts';
-import { share } from './share.ts';
-import type { ThemedQuestion } from './tally-themes.ts';
-
-const zero = toFraction('0');
+import { nearestDouble, toFraction, zero } from './exact.ts';
+import { decidingRows, readEntry, shownMark, type Entry } from './mark.ts';
+import type { Scheme, SchemeCriterion } from './scheme.ts';
+import { counts, type Question } from './tally.ts';
 
 /** One criterion for one department: the question, what the tables say, and what it weighs. */
-export interface Answer extends ThemedQuestion {
+export interface Answer extends Question {
   readonly criterion: SchemeCriterion;
   readonly entry: Entry;
+  /** The first of the rows that say so; undefined where there is none. */
+  readonly source: Placed<Assessment> | undefined;
   /** The weight as typed. */
   readonly typedWeight: Decimal;
-  readonly weight: Fraction;
-  /** mark ÷ max_mark, 0 to 1; 0 without a mark. */
-  readonly share: Quotient;
   /** Whether it counts, as the edition treats silence. */
   readonly isCounting: boolean;
 }
 
-/** Reads all criteria of an edition for one department, in their order, one answer each. */
-export type ReadAnswers = (department: string, sheet: MarkSheet) => Answer[];
-
-/**
- * Prepares to read the answers of department after department. Those that say the same of a criterion
- * are one and the same answer: it has a few marks, and each is worked out once and not for every row.
- * Never throws for checked tables.
- */
-export function openAnswers(scheme: Scheme): ReadAnswers {
-  const questions = scheme.criteria.map((criterion) => ({
-    criterion,
-    known: new Map<string, Answer>(),
-  }));
-  return (department, sheet) => {
-    const ownWeights = scheme.ownWeights.get(department);
-    return questions.map(({ criterion, known }, place) => {
-      const row = sheet.deciding[place];
-      const ownWeight = ownWeights?.get(criterion.criterion);
-      const said = ownWeight === undefined ? sameFor(row) : undefined;
-      const before = said === undefined ? undefined : known.get(said);
-      if (before) return before;
-      const facts = {
-        criterion,
-        entry: readEntry(row, sheet),
-        typedWeight: ownWeight ?? criterion.weight,
-      };
-      const answer = toAnswer(facts, scheme);
-      if (said !== undefined) known.set(said, answer);
-      return answer;
-    });
-  };
+/** mark ÷ max_mark, 0 to 1 (rule 1), for a highest mark above 0. */
+export function shareOf(mark: Fraction, { maxMark }: Pick<SchemeCriterion, 'maxMark'>): Fraction {
+  return mark.div(toFraction(maxMark));
 }
 
-/** By what an answer is the same as others to its criterion; undefined for one that is a mean. */
-function sameFor(row: Placed<Assessment> | undefined): string | undefined {
-  if (!row) return 'no row';
-  if (row.assessor !== 'agreed') return undefined;
-  const status = statusOf(row);
-  return status === 'scored' ? row.mark : status;
+/** The answers of one department to every criterion of an edition, in their order, from its rows. */
+export function readAnswers(
+  { criteria, ownWeights, treatment }: Scheme,
+  department: string,
+  rows: readonly Placed<Assessment>[],
+): Answer[] {
+  const deciding = decidingRows(criteria, rows);
+  const own = ownWeights.get(department);
+  return criteria.map((criterion, place) => {
+    const source = deciding[place] ?? [];
+    const entry = readEntry(source);
+    const typedWeight = own?.get(criterion.criterion) ?? criterion.weight;
+    return {
+      criterion,
+      entry,
+      source: source[0],
+      typedWeight,
+      theme: criterion.theme,
+      status: entry.status,
+      weight: toFraction(typedWeight),
+      share: entry.mark ? shareOf(entry.mark, criterion) : zero,
+      isCounting: counts(entry.status, treatment),
+    };
+  });
 }
 
-function toAnswer(
-  facts: Pick<Answer, 'criterion' | 'entry' | 'typedWeight'>,
-  { treatment }: Scheme,
-): Answer {
-  const { criterion, entry } = facts;
-  const weight = toFraction(facts.typedWeight);
-  const part = share(entry.mark ?? zero, toFraction(criterion.maxMark));
+/** What one criterion came to for one department, as pages show it. */
+export function toCriterionResult(answer: Answer): CriterionResult {
+  const { criterion, entry, source } = answer;
   return {
-    ...facts,
+    criterion: criterion.criterion,
     theme: criterion.theme,
-    status: entry.status,
-    weight,
-    share: part,
-    amount: toAmount(weight, part),
-    isCounting: counts(entry.status, treatment),
+    status: answer.status,
+    mark: entry.written,
+    shownMark: entry.written === undefined ? undefined : shownMark(entry.written),
+    maxMark: criterion.maxMark,
+    weight: answer.typedWeight,
+    share: answer.isCounting ? nearestDouble(answer.share) : undefined,
+    from: entry.from,
+    file: source?.file,
+    row: source?.row,
+    reason: source?.reason,
   };
 }

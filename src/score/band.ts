@@ -1,5 +1,5 @@
 import type { Band } from '#model/tables/bands.ts';
-import { toFraction } from './decimal.ts';
+import { toFraction } from './exact.ts';
 
 /**
  * The name of the band that a score lies in: each runs from its `from` to the next one, the last

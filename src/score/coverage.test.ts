@@ -1,19 +1,17 @@
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import type { Status } from '#model/tables/assessments.ts';
-import { departmentCoverage } from './coverage.ts';
-import { toAmount } from './amount.ts';
-import { reduce } from './quotient.ts';
-import { scoreTallies } from './score-tallies.ts';
-import { tallyThemes } from './tally-themes.ts';
+import type { Status } from '#model/status.ts';
+import { departmentCoverage, showCoverage } from './coverage.ts';
+import { tallyThemes } from './tally.ts';
 
-const treatment = { noResponse: 'zero', withheld: 'excluded' } as const;
+const treatment = { no_response: 'zero', withheld: 'excluded' } as const;
 
 const questions = (cells: [theme: string, weight: string, status: Status][]) =>
   cells.map(([theme, weight, status]) => ({
     theme,
     status,
-    amount: toAmount(new Fraction(weight), new Fraction(status === 'scored' ? '0.5' : '0')),
+    weight: new Fraction(weight),
+    share: new Fraction(status === 'scored' ? '0.5' : '0'),
   }));
 
 const mixed = questions([
@@ -31,11 +29,14 @@ const weights = new Map([
 ]);
 
 const write = (exact: ReturnType<typeof departmentCoverage>) =>
-  exact && [reduce(exact.counting).toFraction(), reduce(exact.silent).toFraction()];
+  exact && [exact.counting.toFraction(), exact.silent.toFraction()];
 
 describe('departmentCoverage', () => {
   it('departmentCoverage is the weight that counts over the weight that applies, with its silent part', () => {
-    expect(write(departmentCoverage(tallyThemes(mixed), treatment))).toEqual(['3/8', '1/8']);
+    expect(write(departmentCoverage(tallyThemes(mixed), treatment, undefined))).toEqual([
+      '3/8',
+      '1/8',
+    ]);
   });
 
   it('departmentCoverage with theme weights is the mean of theme coverages, without themes wholly not applicable', () => {
@@ -48,24 +49,41 @@ describe('departmentCoverage', () => {
 
   it('departmentCoverage is undefined where nothing applies', () => {
     const none = tallyThemes(questions([['a', '1', 'not applicable']]));
-    expect(departmentCoverage(none, treatment)).toBeUndefined();
+    expect(departmentCoverage(none, treatment, undefined)).toBeUndefined();
     expect(departmentCoverage(none, treatment, weights)).toBeUndefined();
   });
 });
 
-describe('scoreTallies', () => {
-  const outcomeAt = (minimum: string) =>
-    scoreTallies(
-      tallyThemes(mixed),
-      { themeWeights: undefined, minCoverage: new Fraction(minimum) },
-      treatment,
-    ).outcome;
+const show = (counting: Fraction, minimum?: string) =>
+  showCoverage({ counting, silent: new Fraction(0) }, minimum ? new Fraction(minimum) : undefined)
+    .shownPercent;
 
-  it('scoreTallies takes coverage of exactly the minimum as enough', () => {
-    expect(outcomeAt('0.375').kind).toBe('score');
+describe('showCoverage', () => {
+  it.each([
+    ['0.496', '49.6'],
+    ['0.494', '49'],
+    ['0.5', '50'],
+    ['0.504', '50'],
+    ['0.49996', '49.996'],
+  ])(
+    'showCoverage of %s beside a minimum of half shows %s, on the right side of it',
+    (value, shown) => {
+      expect(show(new Fraction(value), '0.5')).toBe(shown);
+    },
+  );
+
+  it('showCoverage shows 4/7 as 57 and 2/7 as 29', () => {
+    expect([show(new Fraction(4, 7)), show(new Fraction(2, 7))]).toEqual(['57', '29']);
   });
 
-  it('scoreTallies gives no score below the minimum', () => {
-    expect(outcomeAt('0.3750001')).toEqual({ kind: 'none', why: 'below-coverage' });
+  it('showCoverage gives the silent part the same decimals', () => {
+    const exact = { counting: new Fraction('0.496'), silent: new Fraction('0.496') };
+    const shown = showCoverage(exact, new Fraction('0.5'));
+    expect(shown.silentPercent).toBe(shown.shownPercent);
+  });
+
+  it('showCoverage is 0 where nothing applies', () => {
+    const none = { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' };
+    expect(showCoverage(undefined, new Fraction('0.5'))).toEqual(none);
   });
 });

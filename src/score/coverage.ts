@@ -1,49 +1,74 @@
-import { applicableWeight, countingWeight, silentWeight } from './counting.ts';
-import type { Tallies, ThemeWeights } from './department-score.ts';
-import type { Quotient } from './quotient.ts';
-import { addTallies, type Tally } from './tally.ts';
-import type { Treatment } from './treatment.ts';
-import { weightedMean, type Part } from './weighted-mean.ts';
+import type Fraction from 'fraction.js';
+import type { Coverage } from '#model/outcome.ts';
+import type { Treatment } from '#model/status.ts';
+import { nearestDouble, toFraction, weightedMean } from './exact.ts';
+import { countDecimals, round } from './round.ts';
+import type { ThemeWeights } from './scheme.ts';
+import {
+  addTallies,
+  applicableWeight,
+  countingWeight,
+  silentWeight,
+  type Tallies,
+  type Tally,
+} from './tally.ts';
 
 /** How much of what applies is behind a score; both from 0 to 1, exact. */
 export interface ExactCoverage {
   /** Weight that counts ÷ weight that applies. */
-  readonly counting: Quotient;
+  readonly counting: Fraction;
   /** The part of it that is silence or refusal counted as zero. */
-  readonly silent: Quotient;
+  readonly silent: Fraction;
 }
 
-/** Coverage of some criteria (design rule 5); undefined where nothing applies. Never throws. */
-export function coverage(tally: Tally, treatment: Treatment): ExactCoverage | undefined {
-  const d = applicableWeight(tally);
-  if (d === 0n) return undefined;
+/** Coverage of some criteria (rule 5); undefined where nothing applies. */
+export function coverageOf(tally: Tally, treatment: Treatment): ExactCoverage | undefined {
+  const whole = applicableWeight(tally);
+  if (whole.equals(0)) return undefined;
   return {
-    counting: { s: 1n, n: countingWeight(tally, treatment), d },
-    silent: { s: 1n, n: silentWeight(tally, treatment), d },
+    counting: countingWeight(tally, treatment).div(whole),
+    silent: silentWeight(tally, treatment).div(whole),
   };
 }
 
 /**
- * Coverage of a department (design rule 5): with theme weights the mean of the coverages of its
- * themes by theme weight, without the themes that are wholly not applicable. Undefined where
- * nothing applies. Never throws.
+ * Coverage of a department (rule 5): with theme weights the mean of the coverages of its themes by
+ * theme weight, without the themes that are wholly not applicable. Undefined where nothing applies.
  */
 export function departmentCoverage(
   tallies: Tallies,
   treatment: Treatment,
-  themeWeights?: ThemeWeights,
+  themeWeights: ThemeWeights | undefined,
 ): ExactCoverage | undefined {
-  if (!themeWeights) return coverage(addTallies(tallies.values()), treatment);
-  const counting: Part[] = [];
-  const silent: Part[] = [];
-  themeWeights.forEach((weight, theme) => {
+  if (!themeWeights) return coverageOf(addTallies(tallies.values()), treatment);
+  const parts = [...themeWeights].flatMap(([theme, weight]) => {
     const tally = tallies.get(theme);
-    const part = tally && coverage(tally, treatment);
-    if (!part) return;
-    counting.push({ weight, value: part.counting });
-    silent.push({ weight, value: part.silent });
+    const own = tally && coverageOf(tally, treatment);
+    return own ? { weight, ...own } : [];
   });
-  const mean = weightedMean(counting);
-  const silentMean = weightedMean(silent);
-  return mean && silentMean && { counting: mean, silent: silentMean };
+  const counting = weightedMean(parts.map((part) => ({ ...part, value: part.counting })));
+  const silent = weightedMean(parts.map((part) => ({ ...part, value: part.silent })));
+  return counting && silent && { counting, silent };
+}
+
+/**
+ * Coverage as it is shown, in whole per cent; 0 where nothing applies. Where a minimum is given and
+ * rounding would put the coverage on the other side of it, as many decimals as it takes to show on
+ * which side it lies; the silent part has the same number.
+ */
+export function showCoverage(exact: ExactCoverage | undefined, minimum?: Fraction): Coverage {
+  if (!exact) return { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' };
+  const counting = exact.counting.mul(100);
+  const isBelow = (percent: Fraction) => minimum !== undefined && percent.lt(minimum.mul(100));
+  const decimals = countDecimals(
+    counting,
+    0,
+    (shown) => isBelow(toFraction(shown)) === isBelow(counting),
+  );
+  return {
+    value: nearestDouble(exact.counting),
+    shownPercent: round(counting, decimals),
+    silent: nearestDouble(exact.silent),
+    silentPercent: round(exact.silent.mul(100), decimals),
+  };
 }

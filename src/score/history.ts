@@ -2,11 +2,10 @@ import type { Campaign } from '#model/campaign.ts';
 import type { HistoryBreak, HistoryPoint } from '#model/history.ts';
 import type { ChangeOutcome, EditionResult } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn } from '#lineage/existed-in.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { lifeOf } from '#lineage/life-of.ts';
-import { resultsByDepartment } from './results-by-department.ts';
+import { existedIn, lifeOf } from '#lineage/lives.ts';
+import { formerIds } from '#lineage/names.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { resultsByDepartment } from './results.ts';
 
 type Recorded = Pick<
   Campaign,
@@ -16,7 +15,7 @@ type Recorded = Pick<
 /**
  * A department over all editions of a campaign, one point each, oldest first, its years under former
  * names included. A point joins the one before it only where the change between the two is shown as
- * a whole (design rules 11 and 12): a line never runs across a break. Never throws.
+ * a whole (rules 11 and 12): a line never runs across a break.
  */
 export function historyOf(
   campaign: Recorded,
@@ -33,7 +32,7 @@ export function historyOf(
       year: edition.year,
       ...found,
       join: broken === undefined,
-      ...(broken && { break: broken }),
+      break: broken,
     });
   }
   return points;
@@ -61,8 +60,7 @@ function findIn(
   );
   if (row) {
     const { score, note } = row;
-    const words = { ...(score !== undefined && { score }), ...(note !== undefined && { note }) };
-    return { department: row.department, outcome: { kind: 'published', ...words } };
+    return { department: row.department, outcome: { kind: 'published', score, note } };
   }
   const events = groupEvents(campaign.departmentChanges);
   const alive = findFirst(ids, (id) =>

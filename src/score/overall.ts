@@ -1,27 +1,23 @@
-import type { OverallOutcome } from '#model/outcome.ts';
+import type { OverallOutcome, Silence } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { toFraction } from './decimal.ts';
-import { toFigure } from './figure.ts';
-import { mean } from './mean.ts';
-import { nearestDouble } from './nearest-double.ts';
-import { reduce } from './quotient.ts';
-import type { ExactOutcome } from './score-tallies.ts';
+import { mean, nearestDouble, toFraction } from './exact.ts';
+import { toFigure, type ExactOutcome } from './round.ts';
 
 /** What the overall score needs of a department. */
 export interface Scored {
   readonly outcome: ExactOutcome;
-  readonly silence: 'none' | 'part' | 'all';
+  readonly silence: Silence;
 }
 
 /**
- * The mean of the exact department scores (design rule 8), with over how many of how many
+ * The mean of the exact department scores (rule 8), with over how many of how many
  * departments, and how many of them were silent on everything and counted as 0. None where fewer
- * than half of the departments have a score. Never throws.
+ * than half of the departments have a score.
  */
 export function meanOverall(departments: readonly Scored[], decimals: number): OverallOutcome {
   const scored = departments.filter(({ outcome }) => outcome.kind === 'score');
   const exact = mean(
-    scored.flatMap(({ outcome }) => (outcome.kind === 'score' ? reduce(outcome.exact) : [])),
+    scored.flatMap(({ outcome }) => (outcome.kind === 'score' ? outcome.exact : [])),
   );
   const counted = { over: scored.length, of: departments.length };
   if (departments.length === 0) return { kind: 'none', why: 'no-marks', ...counted };
@@ -32,8 +28,8 @@ export function meanOverall(departments: readonly Scored[], decimals: number): O
 }
 
 /**
- * The coalition's own judgement where the edition has one (design rule 8), shown as it was typed;
- * otherwise undefined. Never throws.
+ * The coalition's own judgement where the edition has one (rule 8), shown as it was typed;
+ * otherwise undefined.
  */
 export function judgedOverall(edition: Edition): OverallOutcome | undefined {
   const { overall, overall_score: score, overall_reason: reason } = edition;

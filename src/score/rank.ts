@@ -1,45 +1,45 @@
-import type { RankOutcome } from '#model/outcome.ts';
+import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
+import { shownScore } from './round.ts';
 
-const noRank: RankOutcome = { kind: 'none' };
+/** Nothing to rank. */
+export const noRank: RankOutcome = { kind: 'none', why: 'no-score' };
 
 /** What has a place in the order, if it has a score. */
 interface Rankable {
-  /** The score as shown. */
-  readonly shown: string | undefined;
-  /** Whether it answered nothing, and its score is 0 for that. */
-  readonly silent: boolean;
+  readonly score: ScoreOutcome;
+  /** `all` where it answered nothing, and its score is 0 for that. */
+  readonly silence: Silence;
 }
 
 /**
- * The place of each score among all, in the order given, highest first (design rule 7). It goes by
- * the score as shown, so that equal figures on a page share a rank; ties share the best rank and
- * leave the next ones empty (1, 2, 2, 4). Undefined, no score, gets no rank. Each says how many are
- * ranked for their silence alone (rule 9). Never throws.
+ * The place of each score among all, in the order given, highest first (rule 7), for departments and
+ * for each theme alike. It goes by the score as shown, so that equal figures on a page share a rank;
+ * ties share the best rank and leave the next ones empty (1, 2, 2, 4). No score gets no rank, nor
+ * does silence that would stand first: nobody wins by not answering. It keeps its place in the
+ * reckoning: those beside and behind it are ranked as if it had one. Each rank says how many are
+ * counted for their silence alone (rule 9).
  */
 export function rank(all: readonly Rankable[]): RankOutcome[] {
-  const placeOf = rankAmong(all);
-  return all.map(({ shown }) => placeOf(shown));
-}
-
-/**
- * The same as a function from a score to its place; those who share a place share one outcome.
- * Scores are counted before they are put in order: of thousands of departments there are a hundred.
- * Never throws.
- */
-export function rankAmong(all: readonly Rankable[]): (score: string | undefined) => RankOutcome {
-  const counts = new Map<string, number>();
-  const among = { of: 0, silent: 0 };
-  for (const { shown, silent } of all) {
-    if (shown === undefined) continue;
-    counts.set(shown, (counts.get(shown) ?? 0) + 1);
-    among.of += 1;
-    if (silent) among.silent += 1;
-  }
+  const shown = all.map(({ score }) => shownScore(score));
+  const scored = shown.flatMap((score) => score ?? []);
+  const silent = all.filter(({ score, silence }) => score.kind === 'score' && silence === 'all');
+  const counts = Map.groupBy(scored, (score) => score);
   const places = new Map<string, RankOutcome>();
   let above = 0;
-  for (const [score, count] of [...counts].toSorted(([a], [b]) => Number(b) - Number(a))) {
-    places.set(score, { kind: 'rank', rank: above + 1, tied: count > 1, ...among });
-    above += count;
+  for (const [score, { length }] of [...counts].toSorted(([a], [b]) => Number(b) - Number(a))) {
+    places.set(score, {
+      kind: 'rank',
+      rank: above + 1,
+      tied: length > 1,
+      of: scored.length,
+      silent: silent.length,
+    });
+    above += length;
   }
-  return (score) => (score === undefined ? undefined : places.get(score)) ?? noRank;
+  return all.map(({ silence }, index) => {
+    const place = places.get(shown[index] ?? '');
+    if (place?.kind !== 'rank') return noRank;
+    if (silence === 'all' && place.rank === 1) return { kind: 'none', why: 'first-by-silence' };
+    return place;
+  });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { round } from './round.ts';
+import { round, showExactly } from './round.ts';
 
 describe('round', () => {
   it.each([
@@ -52,5 +52,17 @@ describe('round', () => {
         },
       ),
     );
+  });
+});
+
+describe('showExactly', () => {
+  it.each([
+    ['0.5', '50'],
+    ['0.125', '12.5'],
+    ['0.3333', '33.33'],
+    ['1', '100'],
+    ['0', '0'],
+  ])('showExactly rounds nothing away: %s is %s per cent', (typed, shown) => {
+    expect(showExactly(new Fraction(typed).mul(100))).toBe(shown);
   });
 });

@@ -1,15 +1,65 @@
-import type { Quotient } from './quotient.ts';
+import type Fraction from 'fraction.js';
+import type { Figure, NoScoreReason, ScoreOutcome } from '#model/outcome.ts';
+import { nearestDouble, toFraction } from './exact.ts';
+
+/*
+ * From exact values to what a page shows. Every score, coverage and gain is rounded here, once, and
+ * nowhere else: rounding twice gives other figures.
+ */
 
 /**
  * An exact value as text with that many decimals and a full stop: `7.3`, `-0.1`, `0.0`. Half is
- * rounded away from zero (design rule 6), and nothing that rounds to zero keeps a sign. Never
- * throws. The only place where a score is rounded: rounding twice gives other figures.
+ * rounded away from zero (rule 6), and nothing that rounds to zero keeps a sign.
  */
-export function round(value: Quotient, decimals: number): string {
+export function round(value: Fraction, decimals: number): string {
   const unit = 10n ** BigInt(decimals);
   const units = (2n * value.n * unit + value.d) / (2n * value.d);
   const digits = String(units).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   const text = decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return value.s < 0n && units > 0n ? `-${text}` : text;
+}
+
+/**
+ * The fewest decimals, at least so many, with which a value reads as it has to. Does not end where
+ * no number of decimals does.
+ * @param isRight told the value as it would be shown
+ */
+export function countDecimals(
+  value: Fraction,
+  least: number,
+  isRight: (shown: string) => boolean,
+): number {
+  let decimals = least;
+  while (!isRight(round(value, decimals))) decimals += 1;
+  return decimals;
+}
+
+/** A value with as many decimals as it has: `12.5`. For what was typed: a third has no end. */
+export function showExactly(value: Fraction): string {
+  return round(
+    value,
+    countDecimals(value, 0, (shown) => toFraction(shown).equals(value)),
+  );
+}
+
+/** An exact value as a figure: the nearest double, and the text rounded once. */
+export function toFigure(value: Fraction, decimals: number): Figure {
+  return { value: nearestDouble(value), shown: round(value, decimals) };
+}
+
+/** A score in full precision, or why there is none. */
+export type ExactOutcome =
+  | { readonly kind: 'score'; readonly exact: Fraction }
+  | { readonly kind: 'none'; readonly why: NoScoreReason };
+
+/** An exact outcome as it is shown; a reason stays a reason. */
+export function showOutcome(outcome: ExactOutcome, decimals: number): ScoreOutcome {
+  if (outcome.kind === 'none') return outcome;
+  return { kind: 'score', ...toFigure(outcome.exact, decimals) };
+}
+
+/** The score as shown, by which ranks and bands go; undefined without a score. */
+export function shownScore(outcome: ScoreOutcome): string | undefined {
+  return outcome.kind === 'score' ? outcome.shown : undefined;
 }

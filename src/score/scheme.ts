@@ -1,13 +1,29 @@
 import type Fraction from 'fraction.js';
 import type { Campaign } from '#model/campaign.ts';
 import type { Decimal } from '#model/cell.ts';
+import type { Treatment } from '#model/status.ts';
 import type { Band } from '#model/tables/bands.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Weight } from '#model/tables/weights.ts';
-import { toFraction } from './decimal.ts';
-import type { ThemeWeights } from './department-score.ts';
-import { readSchemeCriteria, type SchemeCriterion } from './scheme-criteria.ts';
-import type { Treatment } from './treatment.ts';
+import { toFraction } from './exact.ts';
+
+/** One question of an edition, as scoring needs it. */
+export interface SchemeCriterion {
+  readonly criterion: string;
+  readonly theme: string | undefined;
+  /** Above 0. */
+  readonly maxMark: Decimal;
+  /** Its weight where a department has none of its own, above 0. */
+  readonly weight: Decimal;
+  /** Marks that have a meaning, lowest first; none where it has no levels. */
+  readonly levels: readonly Decimal[];
+  /** As typed; blank under one method means the same id. */
+  readonly follows: string | undefined;
+  readonly isComparable: boolean;
+}
+
+/** The weight of each theme, above 0. */
+export type ThemeWeights = ReadonlyMap<string | undefined, Fraction>;
 
 /** How one edition is marked and scored: everything but the marks. */
 export interface Scheme {
@@ -17,8 +33,6 @@ export interface Scheme {
   readonly treatment: Treatment;
   /** In the order of the rows. */
   readonly criteria: readonly SchemeCriterion[];
-  /** By criterion, its place among them, from 0. */
-  readonly places: ReadonlyMap<string, number>;
   /** By department and criterion, where its weight for the department differs. */
   readonly ownWeights: ReadonlyMap<string, ReadonlyMap<string, Decimal>>;
   /** In the order of the rows; then those that only criteria name. */
@@ -28,10 +42,10 @@ export interface Scheme {
   readonly bands: readonly Band[];
 }
 
-/** The marking scheme of one edition, from the tables. Never throws for checked tables. */
+/** The marking scheme of one edition, from the tables. */
 export function readScheme(campaign: Campaign, edition: Edition): Scheme {
   const isOwn = (row: { readonly edition: string }): boolean => row.edition === edition.edition;
-  const criteria = readSchemeCriteria(campaign, edition.edition);
+  const criteria = readCriteria(campaign, isOwn);
   const themes = campaign.themes.filter(isOwn);
   const ids = [...themes, ...criteria].flatMap(({ theme }) => theme ?? []);
   const weights = new Map(
@@ -40,18 +54,38 @@ export function readScheme(campaign: Campaign, edition: Edition): Scheme {
     ),
   );
   const isWeighted = themes.length > 0 && weights.size === themes.length;
+  const { no_response, withheld } = edition;
   return {
     edition,
     decimals: Number(edition.decimals),
     minCoverage: toFraction(edition.min_coverage),
-    treatment: { noResponse: edition.no_response, withheld: edition.withheld },
+    treatment: { no_response, withheld },
     criteria,
-    places: new Map(criteria.map(({ criterion }, place) => [criterion, place])),
     ownWeights: readOwnWeights(campaign.weights.filter(isOwn)),
     themes: [...new Set(ids)],
     themeWeights: isWeighted ? weights : undefined,
     bands: campaign.bands.filter(isOwn),
   };
+}
+
+function readCriteria(
+  campaign: Campaign,
+  isOwn: (row: { readonly edition: string }) => boolean,
+): SchemeCriterion[] {
+  const levels = Map.groupBy(campaign.levels.filter(isOwn), ({ criterion }) => criterion);
+  return campaign.criteria.filter(isOwn).map((row) => ({
+    criterion: row.criterion,
+    theme: row.theme,
+    maxMark: row.max_mark,
+    weight: row.weight,
+    levels: sortDecimals(levels.get(row.criterion)?.map(({ mark }) => mark) ?? []),
+    follows: row.follows,
+    isComparable: row.comparable !== 'no',
+  }));
+}
+
+function sortDecimals(marks: readonly Decimal[]): Decimal[] {
+  return marks.toSorted((a, b) => toFraction(a).compare(toFraction(b)));
 }
 
 function readOwnWeights(rows: readonly Weight[]): Scheme['ownWeights'] {

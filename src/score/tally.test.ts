@@ -1,26 +1,33 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { statuses } from '#model/tables/assessments.ts';
-import { toAmount } from './amount.ts';
-import { poolTallies } from './pool-tallies.ts';
-import { addTallies, swapQuestion, tally, type Question, type Tally } from './tally.ts';
+import { statuses, type Status } from '#model/status.ts';
+import {
+  addTallies,
+  counts,
+  noScoreReason,
+  silence,
+  tally,
+  type Question,
+  type Tally,
+} from './tally.ts';
 
 const decimal = fc.constantFrom('0.1', '0.3333', '7', '0.0000001', '2.5', '98765432109876543210');
 
-/** A question of any status, with the weight and the share that it was made of. */
-const asked = fc
+/** A question of any status, with its weight and share. */
+const asked: fc.Arbitrary<Question> = fc
   .record({ status: fc.constantFrom(...statuses), weight: decimal, mark: fc.nat(9) })
-  .map(({ status, weight, mark }) => {
-    const own = { weight: new Fraction(weight), share: new Fraction(mark, 9) };
-    return { status, ...own, amount: toAmount(own.weight, own.share) };
-  });
+  .map(({ status, weight, mark }) => ({
+    theme: undefined,
+    status,
+    weight: new Fraction(weight),
+    share: new Fraction(mark, 9),
+  }));
 const questions = fc.array(asked, { maxLength: 8 });
 
-/** The sums themselves, whatever unit they are counted in. */
-const valuesOf = ({ unit, points, scored, noResponse, withheld, notAssessed }: Tally) =>
-  [points, scored, noResponse, withheld, notAssessed].map((sum) =>
-    new Fraction(sum, unit).toFraction(),
+const valuesOf = ({ points, weights }: Tally) =>
+  [points, ...statuses.map((status) => weights.get(status) ?? new Fraction(0))].map((sum) =>
+    sum.toFraction(),
   );
 
 const plain = (all: readonly Question[]) => valuesOf(tally(all));
@@ -36,7 +43,7 @@ describe('tally', () => {
         const points = all
           .filter(({ status }) => status === 'scored')
           .reduce((sum, { weight, share }) => sum.add(weight.mul(share)), new Fraction(0));
-        const weights = ['scored', 'no response', 'withheld', 'not assessed'].map(weightOf);
+        const weights = statuses.map(weightOf);
         expect(plain(all)).toEqual([points, ...weights].map((sum) => sum.toFraction()));
       }),
     );
@@ -58,26 +65,52 @@ describe('tally', () => {
       }),
     );
   });
-
-  it('swapQuestion gives what adding up with the other answer gives', () => {
-    fc.assert(
-      fc.property(questions, asked, asked, (all, from, to) => {
-        const swapped = swapQuestion(tally([...all, from]), from, to);
-        expect(valuesOf(swapped)).toEqual(plain([...all, to]));
-      }),
-    );
-  });
 });
 
-describe('poolTallies', () => {
-  it('poolTallies makes one of equal tallies, and of no others', () => {
-    fc.assert(
-      fc.property(questions, questions, (some, others) => {
-        const pool = poolTallies();
-        const first = pool(tally(some));
-        expect(pool(tally(some))).toBe(first);
-        expect(valuesOf(pool(tally(others)))).toEqual(plain(others));
-      }),
-    );
+describe('counts', () => {
+  it.each([
+    ['zero', 'zero', ['scored', 'no response', 'withheld']],
+    ['zero', 'excluded', ['scored', 'no response']],
+    ['excluded', 'zero', ['scored', 'withheld']],
+    ['excluded', 'excluded', ['scored']],
+    [undefined, undefined, ['scored']],
+  ] as const)(
+    'counts with no response %s and withheld %s takes %j',
+    (no_response, withheld, own) => {
+      expect(statuses.filter((status) => counts(status, { no_response, withheld }))).toEqual(own);
+    },
+  );
+});
+
+const of = (own: Status[]) =>
+  tally(
+    own.map((status) => ({
+      theme: undefined,
+      status,
+      weight: new Fraction(1),
+      share: new Fraction(0),
+    })),
+  );
+
+const cases: [own: Status[], why: string, silent: string][] = [
+  [[], 'not-applicable', 'none'],
+  [['not applicable', 'not applicable'], 'not-applicable', 'none'],
+  [['no response', 'not applicable'], 'no-response', 'all'],
+  [['withheld', 'withheld'], 'withheld', 'none'],
+  [['withheld', 'no response'], 'withheld', 'part'],
+  [['not assessed', 'not applicable'], 'not-assessed', 'none'],
+  [['not assessed', 'no response'], 'not-assessed', 'part'],
+  [['not assessed', 'withheld'], 'not-assessed', 'none'],
+];
+
+describe('noScoreReason and silence', () => {
+  it.each(cases)('noScoreReason of %j is %s, and silence is %s', (own, why, silent) => {
+    expect(noScoreReason(of(own))).toBe(why);
+    expect(silence(of(own))).toBe(silent);
+  });
+
+  it('silence is in part where something was scored', () => {
+    expect(silence(of(['scored', 'no response']))).toBe('part');
+    expect(silence(of(['scored', 'withheld']))).toBe('none');
   });
 });

@@ -1,120 +1,118 @@
-import Fraction from 'fraction.js';
-import type { Status } from '#model/tables/assessments.ts';
-import type { Amount } from './amount.ts';
+import type Fraction from 'fraction.js';
+import type { NoScoreReason, Silence } from '#model/outcome.ts';
+import {
+  isRuled,
+  listedStatuses,
+  ruleOf,
+  statuses,
+  traitsOf,
+  type Status,
+  type Treatment,
+} from '#model/status.ts';
+import { statusTraits } from '#model/status-traits.ts';
+import { sum, zero } from './exact.ts';
 
 /** One criterion for one department: what became of it, and what it weighs and earns there. */
 export interface Question {
+  readonly theme: string | undefined;
   readonly status: Status;
-  readonly amount: Amount;
+  /** Above 0. */
+  readonly weight: Fraction;
+  /** 0 to 1; 0 without a mark. */
+  readonly share: Fraction;
 }
 
 /**
  * What some criteria add up to, whatever silence counts as: all that a score, its coverage and the
- * reason for its absence need. Every sum is a whole number of parts of 1 ÷ unit, so that in a
- * quotient of two sums the unit falls out.
+ * reason for its absence need. Weights are above 0, so that a sum of 0 means that nothing is in it.
  */
 export interface Tally {
-  /** A common denominator of all weights, and of the weighted shares. */
-  readonly unit: bigint;
-  /** Σ weight·share of what is scored. */
-  readonly points: bigint;
-  /** Σ weight of what has each status that applies. */
-  readonly scored: bigint;
-  readonly noResponse: bigint;
-  readonly withheld: bigint;
-  readonly notAssessed: bigint;
+  /** Σ weight·share of what has a mark. */
+  readonly points: Fraction;
+  /** Σ weight of each status that occurs. */
+  readonly weights: ReadonlyMap<Status, Fraction>;
 }
 
-/** Adds up criteria (design rules 2 and 3), exact; zeros for none. Never throws. */
+/** Adds up criteria (rules 2 and 3); zeros for none. */
 export function tally(questions: readonly Question[]): Tally {
-  const sums = new Sums(questions[0]?.amount.unit);
-  for (const { status, amount } of questions) sums.add(status, amount);
-  return sums;
+  const marked = questions.filter(({ status }) => traitsOf(status).counts === 'mark');
+  const byStatus = Map.groupBy(questions, ({ status }) => status);
+  return {
+    points: sum(marked.map(({ weight, share }) => weight.mul(share))),
+    weights: new Map(
+      [...byStatus].map(([status, own]) => [status, sum(own.map(({ weight }) => weight))]),
+    ),
+  };
 }
 
-/** Several tallies as one, as if their criteria had been added up together. Never throws. */
+/** The tally of each theme; criteria without a theme stand under undefined. */
+export type Tallies = ReadonlyMap<string | undefined, Tally>;
+
+/** Adds up criteria theme by theme. */
+export function tallyThemes(questions: readonly Question[]): Tallies {
+  const byTheme = Map.groupBy(questions, ({ theme }) => theme);
+  return new Map([...byTheme].map(([theme, own]) => [theme, tally(own)]));
+}
+
+/** Several tallies as one, as if their criteria had been added up together. */
 export function addTallies(tallies: Iterable<Tally>): Tally {
-  const sums = new Sums();
-  for (const each of tallies) sums.addTally(each);
-  return sums;
+  const all = [...tallies];
+  return {
+    points: sum(all.map(({ points }) => points)),
+    weights: new Map(
+      statuses.flatMap((status) => {
+        const own = all.flatMap(({ weights }) => weights.get(status) ?? []);
+        return own.length === 0 ? [] : [[status, sum(own)] as const];
+      }),
+    ),
+  };
 }
 
-/** A tally with one of its criteria answered otherwise. Never throws. */
-export function swapQuestion(tally: Tally, from: Question, to: Question): Tally {
-  const { unit, weight, points } = from.amount;
-  const sums = new Sums();
-  sums.addTally(tally);
-  sums.add(from.status, { unit, weight: -weight, points: -points });
-  sums.add(to.status, to.amount);
-  return sums;
+/**
+ * Whether a criterion with this status counts (rule 2): by its mark, or because the edition counts
+ * the status as zero. Where the edition does not say, it does not count.
+ */
+export function counts(status: Status, treatment: Treatment): boolean {
+  if (isRuled(status)) return treatment[ruleOf(status)] === 'zero';
+  return traitsOf(status).counts === 'mark';
 }
 
-/** A tally that grows. */
-export class Sums implements Tally {
-  unit: bigint;
-  points = 0n;
-  scored = 0n;
-  noResponse = 0n;
-  withheld = 0n;
-  notAssessed = 0n;
+/** Σ weight of the statuses that are asked for. */
+function weightOf({ weights }: Tally, isAsked: (status: Status) => boolean): Fraction {
+  return sum([...weights].flatMap(([status, weight]) => (isAsked(status) ? weight : [])));
+}
 
-  /** Empty, in the unit that what is added first has. */
-  constructor(unit = 1n) {
-    this.unit = unit;
-  }
+/** Σ weight of what applies. */
+export function applicableWeight(all: Tally): Fraction {
+  return weightOf(all, (status) => traitsOf(status).applies);
+}
 
-  /** Adds one criterion. Never throws. */
-  add(status: Status, amount: Amount): void {
-    if (status === 'not applicable') return;
-    const { weight, points } = this.#convert(amount);
-    switch (status) {
-      case 'scored':
-        this.scored += weight;
-        this.points += points;
-        break;
-      case 'no response':
-        this.noResponse += weight;
-        break;
-      case 'withheld':
-        this.withheld += weight;
-        break;
-      case 'not assessed':
-        this.notAssessed += weight;
-    }
-  }
+/** Σ weight of what counts (rule 2). */
+export function countingWeight(all: Tally, treatment: Treatment): Fraction {
+  return weightOf(all, (status) => counts(status, treatment));
+}
 
-  /** Adds all that is in another tally. Never throws. */
-  addTally(other: Tally): void {
-    const times = other.unit === this.unit ? 1n : this.#timesOf(other.unit);
-    this.points += other.points * times;
-    this.scored += other.scored * times;
-    this.noResponse += other.noResponse * times;
-    this.withheld += other.withheld * times;
-    this.notAssessed += other.notAssessed * times;
-  }
+/** Σ weight of the silence and refusal that counts as zero, a part of what counts. */
+export function silentWeight(all: Tally, treatment: Treatment): Fraction {
+  return weightOf(all, (status) => isRuled(status) && counts(status, treatment));
+}
 
-  #convert(amount: Amount): Amount {
-    if (amount.unit === this.unit) return amount;
-    const times = this.#timesOf(amount.unit);
-    return { unit: this.unit, weight: amount.weight * times, points: amount.points * times };
-  }
+/**
+ * Whether a department answered (docs/scoring-rules.md, Who is in an edition): `all` is no response
+ * on every criterion that applies, at least one; `part` is on some. Refusal is an answer.
+ */
+export function silence(all: Tally): Silence {
+  const silent = all.weights.get('no response') ?? zero;
+  if (silent.equals(0)) return 'none';
+  return silent.equals(applicableWeight(all)) ? 'all' : 'part';
+}
 
-  /**
-   * What a number in another unit is to be multiplied by to stand in this one. Where the other does
-   * not divide it, all sums first go over to the least common multiple of the two: the numerator of
-   * the fraction of the two units is what is missing.
-   */
-  #timesOf(unit: bigint): bigint {
-    if (this.unit % unit !== 0n) this.#multiply(new Fraction(unit, this.unit).n);
-    return this.unit / unit;
-  }
-
-  #multiply(times: bigint): void {
-    this.unit *= times;
-    this.points *= times;
-    this.scored *= times;
-    this.noResponse *= times;
-    this.withheld *= times;
-    this.notAssessed *= times;
-  }
+/**
+ * Why there is no score where nothing counts: the reason of the last status, in the order of lists,
+ * that applies and occurs. So a mix of silence and refusal is refusal, and where something was not
+ * assessed that is the reason. (`below-coverage` is for a department of which something counts.)
+ */
+export function noScoreReason({ weights }: Tally): NoScoreReason {
+  const last = listedStatuses.findLast((status) => traitsOf(status).applies && weights.has(status));
+  return (last && statusTraits[last].noScore) ?? 'not-applicable';
 }

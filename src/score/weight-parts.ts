@@ -1,11 +1,9 @@
-import { toFraction } from './decimal.ts';
+import { sum, toFraction } from './exact.ts';
 import { round } from './round.ts';
-import { sum } from './sum.ts';
 
 /**
  * What part of the whole each weight is, in per cent with at most one decimal: `20`, `33.3`. Rounded
- * one by one, so that they may not add up to 100. A sum of several weights may be given as a list.
- * Never throws for decimals above 0.
+ * one by one, so that they may not add up to 100. A sum of several weights may be given as a list. All of them are decimals above 0.
  */
 export function weightParts(weights: readonly (readonly string[])[]): string[] {
   const sums = weights.map((each) => sum(each.map(toFraction)));
@@ -16,7 +14,7 @@ export function weightParts(weights: readonly (readonly string[])[]): string[] {
   });
 }
 
-/** The exact sum of weights as typed, without needless decimals: `6.5`. Never throws for decimals. */
+/** The exact sum of weights as typed, without needless decimals: `6.5`. */
 export function addWeights(weights: readonly string[]): string {
   return sum(weights.map(toFraction)).toString();
 }

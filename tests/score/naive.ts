@@ -170,7 +170,7 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
       department: own.department,
       shown: shown[index]!,
       rank: rankOf(
-        shown[index]!,
+        index,
         shown,
         found.map(({ silent }) => silent),
       ),
@@ -179,7 +179,7 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
       themes: byTheme((column) => show(column[index])),
       themeRanks: byTheme((column, theme) =>
         rankOf(
-          show(column[index]),
+          index,
           column.map(show),
           found.map(({ silentThemes }) => silentThemes[themes.indexOf(theme)]!),
         ),
@@ -268,12 +268,14 @@ function isSilent(lines: Line[]): boolean {
   return applicable.length > 0 && applicable.every((line) => line.status === 'no response');
 }
 
-/** `=4 of 16, 1 silent`. */
-function rankOf(own: string | null, all: (string | null)[], silent: boolean[]): string | null {
+/** `=4 of 16, 1 silent`; nothing for who has no score, or said nothing and nobody is better. */
+function rankOf(place: number, all: (string | null)[], silent: boolean[]): string | null {
+  const own = all[place] ?? null;
   if (own === null) return null;
   const ranked = all.filter((other) => other !== null).length;
   const mute = all.filter((other, index) => other !== null && silent[index]).length;
   const better = all.filter((other) => other !== null && Number(other) > Number(own)).length;
   const equal = all.filter((other) => other === own).length;
+  if (silent[place] && better === 0) return null;
   return `${equal > 1 ? '=' : ''}${better + 1} of ${ranked}, ${mute} silent`;
 }

@@ -171,7 +171,7 @@ describe('scoreCampaign, one edition', () => {
     const zero = score(rows);
     expect(zero.departments[0]).toMatchObject({
       score: { shown: '0.0' },
-      rank: { rank: 1, of: 1 },
+      rank: { kind: 'none', why: 'first-by-silence' },
       silence: 'all',
       coverage: { value: 1, silent: 1 },
     });
@@ -179,7 +179,7 @@ describe('scoreCampaign, one edition', () => {
     const excluded = score(rows, { editions: [{ ...edition, no_response: 'excluded' }] });
     expect(excluded.departments[0]).toMatchObject({
       score: { kind: 'none', why: 'no-response' },
-      rank: { kind: 'none' },
+      rank: { kind: 'none', why: 'no-score' },
     });
     expect(excluded.departments[0]?.otherTreatments()).toMatchObject([
       { status: 'no response', treatment: 'zero', score: { shown: '0.0' } },
@@ -207,7 +207,7 @@ describe('scoreCampaign, one edition', () => {
     expect(score(marks('a', '1')).notAssessed).toEqual(['b']);
     expect(score([]).notAssessed).toEqual([]);
     const published = [{ edition: '2026', department: 'b', score: '2' }];
-    expect(score(marks('a', '1'), { published }).notAssessed).toEqual([]);
+    expect(score(marks('a', '1'), { publishedScores: published }).notAssessed).toEqual([]);
   });
 
   it('scoreCampaign does not list a former name, or what closed and has a successor with a row', () => {
@@ -216,9 +216,9 @@ describe('scoreCampaign, one edition', () => {
     ];
     const closed = [{ department: 'a' }, { department: 'b', closed_on: '2026-05-01' }];
     const rows = marks('a', '1');
-    expect(score(rows, { changes: change('rename', 'b') }).notAssessed).toEqual([]);
-    expect(score(rows, { changes: change('split', 'b') }).notAssessed).toEqual(['b']);
-    const merged = { changes: change('merge', 'b'), departments: closed };
+    expect(score(rows, { departmentChanges: change('rename', 'b') }).notAssessed).toEqual([]);
+    expect(score(rows, { departmentChanges: change('split', 'b') }).notAssessed).toEqual(['b']);
+    const merged = { departmentChanges: change('merge', 'b'), departments: closed };
     expect(score(rows, merged).notAssessed).toEqual([]);
     expect(score(rows, { departments: closed }).notAssessed).toEqual(['b']);
   });

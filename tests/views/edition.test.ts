@@ -10,7 +10,7 @@ test('missingLists says of a closed department how it ended, not what parts it l
       { department: 'x', name: 'Xavier', closed_on: '2026-05-01' },
       { department: 'y', name: 'Yellow' },
     ],
-    changes: [
+    departmentChanges: [
       { changed_on: '2019-01-01', kind: 'transfer', from: 'x', to: 'y' },
       { changed_on: '2026-05-01', kind: 'abolish', from: 'x' },
     ],

@@ -15,7 +15,7 @@ const campaign = makeCampaign({
     { department: 'a', name: 'Farms', closed_on: '2026-06-01' },
     { department: 'b', name: 'Farms and Fields', opened_on: '2026-06-01' },
   ],
-  changes: [
+  departmentChanges: [
     { changed_on: '2026-01-01', kind: 'merge', from: 'd', to: 'a' },
     { changed_on: '2026-06-01', kind: 'rename', from: 'a', to: 'b' },
   ],
@@ -43,7 +43,7 @@ test('historyView does not say of a year on record that a department was not ass
     ...twoYears,
     departments: ['a', 'b'].map((department) => ({ department, opened_on: '2001' })),
     criteria: twoYears.criteria.filter(({ edition }) => edition === '2026'),
-    published: [{ edition: '2025', department: 'b', score: '4' }],
+    publishedScores: [{ edition: '2025', department: 'b', score: '4' }],
     assessments: { '2026': marks('a', '1', '2') },
   });
   const { chart, words } = historyView(recorded, 'a');

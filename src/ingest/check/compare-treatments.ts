@@ -1,11 +1,11 @@
 import type { Placed } from '#model/campaign.ts';
+import { ruleColumns } from '#model/status.ts';
+import type { RuleColumn } from '#model/status-traits.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Difference } from './compare-methods.ts';
 
-const treatments = ['no_response', 'withheld'] as const;
-
 /** The edition of a method that was the last to state what a status counts as. */
-export type Stated = Partial<Record<(typeof treatments)[number], Placed<Edition>>>;
+export type Stated = Partial<Record<RuleColumn, Placed<Edition>>>;
 
 /** A difference from the edition that stated it last, which need not be the one directly before. */
 interface TreatmentDifference extends Difference {
@@ -17,7 +17,7 @@ interface TreatmentDifference extends Difference {
  * status that does not occur: it differs from nothing, and what was stated before it still holds.
  */
 export const compareTreatments = (stated: Stated, now: Placed<Edition>): TreatmentDifference[] =>
-  treatments.flatMap((what) => {
+  ruleColumns.flatMap((what) => {
     const before = stated[what];
     const [a, b] = [before?.[what], now[what]];
     if (before === undefined || a === undefined || b === undefined || a === b) return [];
@@ -28,6 +28,6 @@ export const compareTreatments = (stated: Stated, now: Placed<Edition>): Treatme
 export const withStated = (stated: Stated, edition: Placed<Edition>): Stated => ({
   ...stated,
   ...Object.fromEntries(
-    treatments.filter((what) => edition[what] !== undefined).map((what) => [what, edition]),
+    ruleColumns.filter((what) => edition[what] !== undefined).map((what) => [what, edition]),
   ),
 });

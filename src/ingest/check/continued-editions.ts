@@ -1,5 +1,5 @@
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { editionBefore } from '#lineage/edition-before.ts';
+import { editionBefore } from '#lineage/editions.ts';
 import { criteriaByEdition } from './criteria-by-edition.ts';
 import type { Check } from './reading.ts';
 

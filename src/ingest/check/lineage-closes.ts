@@ -1,5 +1,5 @@
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { endingKinds } from '#lineage/ending-kinds.ts';
+import { endingKinds } from '#lineage/events.ts';
 import type { Check } from './reading.ts';
 
 /**

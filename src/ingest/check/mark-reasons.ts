@@ -1,3 +1,4 @@
+import { traitsOf } from '#model/status.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { MarkCheck } from './mark-check.ts';
 import { isAgreedMark } from './marked-editions.ts';
@@ -9,7 +10,7 @@ export const checkMarkReasons: MarkCheck =
     const { assessor, status, reason } = assessment;
     if (reason !== undefined || assessor !== 'agreed') return undefined;
     const details = { place: placeOf(assessment, 'reason'), found: '' };
-    if (status === 'not applicable' || status === 'withheld') {
+    if (status !== undefined && traitsOf(status).needsReason) {
       return makeIssue('status-without-reason', { ...details, facts: { status } });
     }
     return isAgreedMark(assessment) ? makeIssue('scored-without-reason', details) : undefined;

@@ -1,4 +1,5 @@
 import type { Placed } from '#model/campaign.ts';
+import { statusOf } from '#model/status.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Edition } from '#model/tables/editions.ts';
@@ -24,8 +25,5 @@ export function markedEditions({ campaign, editions }: Reading): MarkedEdition[]
 }
 
 /** Whether an assessment is a mark that counts: agreed, with a mark and no other status. */
-export const isAgreedMark = ({ assessor, criterion, status, mark }: Assessment): boolean =>
-  assessor === 'agreed' &&
-  criterion !== 'all' &&
-  mark !== undefined &&
-  (status ?? 'scored') === 'scored';
+export const isAgreedMark = (row: Assessment): boolean =>
+  row.assessor === 'agreed' && row.criterion !== 'all' && statusOf(row) === 'scored';

@@ -1,12 +1,8 @@
 import type { Issue } from '#model/issue.ts';
+import { ruledStatuses, ruleOf } from '#model/status.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { markedEditions } from './marked-editions.ts';
 import type { Check } from './reading.ts';
-
-const rules = [
-  { status: 'no response', column: 'no_response' },
-  { status: 'withheld', column: 'withheld' },
-] as const;
 
 /**
  * An edition in which a status occurs that may count as zero says whether it does: one issue at
@@ -15,7 +11,8 @@ const rules = [
 export const checkStatusRules: Check = (reading) => {
   const issues: Issue[] = [];
   for (const { edition, assessments } of markedEditions(reading)) {
-    for (const { status, column } of rules) {
+    for (const status of ruledStatuses) {
+      const column = ruleOf(status);
       if (edition[column] !== undefined) continue;
       const rows = assessments.filter((assessment) => assessment.status === status);
       if (rows.length === 0) continue;

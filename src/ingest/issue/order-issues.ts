@@ -1,6 +1,6 @@
 import { issueKinds } from '#model/issue-kinds.ts';
 import type { Issue } from '#model/issue.ts';
-import { compareText } from '#ingest/compare-text.ts';
+import { compareText } from '#model/compare-text.ts';
 
 const places = new Map<string, number>(Object.keys(issueKinds).map((kind, index) => [kind, index]));
 

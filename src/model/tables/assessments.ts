@@ -1,20 +1,13 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { statuses } from '#model/status.ts';
+import { declareTable } from '#model/table.ts';
 
-/** Every status that an assessment can have. */
-export const statuses = [
-  'scored',
-  'not applicable',
-  'no response',
-  'not assessed',
-  'withheld',
-] as const;
-
-export const assessments = table({
+export const assessments = declareTable({
   name: 'assessments',
   file: 'assessments/<edition>.csv',
   required: false,
+  shown: 'edition',
   about: 'The marks of an edition: one row for each department and criterion.',
   key: ['department', 'criterion', 'assessor'],
   row: z.object({
@@ -27,6 +20,7 @@ export const assessments = table({
       about: 'The criterion, or `all`: one status for every criterion without a row of its own.',
       example: 'budget',
       references: 'criteria',
+      or: 'all',
     }),
     assessor: cell
       .nameColumn({
@@ -57,5 +51,3 @@ export const assessments = table({
 
 /** One mark or status of one department under one criterion. */
 export type Assessment = z.infer<typeof assessments.row>;
-/** What became of a question. */
-export type Status = (typeof statuses)[number];

@@ -1,4 +1,4 @@
-import { editionBefore } from '#lineage/edition-before.ts';
+import { editionBefore } from '#lineage/editions.ts';
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
 import type { Band } from '#model/tables/bands.ts';
@@ -13,7 +13,7 @@ import type { Reply } from '#model/tables/replies.ts';
 import type { Theme } from '#model/tables/themes.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
-import { resultsByDepartment } from '#score/results-by-department.ts';
+import { resultsByDepartment } from '#score/results.ts';
 
 /** One edition with everything that pages look up in it, found once. */
 export interface EditionBook {

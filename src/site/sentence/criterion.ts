@@ -1,8 +1,7 @@
 import type { CriterionResult } from '#model/outcome.ts';
+import { isAsked, listedStatuses, traitsOf } from '#model/status.ts';
 import type { Locale } from '#site/locale.ts';
 import { pluralForm } from './plural-form.ts';
-
-const statuses = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'] as const;
 
 const countOf = (results: readonly CriterionResult[], status: CriterionResult['status']): number =>
   results.filter((result) => result.status === status).length;
@@ -14,13 +13,12 @@ const countOf = (results: readonly CriterionResult[], status: CriterionResult['s
 export function wordCriterion(locale: Locale, results: readonly CriterionResult[]): string {
   const { words, format } = locale;
   const { finding } = words.criterion;
-  const applies = results.length - countOf(results, 'not applicable');
-  if (applies === 0) return finding.nobody;
+  if (!results.some(({ status }) => traitsOf(status).applies)) return finding.nobody;
   if (countOf(results, 'scored') === 0) return finding.noMark;
   const half = results.filter((result) => result.status === 'scored' && (result.share ?? 0) >= 0.5);
   const reached = half.length === 0 ? finding.none : format.count(half.length);
   // A department that nobody assessed has not fallen short.
-  const asked = applies - countOf(results, 'not assessed');
+  const asked = results.filter(({ status }) => isAsked(status)).length;
   const of = format.count(asked);
   const word = asked < results.length ? finding.halfOfSome : finding.half;
   return word[pluralForm(locale, asked)](reached, of);
@@ -30,7 +28,7 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
 export function wordAnswers(locale: Locale, results: readonly CriterionResult[]): string {
   const { words, format } = locale;
   const { answers } = words.criterion;
-  const parts = statuses.flatMap((status) => {
+  const parts = listedStatuses.flatMap((status) => {
     const count = countOf(results, status);
     return count === 0 ? [] : [answers.each[status](format.count(count))];
   });

@@ -47,7 +47,7 @@ test('wordRank says that a rank is shared', () => {
   expect(
     wordRank(locale, answered({ kind: 'rank', rank: 21, tied: false, of: 30, silent: 2 })),
   ).toBe('21st of 30, 2 of them silent');
-  expect(wordRank(locale, answered({ kind: 'none' }))).toBeUndefined();
+  expect(wordRank(locale, answered({ kind: 'none', why: 'no-score' }))).toBeUndefined();
 });
 
 test('wordScore writes a score as the language does', () => {

@@ -1,3 +1,4 @@
+import { traitsOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -34,7 +35,7 @@ function markOf({ locale }: Site, { shownMark, maxMark, status, share }: Answer)
       long: false,
       status: words.score.status[status],
       /** Whether the status is a lack; that a question does not apply is none. */
-      missing: status !== 'not applicable',
+      missing: traitsOf(status).applies,
       beneath: share === undefined ? undefined : words.score.countedAsZero,
     };
   }
@@ -50,14 +51,12 @@ function markOf({ locale }: Site, { shownMark, maxMark, status, share }: Answer)
   };
 }
 
-const order = ['scored', 'no response', 'withheld', 'not assessed', 'not applicable'];
-
 /** By mark, then by what stands in its place, then by name. */
 export function inMarkOrder(site: Site, answers: readonly Answer[]): Answer[] {
   const name = (answer: Answer): string => shortName(site, answer.department);
   return answers.toSorted(
     (a, b) =>
-      order.indexOf(a.status) - order.indexOf(b.status) ||
+      traitsOf(a.status).place - traitsOf(b.status).place ||
       Number(b.mark ?? 0) - Number(a.mark ?? 0) ||
       name(a).localeCompare(name(b), site.locale.language),
   );

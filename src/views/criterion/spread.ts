@@ -1,23 +1,22 @@
 import type { SpreadGroup } from '#chart/spread/data.ts';
 import { placeSpread } from '#chart/spread/place.ts';
+import { isAsked, listedStatuses, traitsOf } from '#model/status.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { wordDepartmentCount } from '#site/sentence/criterion.ts';
 import { type Answered, inMarkOrder } from './marks.ts';
 
-const silent = ['no response', 'withheld', 'not assessed', 'not applicable'] as const;
-
 /** How the departments spread over the marks; undefined where nobody was marked or asked. */
 export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: Answered) {
-  const asked = answers.some(({ status }) => !['not applicable', 'not assessed'].includes(status));
-  if (!asked) return undefined;
+  if (!answers.some(({ status }) => isAsked(status))) return undefined;
   const { words } = site.locale;
   const { spread } = words.criterion;
   const levels = markGroups(site, book, { criterion, answers }).map(({ label, own }) =>
     groupOf(site, { label, kind: 'level' }, own),
   );
-  const statuses = silent
+  const statuses = listedStatuses
+    .filter((status) => traitsOf(status).counts !== 'mark')
     .map((status) => {
       const own = answers.filter((answer) => answer.status === status);
       return groupOf(site, { label: words.score.status[status], kind: 'status' }, own);

@@ -1,5 +1,5 @@
-import { editionBefore } from '#lineage/edition-before.ts';
-import { followedCriterion } from '#lineage/followed-criterion.ts';
+import { editionBefore, followedCriterion } from '#lineage/editions.ts';
+import { traitsOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import { type Answer, answersTo } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -58,7 +58,7 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
 /** What stands in place of a chart where there is nothing to spread. */
 function insteadOf({ locale }: Site, answers: readonly Answer[]): string {
   const { empty } = locale.words.criterion;
-  return answers.every((answer) => answer.status === 'not applicable')
+  return answers.every((answer) => !traitsOf(answer.status).applies)
     ? empty.nobody
     : empty.notAssessed;
 }

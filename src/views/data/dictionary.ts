@@ -1,7 +1,7 @@
 import { allTables } from '#model/all-tables.ts';
 import { type Column, columnsOf } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';

@@ -1,3 +1,4 @@
+import { isAsked } from '#model/status.ts';
 import type { CriterionResult, DepartmentResult, NextGain, ThemeResult } from '#model/outcome.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
@@ -169,5 +170,5 @@ function wordStep(
   const max = format.number(at.max);
   if (gain.from !== undefined) return step(format.number(gain.from), to, max);
   const status = result.criteria().find((each) => each.criterion === gain.criterion)?.status;
-  return status === 'not assessed' ? assess(to, max) : answer(to, max);
+  return status && isAsked(status) ? answer(to, max) : assess(to, max);
 }

@@ -1,5 +1,5 @@
-import { groupEvents } from '#lineage/group-events.ts';
-import { nowCalled } from '#lineage/now-called.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { nowCalled } from '#lineage/names.ts';
 import type { MarkProps } from '#components/mark-props.ts';
 import type { HistoryPoint } from '#model/history.ts';
 import type { LineageNote } from '#model/outcome.ts';

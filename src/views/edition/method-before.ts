@@ -1,4 +1,4 @@
-import { followedCriterion, isOneMethod } from '#lineage/followed-criterion.ts';
+import { followedCriterion, isOneMethod } from '#lineage/editions.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 

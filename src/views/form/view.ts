@@ -9,7 +9,7 @@ import {
 } from '#publish/book/related.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { type GapFigure, objectiveSource, showLink } from '#views/relevance/objective.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import { partForm } from '#site/sentence/plural-form.ts';
 import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
 

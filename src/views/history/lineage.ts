@@ -1,7 +1,5 @@
-import { endingKinds } from '#lineage/ending-kinds.ts';
-import { formerIds } from '#lineage/former-ids.ts';
-import { groupEvents } from '#lineage/group-events.ts';
-import { touching } from '#lineage/touching.ts';
+import { endingKinds, groupEvents, touching } from '#lineage/events.ts';
+import { formerIds } from '#lineage/names.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type { Department } from '#model/tables/departments.ts';
 import { type Site, shortName } from '#publish/site.ts';

@@ -1,3 +1,4 @@
+import { ruledStatuses, ruleOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import { type EditionBook, bookBefore } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
@@ -62,8 +63,10 @@ const questions = (site: Site, { edition }: EditionBook) => {
 /** What is treated otherwise than before; nothing where one of the two does not say. */
 function treatments(site: Site, { edition }: EditionBook, former: EditionBook): string[] {
   const { treatment } = site.locale.words.method.change.before;
-  const { title, no_response, withheld } = former.edition;
-  const word = (status: keyof typeof treatment, now = edition.no_response, then = no_response) =>
-    now === undefined || then === undefined || now === then ? [] : [treatment[status][now](title)];
-  return [...word('no response'), ...word('withheld', edition.withheld, withheld)];
+  return ruledStatuses.flatMap((status) => {
+    const now = edition[ruleOf(status)];
+    const then = former.edition[ruleOf(status)];
+    if (now === undefined || then === undefined || now === then) return [];
+    return treatment[status][now](former.edition.title);
+  });
 }

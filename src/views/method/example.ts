@@ -3,7 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { criterionAnchor } from '#views/department/questions.ts';
 import { type Block, column, link, number, reckoning, table, text } from './blocks.ts';
-import { type WorkedOut, type WorkedTheme, workOut } from '#score/work-out.ts';
+import { scoreSteps, type ScoreSteps, type ThemeSteps } from '#score/steps.ts';
 import { wordRank } from '#site/sentence/score.ts';
 
 interface Context {
@@ -18,7 +18,7 @@ interface Context {
 export function exampleBlocks(site: Site, book: EditionBook): Block[] {
   const words = site.locale.words.method.example;
   const example = chooseExample(book.result.departments);
-  const worked = example && workOut(site.campaign, book.edition, example.result.department);
+  const worked = example && scoreSteps(site.campaign, book.edition, example.result.department);
   const [first] = worked?.themes ?? [];
   if (example === undefined || worked === undefined || first === undefined) {
     return [text(words.none)];
@@ -45,11 +45,11 @@ function wordChosen({ site, book, example: { rule, isTied }, name }: Context): s
   return chosen[rule === 'full' && book.themes.length < 2 ? 'fullPlain' : rule](highest);
 }
 
-const themeName = ({ site, book }: Context, { theme }: WorkedTheme): string =>
+const themeName = ({ site, book }: Context, { theme }: ThemeSteps): string =>
   book.themes.find((each) => each.theme === theme)?.name ??
   site.locale.words.method.example.noTheme;
 
-function stepTable({ site, book, example }: Context, theme: WorkedTheme, name: string): Block {
+function stepTable({ site, book, example }: Context, theme: ThemeSteps, name: string): Block {
   const { words, format } = site.locale;
   const { stepColumns: own, stepCaption, sum } = words.method.example;
   const page = site.address.department(book.edition.edition, example.result.department);
@@ -73,13 +73,13 @@ function stepTable({ site, book, example }: Context, theme: WorkedTheme, name: s
   });
 }
 
-function quotient({ site }: Context, { points, weight, score }: WorkedTheme): Block {
+function quotient({ site }: Context, { points, weight, score }: ThemeSteps): Block {
   const { number: write } = site.locale.format;
   const words = site.locale.words.method.example;
   return reckoning(words.quotient(write(points.shown), write(weight.shown), write(score.shown)));
 }
 
-function themeTable(context: Context, worked: WorkedOut): Block {
+function themeTable(context: Context, worked: ScoreSteps): Block {
   const { site, book, name } = context;
   const { number: write } = site.locale.format;
   const words = site.locale.words.method.example;
@@ -104,7 +104,7 @@ function themeTable(context: Context, worked: WorkedOut): Block {
   });
 }
 
-function ending({ site, book, example, name }: Context, worked: WorkedOut): Block[] {
+function ending({ site, book, example, name }: Context, worked: ScoreSteps): Block[] {
   const { words, format } = site.locale;
   const own = words.method.example;
   const { department, band } = example.result;

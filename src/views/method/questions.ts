@@ -1,4 +1,4 @@
-import { type Status, statuses } from '#model/tables/assessments.ts';
+import { isRuled, ruleOf, statuses, traitsOf, type Status } from '#model/status.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { type Block, column, formula, link, number, table, text } from './blocks.ts';
@@ -69,10 +69,10 @@ function effectOf(
   { status, isUsed }: { status: Status; isUsed: boolean },
 ): string {
   const words = site.locale.words.method.statuses;
-  if (status === 'scored') return words.counts;
-  if (status === 'not applicable') return words.notApplicable;
-  if (status === 'not assessed') return words.excluded;
-  const rule = status === 'withheld' ? edition.withheld : edition.no_response;
+  const { applies, counts } = traitsOf(status);
+  if (!applies) return words.notApplicable;
+  if (!isRuled(status)) return counts === 'mark' ? words.counts : words.excluded;
+  const rule = edition[ruleOf(status)];
   if (rule === undefined) return isUsed ? words.excluded : words.noRule;
   return words[rule];
 }

@@ -1,3 +1,4 @@
+import { ruleColumns } from '#model/status.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { type Block, column, number, table, text } from './blocks.ts';
@@ -8,13 +9,13 @@ import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 /** What coverage is, and what it has to be. */
 export function coverageBlocks(site: Site, book: EditionBook): Block[] {
   const { coverage } = site.locale.words.method;
-  const { no_response, withheld } = book.edition;
   const minimum = site.locale.format.percent(book.result.minimumPercent);
   const themes = book.themes.length === 0 ? [] : [coverage.themes];
+  const isZeroSomewhere = ruleColumns.some((rule) => book.edition[rule] === 'zero');
   return [
     text([coverage.text, ...(hasThemeWeights(book) ? [coverage.byTheme] : [])].join(' ')),
     text([coverage.minimum(minimum), ...themes].join(' ')),
-    ...(no_response === 'zero' || withheld === 'zero' ? [text(coverage.silent)] : []),
+    ...(isZeroSomewhere ? [text(coverage.silent)] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
-import { eventsBetween } from '#lineage/events-between.ts';
-import { groupEvents } from '#lineage/group-events.ts';
+import { eventsBetween, groupEvents } from '#lineage/events.ts';
 import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import { type EditionBook, bookBefore } from '#publish/book/edition-book.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';

@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';

@@ -1,6 +1,6 @@
 import type { GapOutcome, LinkFinding, ObjectiveFinding, Relevance } from '#model/relevance.ts';
 import { type Related, formLink, formName, listNames } from '#publish/book/related.ts';
-import { isRelevant } from '#relate/is-relevant.ts';
+import { isRelevant } from '#relate/links.ts';
 import type { Locale } from '#site/locale.ts';
 import { partForm } from '#site/sentence/plural-form.ts';
 

@@ -11,8 +11,7 @@ import type { EditionBook, NamedTheme } from '#publish/book/edition-book.ts';
 import { type Site, fullName } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { themeRuler } from './ruler.ts';
-import { toFraction } from '#score/decimal.ts';
-import { sum } from '#score/sum.ts';
+import { addWeights } from '#score/weight-parts.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordCriterion } from '#site/sentence/criterion.ts';
 import { wordRanked, wordScore } from '#site/sentence/score.ts';
@@ -59,7 +58,12 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   };
 }
 
-const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({ theme, over: 0, of: 0 });
+const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({
+  theme,
+  mean: undefined,
+  over: 0,
+  of: 0,
+});
 
 /** One department in a theme. */
 export type ThemeRow = ReturnType<typeof themeRows>[number];
@@ -87,6 +91,6 @@ function wordThemeWeight(site: Site, { themes }: EditionBook, theme: NamedTheme)
   const { words, format } = site.locale;
   const weights = themes.flatMap(({ weight }) => weight ?? []);
   if (theme.weight === undefined || weights.length < themes.length) return words.theme.weight.none;
-  const total = sum(weights.map(toFraction)).toString();
+  const total = addWeights(weights);
   return words.theme.weight.of(format.number(theme.weight), format.number(total));
 }

@@ -1,5 +1,0 @@
-import type { Relevance } from '#model/relevance.ts';
-
-/** Whether a relevance is 2 or 3 (design, Words). Never throws. */
-export const isRelevant = ({ relevance }: { readonly relevance: Relevance }): boolean =>
-  relevance >= 2;

@@ -1,0 +1,166 @@
+import type Fraction from 'fraction.js';
+import { followedCriterion } from '#lineage/editions.ts';
+import type { ChangeOutcome } from '#model/outcome.ts';
+import { traitsOf } from '#model/status.ts';
+import type { Answer } from './answer.ts';
+import { departmentScore, type ExactDepartment } from './department.ts';
+import { toFraction } from './exact.ts';
+import { toFigure } from './round.ts';
+import type { Scheme, SchemeCriterion, ThemeWeights } from './scheme.ts';
+import { tallyThemes, type Question } from './tally.ts';
+
+/*
+ * The numbers of a change: the marks of one department in two editions beside each other. Which
+ * choices rule 11 leaves open, and how they were made: docs/decisions/0002-comparing-editions.md.
+ */
+
+/** The criterion of the edition before that one of the newer edition may be compared with. */
+export interface Tie {
+  /** Its place in the scheme before. */
+  readonly place: number;
+  /** Whether it has the same highest mark and, where themes have weights, the same theme with the same weight. */
+  readonly isSame: boolean;
+}
+
+/**
+ * What each criterion continues and may be compared with (rule 11), in the order of the newer
+ * scheme: the one that it follows; under the same method without a word of it the one with the same
+ * id; undefined where `comparable` says no.
+ */
+export function tieCriteria(now: Scheme, before: Scheme): (Tie | undefined)[] {
+  const places = new Map(before.criteria.map(({ criterion }, place) => [criterion, place]));
+  return now.criteria.map((own) => {
+    const id = followedCriterion(own, now.edition, before.edition);
+    const place = id === undefined || !own.isComparable ? undefined : places.get(id);
+    const former = place === undefined ? undefined : before.criteria[place];
+    if (place === undefined || former === undefined) return undefined;
+    const isSame =
+      hasSameMark(own, former) && hasSameTheme([now, own.theme], [before, former.theme]);
+    return { place, isSame };
+  });
+}
+
+function hasSameMark(now: SchemeCriterion, before: SchemeCriterion): boolean {
+  return toFraction(now.maxMark).equals(toFraction(before.maxMark));
+}
+
+type InScheme = readonly [scheme: Scheme, theme: string | undefined];
+
+function hasSameTheme([now, theme]: InScheme, [before, former]: InScheme): boolean {
+  if (!now.themeWeights && !before.themeWeights) return true;
+  const weight = now.themeWeights?.get(theme);
+  const formerWeight = before.themeWeights?.get(former);
+  if (!weight || !formerWeight) return false;
+  return theme === former && weight.equals(formerWeight);
+}
+
+/** One department in one edition. */
+export interface InEdition {
+  readonly department: ExactDepartment;
+  readonly scheme: Scheme;
+}
+
+/** The numbers of a change; where it comes from is for the caller to say. */
+type Comparison = Pick<
+  Extract<ChangeOutcome, { kind: 'change' }>,
+  'scope' | 'difference' | 'direction' | 'before' | 'now' | 'compared' | 'of'
+>;
+
+/**
+ * How a department's score changed over the criteria that two editions have in common (rule 11): as
+ * a whole where nothing else differs, and otherwise over those that are tied together and count on
+ * both sides. Undefined where there are none.
+ * @param ties for each criterion of the newer edition the one before
+ */
+export function compareMarks(
+  { department, scheme }: InEdition,
+  former: ExactDepartment,
+  ties: readonly (Tie | undefined)[],
+): Comparison | undefined {
+  const { decimals, themeWeights } = scheme;
+  const pairs = pairAnswers(department.answers, former.answers, ties);
+  const whole = isWhole(pairs, department.answers, former.answers);
+  // As a whole both are the department scores, which are known already.
+  const { now, before } = whole
+    ? { now: exactScore(department), before: exactScore(former) }
+    : scorePairs(pairs, themeWeights);
+  if (!now || !before) return undefined;
+  const difference = toFigure(now.sub(before), decimals);
+  return {
+    scope: whole ? 'whole' : 'common',
+    difference,
+    direction: directionOf(difference.shown),
+    before: toFigure(before, decimals),
+    now: toFigure(now, decimals),
+    compared: pairs.length,
+    of: department.answers.filter(({ status }) => traitsOf(status).applies).length,
+  };
+}
+
+/** The same question in two editions, counting on both sides. */
+interface Pair {
+  readonly now: Answer;
+  readonly before: Answer;
+  readonly tie: Tie;
+}
+
+function pairAnswers(
+  answers: readonly Answer[],
+  formers: readonly Answer[],
+  ties: readonly (Tie | undefined)[],
+): Pair[] {
+  return answers.flatMap((now, place) => {
+    const tie = ties[place];
+    const before = tie && formers[tie.place];
+    return tie && now.isCounting && before?.isCounting ? { now, before, tie } : [];
+  });
+}
+
+/**
+ * Whether a change may be shown as a whole (rule 11): every criterion that counts on either side is
+ * tied to exactly one on the other, with the same weight, highest mark and, where themes have
+ * weights, the same theme with the same weight.
+ */
+function isWhole(
+  pairs: readonly Pair[],
+  answers: readonly Answer[],
+  formers: readonly Answer[],
+): boolean {
+  const count = (all: readonly Answer[]) => all.filter(({ isCounting }) => isCounting).length;
+  if (pairs.length !== count(answers) || pairs.length !== count(formers)) return false;
+  const places = new Set(pairs.map(({ tie }) => tie.place));
+  return (
+    places.size === pairs.length &&
+    pairs.every(({ now, before, tie }) => tie.isSame && now.weight.equals(before.weight))
+  );
+}
+
+function exactScore({ outcome }: ExactDepartment): Fraction | undefined {
+  return outcome.kind === 'score' ? outcome.exact : undefined;
+}
+
+/** Every pair counts on both sides: where there is no mark, it is silence that counted as zero. */
+const counted = { no_response: 'zero', withheld: 'zero' } as const;
+
+/**
+ * The scores over the criteria that two editions have in common, with the weights and theme weights
+ * of the newer edition on both sides, so that marks alone move the difference; undefined without
+ * pairs.
+ */
+function scorePairs(pairs: readonly Pair[], themeWeights: ThemeWeights | undefined) {
+  const scoreOf = (questions: readonly Question[]) =>
+    departmentScore(tallyThemes(questions), counted, themeWeights);
+  return {
+    now: scoreOf(pairs.map(({ now }) => now)),
+    before: scoreOf(
+      pairs.map(({ now: { theme, weight }, before }) => ({ ...before, theme, weight })),
+    ),
+  };
+}
+
+/** By the difference as shown: what shows as 0.0 is the same. */
+function directionOf(shown: string): Comparison['direction'] {
+  const difference = Number(shown);
+  if (difference === 0) return 'same';
+  return difference > 0 ? 'up' : 'down';
+}

@@ -1,0 +1,87 @@
+import Fraction from 'fraction.js';
+
+/**
+ * Exact arithmetic (docs/decisions/0001-exact-arithmetic.md). Marks and weights are decimals as
+ * typed, read as fractions; nothing here is rounded but `nearestDouble`. No function of this folder
+ * throws for tables that have been checked, unless its comment says so.
+ */
+
+/** 0, exact. */
+export const zero = new Fraction(0n);
+
+/** A campaign types the same few decimals tens of thousands of times; each is read once. */
+const known = new Map<string, Fraction>();
+
+/** The exact value of a decimal as typed, such as `7.25`. Throws for text that is no decimal. */
+export function toFraction(decimal: string): Fraction {
+  const before = known.get(decimal);
+  if (before) return before;
+  const value = new Fraction(decimal);
+  known.set(decimal, value);
+  return value;
+}
+
+/**
+ * The sum; 0 for none. Added over a common denominator and reduced once at the end: a fraction
+ * reduces itself at every step, which is most of the cost of a long sum.
+ */
+export function sum(values: readonly Fraction[]): Fraction {
+  const [first = zero] = values;
+  if (values.length <= 1) return first;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { s, n, d } of values) {
+    if (denominator % d !== 0n) {
+      const { n: missing } = new Fraction(d, denominator);
+      numerator *= missing;
+      denominator *= missing;
+    }
+    numerator += s * n * (denominator / d);
+  }
+  return new Fraction(numerator, denominator);
+}
+
+/** The arithmetic mean; undefined for none. */
+export function mean(values: readonly Fraction[]): Fraction | undefined {
+  return values.length === 0 ? undefined : sum(values).div(values.length);
+}
+
+/** A value, and what it weighs. */
+export interface Part {
+  readonly weight: Fraction;
+  readonly value: Fraction;
+}
+
+/**
+ * Σ weight·value ÷ Σ weight; undefined where nothing weighs anything. Weights are relative: scaling
+ * all of them changes nothing (rule 4).
+ * @param parts weights not below 0
+ */
+export function weightedMean(parts: readonly Part[]): Fraction | undefined {
+  const total = sum(parts.map(({ weight }) => weight));
+  if (total.n === 0n) return undefined;
+  return sum(parts.map(({ weight, value }) => weight.mul(value))).div(total);
+}
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** More than the 53 bits of a double, so that the last bits only decide which way it rounds. */
+const SPARE_BITS = 70;
+
+/**
+ * The double nearest to an exact value, ties to even: what a reader gets who parses all its digits.
+ * Dividing two long integers as doubles would round three times. So they are divided as integers
+ * first, and where that leaves a remainder the last bit is set to say so.
+ */
+export function nearestDouble(value: Fraction): number {
+  if (value.n <= SAFE && value.d <= SAFE) return Number(value.s * value.n) / Number(value.d);
+  const shift = Math.max(0, countBits(value.d) - countBits(value.n) + SPARE_BITS);
+  const scaled = value.n << BigInt(shift);
+  const quotient = scaled / value.d;
+  const marked = scaled % value.d === 0n ? quotient : quotient | 1n;
+  return Number(value.s * marked) / 2 ** shift;
+}
+
+function countBits(value: bigint): number {
+  return value.toString(2).length;
+}

@@ -1,0 +1,96 @@
+import type Fraction from 'fraction.js';
+import type { Placed } from '#model/campaign.ts';
+import type { Decimal } from '#model/cell.ts';
+import type { CriterionResult } from '#model/outcome.ts';
+import { statusOf, type Status } from '#model/status.ts';
+import type { Assessment } from '#model/tables/assessments.ts';
+import { mean, toFraction } from './exact.ts';
+import { round } from './round.ts';
+
+type Row = Placed<Assessment>;
+
+const isAgreed = ({ assessor }: Assessment): boolean => assessor === 'agreed';
+
+/**
+ * The rows of one department that decide each criterion, in the order of the criteria (rules 2 and
+ * 10): its agreed row; without one its assessors' own rows; without any row of its own those of
+ * `all`, in the same order. Empty where there are none.
+ */
+export function decidingRows(
+  criteria: readonly { readonly criterion: string }[],
+  rows: readonly Row[],
+): (readonly Row[])[] {
+  const agreed = new Map(rows.filter(isAgreed).map((row) => [row.criterion, [row]]));
+  const own = Map.groupBy(
+    rows.filter((row) => !isAgreed(row)),
+    ({ criterion }) => criterion,
+  );
+  const rowsOf = (criterion: string) => agreed.get(criterion) ?? own.get(criterion);
+  const all = rowsOf('all') ?? [];
+  return criteria.map(({ criterion }) => rowsOf(criterion) ?? all);
+}
+
+/** What the tables say of one criterion for one department. */
+export interface Entry {
+  readonly status: Status;
+  /** Exact; with the status scored, and only then. */
+  readonly mark?: Fraction;
+  /** The mark as it is written. */
+  readonly written?: string;
+  readonly from: CriterionResult['from'];
+}
+
+/**
+ * What the rows that decide a criterion say: an agreed one by itself; of assessors' own rows the
+ * mean of their marks (rule 10); without a row it is not assessed.
+ */
+export function readEntry(rows: readonly Row[]): Entry {
+  const [first] = rows;
+  if (!first) return { status: 'not assessed', from: 'no row' };
+  return isAgreed(first) ? readAgreed(first) : readAssessors(rows);
+}
+
+function readAgreed(row: Assessment): Entry {
+  const { mark } = row;
+  const status = statusOf(row);
+  if (status !== 'scored' || mark === undefined) return { status, from: 'agreed' };
+  return { status, mark: toFraction(mark), written: mark, from: 'agreed' };
+}
+
+function readAssessors(rows: readonly Assessment[]): Entry {
+  const from = 'mean of assessors';
+  const found = meanMark(
+    rows.flatMap((row) => (statusOf(row) === 'scored' ? (row.mark ?? []) : [])),
+  );
+  if (found) return { status: 'scored', ...found, from };
+  const [status = 'not assessed', ...others] = new Set(rows.map(statusOf));
+  // Assessors who give different statuses and no mark have assessed nothing yet.
+  const agreed = others.length === 0 ? status : 'not assessed';
+  return { status: agreed, from };
+}
+
+/** A mark that nobody typed: exact, and written with at most two decimals. */
+export interface MeanMark {
+  readonly mark: Fraction;
+  readonly written: string;
+}
+
+const mostDecimals = 2;
+
+/**
+ * The mean of the assessors' marks, which a draft previews where no mark is agreed (rule 10);
+ * undefined for none. The exact mean counts.
+ */
+export function meanMark(marks: readonly Decimal[]): MeanMark | undefined {
+  const mark = mean(marks.map(toFraction));
+  return mark && { mark, written: round(mark, mostDecimals).replace(/\.?0+$/, '') };
+}
+
+/**
+ * A mark as pages show it: as typed, or rounded once to two decimals where more were typed (rule 6).
+ * Scores are worked out from the mark as typed.
+ */
+export function shownMark(typed: string): string {
+  const [, decimals = ''] = typed.split('.');
+  return decimals.length <= mostDecimals ? typed : round(toFraction(typed), mostDecimals);
+}

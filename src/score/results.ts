@@ -1,0 +1,74 @@
+import { remember } from '#lineage/remember.ts';
+import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
+import { toCriterionResult } from './answer.ts';
+import { band } from './band.ts';
+import { change, type Earlier } from './change.ts';
+import { showCoverage } from './coverage.ts';
+import type { ExactDepartment, ExactEdition } from './department.ts';
+import { nextGains } from './gains.ts';
+import { otherTreatments } from './other-treatments.ts';
+import { noRank, rank } from './rank.ts';
+import { shownScore, showOutcome } from './round.ts';
+import type { Scheme } from './scheme.ts';
+import { tally, type Tally } from './tally.ts';
+import { themeResults } from './theme.ts';
+
+/** Every department of an edition as pages show it, in their order. */
+export function departmentResults(
+  edition: ExactEdition,
+  earlier: Earlier | undefined,
+): DepartmentResult[] {
+  const { scheme } = edition;
+  const scored = [...edition.departments.values()].map((exact) => ({
+    exact,
+    score: showOutcome(exact.outcome, scheme.decimals),
+    silence: exact.silence,
+  }));
+  const ranks = rank(scored);
+  const themes = scheme.themes.map((theme) =>
+    themeResults(theme, talliesOf(theme, edition), scheme),
+  );
+  return scored.map(({ exact, score, silence }, index) => {
+    const shown = shownScore(score);
+    return {
+      department: exact.department,
+      score,
+      rank: ranks[index] ?? noRank,
+      band: shown === undefined || silence === 'all' ? undefined : band(shown, scheme.bands),
+      coverage: showCoverage(exact.coverage, scheme.minCoverage),
+      silence,
+      themes: themes.flatMap((column) => column[index] ?? []),
+      change: change({ department: exact, scheme }, earlier),
+      ...whenAsked(exact, scheme),
+    };
+  });
+}
+
+/** The tally of each department of an edition in one theme, in their order. */
+export function talliesOf(theme: string, { departments }: ExactEdition): Tally[] {
+  return Array.from(departments.values(), ({ tallies }) => tallies.get(theme) ?? tally([]));
+}
+
+/** What is more work than all the scores, and is shown by few pages. */
+function whenAsked(
+  exact: ExactDepartment,
+  scheme: Scheme,
+): Pick<DepartmentResult, 'otherTreatments' | 'criteria' | 'next'> {
+  return {
+    otherTreatments: once(() => otherTreatments(exact.tallies, scheme)),
+    criteria: once(() => exact.answers.map(toCriterionResult)),
+    next: once(() => nextGains(exact, scheme)),
+  };
+}
+
+/** A function that works its value out when it is first asked, and then keeps it. */
+function once<T>(workOut: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => (kept ??= { value: workOut() }).value;
+}
+
+/** The results of an edition by department. */
+export const resultsByDepartment = remember(
+  ({ departments }: EditionResult): ReadonlyMap<string, DepartmentResult> =>
+    new Map(departments.map((each) => [each.department, each])),
+);
