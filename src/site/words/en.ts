@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
 import { change } from './en/change.ts';
+import { chart } from './en/chart.ts';
 import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
 import { department } from './en/department.ts';
@@ -8,12 +9,15 @@ import { departments } from './en/departments.ts';
 import { embed } from './en/embed.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
-import { map } from './en/map.ts';
+import { history } from './en/history.ts';
 import { mapPicture } from './en/map-picture.ts';
+import { map } from './en/map.ts';
 import { method } from './en/method.ts';
+import { missing } from './en/missing.ts';
 import { notFound } from './en/not-found.ts';
 import { objective } from './en/objective.ts';
 import { press } from './en/press.ts';
+import { record } from './en/record.ts';
 import { relevance } from './en/relevance.ts';
 import { report } from './en/report.ts';
 import { reports } from './en/reports.ts';
@@ -26,8 +30,12 @@ export const en = {
   frame,
   score,
   change,
+  chart,
   report,
+  missing,
+  record,
   department,
+  history,
   notFound,
   criterion,
   departments,

@@ -4,8 +4,8 @@ import { isAsked, listedStatuses, traitsOf } from '#model/status.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { type Answered, inOrder } from './view.ts';
 import { wordDepartmentCount } from '#site/sentence/criterion.ts';
+import { type Answered, inMarkOrder } from './marks.ts';
 
 /** How the departments spread over the marks; undefined where nobody was marked or asked. */
 export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: Answered) {
@@ -32,7 +32,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
         groups.map((each) => words.frame.entry(each.label, each.count.shown)),
       ),
       source: book.edition.title,
-      tableSummary: words.frame.table.summary,
+      tableSummary: words.chart.tableSummary,
       table: {
         caption: spread.label,
         columns: [spread.columns.mark, spread.columns.count, spread.columns.departments],
@@ -55,7 +55,7 @@ function groupOf(
     label,
     kind,
     count: { value: own.length, shown: site.locale.format.count(own.length) },
-    names: inOrder(site, own).map(({ department }) => shortName(site, department)),
+    names: inMarkOrder(site, own).map(({ department }) => shortName(site, department)),
   };
 }
 

@@ -17,6 +17,9 @@ import { wordCriterion } from '#site/sentence/criterion.ts';
 import { wordRanked, wordScore } from '#site/sentence/score.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 
+/** What the page of one theme shows. */
+export type ThemeView = ReturnType<typeof themeView>;
+
 /** The page of one theme in one edition. */
 export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   const { words, format } = site.locale;
@@ -38,7 +41,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
     hero: {
       kicker: words.theme.kicker(number, format.count(book.themes.length)),
       finding,
-      ...(overall.mean === undefined ? {} : { mean: format.number(overall.mean.shown) }),
+      mean: overall.mean && format.number(overall.mean.shown),
       scope: wordThemeScope(site.locale, overall, countSilent(answers)).join(' '),
       weight: wordThemeWeight(site, book, theme),
     },
@@ -62,7 +65,9 @@ const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({
   of: 0,
 });
 
-/** The rows of a theme's table. */
+/** One department in a theme. */
+export type ThemeRow = ReturnType<typeof themeRows>[number];
+
 function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {
   const { words } = site.locale;
   return answers.map(({ department, score, rank, coverage, silence }) => {
@@ -71,9 +76,9 @@ function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[
     return {
       href: site.address.department(book.edition.edition, department),
       name: fullName(site, department),
-      ...(rank.kind === 'rank' ? { rank: words.score.rankShort(rank.rank, rank.tied) } : {}),
+      rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
       score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
-      ...(silent && scored ? { beneath: words.score.countedAsZero } : {}),
+      beneath: silent && scored ? words.score.countedAsZero : undefined,
       missing: silent || !scored,
       bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
       coverage: wordCoverageInShort(site.locale, coverage),
