@@ -37,9 +37,10 @@ finance,وزارة المالية,المالية,works
 youth,وكالة UN للشباب,UN للشباب,care
 `;
 
-const criteria = ['plan,policy,هل لدى الوزارة خطة مكتوبة؟', 'money,policy,هل للخطة ميزانية؟'].concat(
-  'training,work,هل دُرّب الموظفون في السنوات الـ3 الأخيرة؟',
-);
+const criteria = [
+  'plan,policy,هل لدى الوزارة خطة مكتوبة؟',
+  'money,policy,هل للخطة ميزانية؟',
+].concat('training,work,هل دُرّب الموظفون في السنوات الـ3 الأخيرة؟');
 
 const years = Object.keys(marks);
 const perYear = (rows: (year: string) => readonly string[]): string =>
@@ -50,7 +51,9 @@ const assessments = (year: string): string =>
     if (typed === '') return `${text}${department},all,no response,,لم ترد الوزارة.\n`;
     const rows = typed
       .split(' ')
-      .map((mark, i) => `${department},${criteria[i]!.split(',')[0]!},,${mark},السبب رقم ${i + 1}.\n`);
+      .map(
+        (mark, i) => `${department},${criteria[i]!.split(',')[0]!},,${mark},السبب رقم ${i + 1}.\n`,
+      );
     return text + rows.join('');
   }, 'department,criterion,status,mark,reason\n');
 

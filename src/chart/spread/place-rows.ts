@@ -13,7 +13,7 @@ const squareStep = 14;
 const squaresEnd = width - 46;
 
 /** A row for each mark and status, with a square and a name for each department in it. */
-export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
+export function placeSpreadRows({ groups, empty, separator }: SpreadData): Drawing {
   const shapes: Shape[] = [];
   let y = 0;
   if (groups.every((group) => group.names.length === 0)) {
@@ -24,7 +24,7 @@ export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
     y = lines.length * 21 + 8;
   }
   for (const group of groups) {
-    const row = placeRow(group, y);
+    const row = placeRow(group, separator, y);
     shapes.push(drawLine('rule', [0, y], [width, y]), ...row.shapes);
     y = row.next;
   }
@@ -32,12 +32,12 @@ export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
 }
 
 /** A label, squares, names, and the count in the column at the end. */
-function placeRow(group: SpreadGroup, top: number) {
+function placeRow(group: SpreadGroup, separator: string, top: number) {
   const missing = group.kind === 'status';
   const counted = missing ? 'missing-figure' : 'hero';
   const labels = wrapText(group.label, { width: squaresEnd, size });
   const squares = placeSquares(group, top + 12 + labels.length * line);
-  const names = wrapNames(group.names, { width, size });
+  const names = wrapNames(group.names, separator, { width, size });
   const first = squares.next + 13;
   return {
     next: names.length > 0 ? first + (names.length - 1) * line + 12 : squares.next + 4,

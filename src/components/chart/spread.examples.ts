@@ -23,7 +23,11 @@ function example(name: string, title: string, groups: SpreadGroup[]): Example<Ch
           rows: groups.map((g) => [g.label, g.names.join(', '), g.count.shown]),
         },
       }),
-      chart: placeSpread({ groups, empty: 'This question applied to no department' }),
+      chart: placeSpread({
+        groups,
+        empty: 'This question applied to no department',
+        separator: ' ·',
+      }),
     },
   };
 }

@@ -29,7 +29,11 @@ export const words = (edition: number, said: string): TrendPoint => ({
 });
 
 /** An example with its table. */
-export function trendExample(name: string, title: string, data: TrendData): Example<ChartProps> {
+export function trendExample(
+  name: string,
+  title: string,
+  data: Omit<TrendData, 'separator'>,
+): Example<ChartProps> {
   const rows = data.series.flatMap((one) =>
     one.points.map((p) => [
       p.edition,
@@ -51,7 +55,7 @@ export function trendExample(name: string, title: string, data: TrendData): Exam
           rows,
         },
       }),
-      chart: placeTrend(data),
+      chart: placeTrend({ ...data, separator: ', ' }),
     },
   };
 }

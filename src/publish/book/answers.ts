@@ -60,6 +60,7 @@ export function inRankOrder<Item extends Ranked>(site: Site, items: readonly Ite
     rank.kind === 'rank' ? rank.rank : Number.MAX_SAFE_INTEGER;
   const nameOf = ({ department }: Ranked): string => shortName(site, department);
   return items.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b), site.locale.own.language),
+    (a, b) =>
+      placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b), site.locale.own.language),
   );
 }

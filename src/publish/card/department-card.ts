@@ -28,7 +28,11 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
     tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
     name: fullName(site, department),
     mark: markOf(site, result),
-    lines: [...(standing.length === 0 ? [] : [locale.words.department.standing(standing)]), ...unknown, ...change],
+    lines: [
+      ...(standing.length === 0 ? [] : [locale.words.department.standing(standing)]),
+      ...unknown,
+      ...change,
+    ],
     further: [],
     scale: scaleOf(site, book, score),
     ...(table === undefined ? {} : { table }),

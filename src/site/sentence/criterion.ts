@@ -32,7 +32,9 @@ export function wordAnswers(locale: Locale, results: readonly CriterionResult[])
   const { answers } = words.criterion;
   const parts = statuses.flatMap((status) => {
     const count = countOf(results, status);
-    return count === 0 ? [] : [pluralForm(locale, answers.each[status], count)(format.count(count))];
+    return count === 0
+      ? []
+      : [pluralForm(locale, answers.each[status], count)(format.count(count))];
   });
   const word = pluralForm(locale, answers.of, results.length);
   return word(format.count(results.length), format.list(parts));

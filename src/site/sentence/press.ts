@@ -101,7 +101,12 @@ interface MoveQuoted extends Named {
 export function quoteMove(locale: Locale, quoted: MoveQuoted): string {
   const { names, title, since, shown, of } = quoted;
   const move = locale.words.press.quotes.moved[shown.startsWith('-') ? 'down' : 'up'];
-  return pluralForm(locale, move, of, names.length)({
+  return pluralForm(
+    locale,
+    move,
+    of,
+    names.length,
+  )({
     names: locale.format.list(names),
     title,
     since,

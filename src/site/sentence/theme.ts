@@ -16,7 +16,12 @@ export function wordThemeScope(locale: Locale, overall: ThemeOverall, silent: nu
   const { words, format } = locale;
   if (overall.mean === undefined) return [];
   const { over, of } = overall;
-  const mean = pluralForm(locale, words.theme.scope, of, over)(format.count(over), format.count(of));
+  const mean = pluralForm(
+    locale,
+    words.theme.scope,
+    of,
+    over,
+  )(format.count(over), format.count(of));
   if (silent === 0) return [mean];
   return [mean, pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
 }

@@ -12,8 +12,9 @@ const silent = ['no response', 'withheld', 'not assessed', 'not applicable'] as 
 export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   const asked = answers.some(({ status }) => !['not applicable', 'not assessed'].includes(status));
   if (!asked) return undefined;
-  const { words } = site.locale;
+  const { words, format } = site.locale;
   const { spread } = words.criterion;
+  const { entries, entry, separator } = words.frame;
   const levels = markGroups(site, book, { criterion, answers }).map(({ label, own }) =>
     groupOf(site, { label, kind: 'level' }, own),
   );
@@ -25,13 +26,15 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
     .filter((group) => group.names.length > 0);
   const groups = [...levels, ...statuses];
   return {
-    chart: placeSpread({ groups, empty: words.criterion.finding.noMark }),
+    chart: placeSpread({
+      groups,
+      empty: words.criterion.finding.noMark,
+      separator: separator.trimEnd(),
+    }),
     words: {
       label: spread.label,
       title: titleOf(site, levels),
-      description: words.frame.entries(
-        groups.map((each) => words.frame.entry(each.label, each.count.shown)),
-      ),
+      description: entries(groups.map(({ label, count }) => entry(label, count.shown))),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: {
@@ -40,7 +43,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
         rows: groups.map(({ label, count, names }) => [
           label,
           count.shown,
-          names.length === 0 ? spread.nobody : site.locale.format.enumeration(names),
+          names.length === 0 ? spread.nobody : format.enumeration(names),
         ]),
       },
     },

@@ -19,6 +19,7 @@ export function historyView(site: Site, department: string) {
       edition: edition.edition,
       label: edition.edition,
     })),
+    separator: words.department.history.separator,
     series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
   };
   return {

@@ -30,7 +30,11 @@ export function rulerOf(site: Site, book: EditionBook) {
         : { overall: { figure: writtenFigure(site, overall), label: text.overall } }),
       bands: bandStretches(book),
       silentKey: words.report.ruler.silent,
-      silentCount: pluralForm(site.locale, words.report.ruler.silentCount, silent)(format.count(silent)),
+      silentCount: pluralForm(
+        site.locale,
+        words.report.ruler.silentCount,
+        silent,
+      )(format.count(silent)),
       empty: words.report.ruler.empty,
     }),
     words: {

@@ -121,6 +121,8 @@ export const department = {
       create: 'created',
       abolish: 'abolished',
     },
+    /** Between several of these at one place. */
+    separator: ', ',
     all: 'All years of this department',
   },
 };
