@@ -6,6 +6,8 @@ export interface TrendData {
   readonly editions: readonly TrendEdition[];
   /** The department first, then those it came from. */
   readonly series: readonly TrendSeries[];
+  /** Stands between the words of breaks at one place. */
+  readonly separator: string;
 }
 
 /** An edition on the axis. */

@@ -10,8 +10,9 @@ import { type Answered, inMarkOrder } from './marks.ts';
 /** How the departments spread over the marks; undefined where nobody was marked or asked. */
 export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   if (!answers.some(({ status }) => isAsked(status))) return undefined;
-  const { words } = site.locale;
+  const { words, format } = site.locale;
   const { spread } = words.criterion;
+  const { entries, entry, separator } = words.frame;
   const levels = markGroups(site, book, { criterion, answers }).map(({ label, own }) =>
     groupOf(site, { label, kind: 'level' }, own),
   );
@@ -24,13 +25,15 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
     .filter((group) => group.names.length > 0);
   const groups = [...levels, ...statuses];
   return {
-    chart: placeSpread({ groups, empty: words.criterion.finding.noMark }),
+    chart: placeSpread({
+      groups,
+      empty: words.criterion.finding.noMark,
+      separator: separator.trimEnd(),
+    }),
     words: {
       label: spread.label,
       title: titleOf(site, levels),
-      description: words.frame.entries(
-        groups.map((each) => words.frame.entry(each.label, each.count.shown)),
-      ),
+      description: entries(groups.map(({ label, count }) => entry(label, count.shown))),
       source: book.edition.title,
       tableSummary: words.chart.tableSummary,
       table: {
@@ -39,7 +42,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
         rows: groups.map(({ label, count, names }) => [
           label,
           count.shown,
-          names.length === 0 ? spread.nobody : site.locale.format.enumeration(names),
+          names.length === 0 ? spread.nobody : format.enumeration(names),
         ]),
       },
     },

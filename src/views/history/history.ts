@@ -16,6 +16,7 @@ export function historyView(site: Site, department: string) {
   return {
     chart: placeTrend({
       editions: site.books.map(({ edition: { edition } }) => ({ edition, label: edition })),
+      separator: history.separator,
       series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
     }),
     words: {

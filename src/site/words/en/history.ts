@@ -23,6 +23,8 @@ export const history = {
     create: 'created',
     abolish: 'abolished',
   },
+  /** Between several of these at one place. */
+  separator: ', ',
   /** Of a year of which only published scores are known, without one for this department. */
   noScore: 'No score on record',
 };
