@@ -1,4 +1,4 @@
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import type { Captions } from './sentence/caption.ts';
 import type { Words } from './locale.ts';
 

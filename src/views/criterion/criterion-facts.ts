@@ -1,6 +1,6 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { Fact } from '#components/fact.ts';
-import type { Frame } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
 
 /** What the page of one question shows, ready to show. */
 export interface CriterionPageFacts {

@@ -1,4 +1,5 @@
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page with the downloads shows, ready to show. */
 export interface DataFacts {

@@ -1,7 +1,8 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { DepartmentObjectivesFacts } from '#views/relevance/relevance-facts.ts';
 import type { DepartmentShareFacts } from '#views/share/share-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page of a department in one edition shows, ready to show. */
 export interface DepartmentFacts {

@@ -1,7 +1,8 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { Fact } from '#components/fact.ts';
 import type { MarkFacts } from '#components/mark-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the register of all departments shows, ready to show. */
 export interface RegisterFacts {

@@ -1,6 +1,7 @@
 import type { RelevanceMapProps } from '#components/map/map-props.ts';
 import type { MarkFacts } from '#components/mark-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What stands round the content of a frame for other sites. */
 export interface EmbedFacts {

@@ -8,7 +8,7 @@ import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { mapHero } from '#views/map/view.ts';
 import { mapPicture } from '#views/map/picture.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { wordDepartment, wordOutcome, wordRanked } from '#site/sentence/score.ts';

@@ -1,5 +1,6 @@
 import type { FigureFacts, LinkFacts, SourceFacts } from '#views/relevance/relevance-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page of one form of violence shows, ready to show. */
 export interface FormPageFacts {

@@ -1,7 +1,7 @@
 import type { FileGroup } from '#views/data/data-facts.ts';
 import type { Fact } from '#components/fact.ts';
 import type { FigureFacts, ObjectiveFacts } from '#views/relevance/relevance-facts.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** The departments with objectives that make no link. */
 export interface GapListFacts {

@@ -8,7 +8,8 @@ import type {
   TogetherFacts,
 } from './map-facts.ts';
 import type { MatrixFacts } from './matrix-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page of the relevance map shows, ready to show. */
 export interface MapPageFacts {

@@ -1,5 +1,5 @@
 import type { CellState } from '#model/relevance.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** Departments or sectors by forms. */
 export interface MatrixFacts {

@@ -2,7 +2,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { reportFinding } from '#publish/book/summary.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 import { wordSilent } from '#site/sentence/card.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';

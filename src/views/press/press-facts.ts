@@ -1,6 +1,7 @@
 import type { EditionFiles, FileGroup } from '#views/data/data-facts.ts';
 import type { MissingList, RecordRow } from '#views/report/report-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the press pack of a report shows, ready to show. */
 export interface PressFacts {

@@ -1,4 +1,4 @@
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** A big number with what it counts beneath. */
 export interface FigureFacts {

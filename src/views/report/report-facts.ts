@@ -2,7 +2,8 @@ import type { Drawing } from '#chart/drawing.ts';
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { TeaserFacts } from '#views/relevance/relevance-facts.ts';
 import type { OverallOutcome } from '#model/outcome.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page of a report shows, ready to show. */
 export interface ReportFacts {

@@ -4,6 +4,8 @@ import { frameOf, publicationOf } from '#views/frame/frame.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
 import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 
+export type ReportsView = ReturnType<typeof reportsView>;
+
 /** Every report that is shown, newest first. */
 export function reportsView(site: Site) {
   const { reports } = site.locale.words;
@@ -31,6 +33,7 @@ function findingOf({ books, locale }: Site): string {
   return first === last ? finding.sameYear(count, first) : finding.other(count, first, last);
 }
 
+/** One report with its overall score, what it covers, and its date. */
 function reportEntry(site: Site, book: EditionBook) {
   const { edition } = book;
   const { words } = site.locale;
@@ -39,11 +42,11 @@ function reportEntry(site: Site, book: EditionBook) {
     title: edition.title,
     year: words.reports.year(String(edition.year)),
     published: publicationOf(site, edition),
-    ...(book.hasMarks ? markedFacts(site, book) : recordFacts(site, book)),
+    ...(book.hasMarks ? markOf(site, book) : markOnRecord(site, book)),
   };
 }
 
-function markedFacts(site: Site, { result }: EditionBook) {
+function markOf(site: Site, { result }: EditionBook) {
   const { words, format } = site.locale;
   const { overall, departments } = result;
   const form = pluralForm(site.locale, departments.length);
@@ -60,7 +63,7 @@ function markedFacts(site: Site, { result }: EditionBook) {
   };
 }
 
-function recordFacts({ locale }: Site, { published }: EditionBook) {
+function markOnRecord({ locale }: Site, { published }: EditionBook) {
   const { words, format } = locale;
   const { reports } = words;
   const named = [...published.keys()].filter((id) => id !== 'overall').length;

@@ -1,4 +1,5 @@
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 import type { Captions } from '#site/sentence/caption.ts';
 import type { ShareLink } from '#site/share-links.ts';
 

@@ -1,6 +1,7 @@
 import type { Drawing } from '#chart/drawing.ts';
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
-import type { Frame, Link } from '#site/frame.ts';
+import type { Frame } from '#views/frame/frame.ts';
+import type { Link } from '#site/link.ts';
 
 /** What the page of one theme shows, ready to show. */
 export interface ThemePageFacts {
