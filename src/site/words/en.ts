@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
 import { change } from './en/change.ts';
+import { copy } from './en/copy.ts';
 import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
 import { department } from './en/department.ts';
@@ -45,4 +46,5 @@ export const en = {
   press,
   share,
   embed,
+  copy,
 };

@@ -5,7 +5,7 @@ import { computedSheets } from '#publish/download/edition-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';
-import { quoteNames } from './files.ts';
+import { quoteNames } from '#views/files/files.ts';
 
 const anchor = (table: string): string => `table-${table}`;
 

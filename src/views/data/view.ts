@@ -1,6 +1,6 @@
 import type { Site } from '#publish/site.ts';
 import { dictionary } from './dictionary.ts';
-import { editionFiles } from './files.ts';
+import { editionFiles } from '#views/files/files.ts';
 import { followOf } from './follow.ts';
 import { datasetStructured } from '#views/frame/structured.ts';
 import { frameOf } from '#views/frame/frame.ts';

@@ -1,6 +1,7 @@
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { DepartmentObjectivesFacts } from '#views/relevance/relevance-facts.ts';
-import type { DepartmentShareFacts } from '#views/share/share-facts.ts';
+import type { EmbedCode } from '#views/embed/code.ts';
+import type { Kit } from '#views/share/kit.ts';
 import type { Frame } from '#views/frame/frame.ts';
 import type { Link } from '#site/link.ts';
 
@@ -21,7 +22,11 @@ export interface DepartmentFacts {
   readonly history: ChartFacts;
   readonly lineage: readonly LineageEvent[];
   readonly allYears: Link;
-  readonly share: DepartmentShareFacts;
+  readonly share: {
+    readonly kit: Kit | undefined;
+    readonly embed: EmbedCode | undefined;
+    readonly more: string;
+  };
 }
 
 /** An event that made a department, changed it or ended it. */

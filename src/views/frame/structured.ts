@@ -1,5 +1,6 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { governmentName } from '#publish/book/summary.ts';
 import { editionSheets } from '#publish/download/edition-sheets.ts';
 import { type Site, fullName } from '#publish/site.ts';
 
@@ -35,8 +36,10 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
   };
   const { overall } = result;
   if (overall.kind === 'none') return [report];
-  const name = site.campaign.settings.country ?? site.locale.words.report.headline.government;
-  return [report, { ...review(site, book, name), reviewRating: rating(overall.shown) }];
+  return [
+    report,
+    { ...review(site, book, governmentName(site)), reviewRating: rating(overall.shown) },
+  ];
 }
 
 /** The review of one department; none without a score, and none for silence counted as zero. */

@@ -4,7 +4,7 @@ import { computedSheets } from '#publish/download/edition-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
-import { editionFiles, fileGroup } from '#views/data/files.ts';
+import { editionFiles, fileGroup } from '#views/files/files.ts';
 import { frameOf, publicationOf } from '#views/frame/frame.ts';
 import { pressComparison } from './compare.ts';
 import { pressFigures } from './figures.ts';

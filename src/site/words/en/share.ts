@@ -49,10 +49,7 @@ export const share = {
     plain: 'Copy caption',
     short: 'Copy short caption',
     alternative: 'Copy description',
-    code: 'Copy code',
   },
-  copied: 'Copied.',
-  selected: 'Selected: copy it with your keyboard or by a long press.',
   post: 'Open it in',
   platforms: {
     mail: 'Mail',

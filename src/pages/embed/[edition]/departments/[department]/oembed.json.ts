@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { site } from '#publish/current-site.ts';
-import { departmentEmbed, departmentFramePaths, onlyWithAddress } from '#views/embed/code.ts';
+import { departmentEmbed, departmentEmbedPaths, onlyWithAddress } from '#views/embed/code.ts';
 import { oembedOf } from '#views/embed/oembed.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   result: { department: string };
 }
 
-export const getStaticPaths = () => onlyWithAddress(site, departmentFramePaths(site));
+export const getStaticPaths = () => onlyWithAddress(site, departmentEmbedPaths(site));
 
 export const GET: APIRoute<Props> = ({ props: { book, result } }) => {
   const { department } = result;
