@@ -89,7 +89,7 @@ export interface NamedTheme {
   readonly theme: string;
   readonly name: string;
   /** Its weight as typed; absent where the themes of the edition have none. */
-  readonly weight?: string;
+  readonly weight?: string | undefined;
 }
 
 /**
@@ -97,9 +97,7 @@ export interface NamedTheme {
  * whose id is their name.
  */
 function themesOf(themes: readonly Theme[], criteria: readonly Criterion[]): NamedTheme[] {
-  const named: NamedTheme[] = themes.map(({ theme, name, weight }) =>
-    weight === undefined ? { theme, name } : { theme, name, weight },
-  );
+  const named: NamedTheme[] = themes.map(({ theme, name, weight }) => ({ theme, name, weight }));
   const known = new Set(named.map((each) => each.theme));
   const used = new Set(criteria.flatMap(({ theme }) => theme ?? []));
   return [

@@ -1,16 +1,19 @@
 import { about } from './en/about.ts';
 import { card } from './en/card.ts';
 import { change } from './en/change.ts';
+import { citation } from './en/citation.ts';
 import { copy } from './en/copy.ts';
 import { criterion } from './en/criterion.ts';
 import { data } from './en/data.ts';
 import { department } from './en/department.ts';
 import { departments } from './en/departments.ts';
 import { embed } from './en/embed.ts';
+import { files } from './en/files.ts';
 import { form } from './en/form.ts';
 import { frame } from './en/frame.ts';
 import { map } from './en/map.ts';
 import { mapPicture } from './en/map-picture.ts';
+import { methodBefore } from './en/method-before.ts';
 import { method } from './en/method.ts';
 import { notFound } from './en/not-found.ts';
 import { objective } from './en/objective.ts';
@@ -35,7 +38,10 @@ export const en = {
   reports,
   theme,
   method,
+  methodBefore,
   data,
+  files,
+  citation,
   about,
   card,
   relevance,

@@ -34,6 +34,9 @@ function computedEntry(site: Site, { name, about, columns }: Sheet) {
       name: column.name,
       traits: [words.kinds[column.kind]],
       about: column.about,
+      example: undefined,
+      allowed: undefined,
+      references: undefined,
     })),
   };
 }

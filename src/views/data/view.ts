@@ -5,6 +5,8 @@ import { followOf } from './follow.ts';
 import { datasetStructured } from '#views/frame/structured.ts';
 import { frameOf } from '#views/frame/frame.ts';
 
+export type DataView = ReturnType<typeof dataView>;
+
 /** The page with the downloads, the dictionary, the licence and how to cite. */
 export function dataView(site: Site) {
   const { settings } = site.campaign;

@@ -1,4 +1,4 @@
-import type { FileGroup } from '#views/data/data-facts.ts';
+import type { FileGroup } from '#views/files/files.ts';
 import type { Fact } from '#components/fact.ts';
 import type { FigureFacts, ObjectiveFacts } from '#views/relevance/relevance-facts.ts';
 import type { Link } from '#site/link.ts';

@@ -16,6 +16,8 @@ import { visibilityOf } from '#publish/visible.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 
+export type PressView = ReturnType<typeof pressView>;
+
 /** The press pack of one report. */
 export function pressView(site: Site, book: EditionBook) {
   const { press, frame } = site.locale.words;
@@ -77,12 +79,12 @@ function attributionOf(site: Site, { edition }: EditionBook): string {
 const wanted = new Set(['assessments', 'evidence', 'replies', 'published_scores']);
 
 function tablesOf(site: Site, book: EditionBook) {
-  const { data, press } = site.locale.words;
+  const { files, press } = site.locale.words;
   const groups = [
-    { title: data.files.computed, sheets: computedSheets(site, book) },
-    { title: data.files.related, sheets: relevanceSheets(site, book) },
+    { title: files.computed, sheets: computedSheets(site, book) },
+    { title: files.related, sheets: relevanceSheets(site, book) },
     {
-      title: data.files.tables,
+      title: files.tables,
       sheets: tableSheets(site, book).filter(({ name }) => wanted.has(name)),
     },
   ];
@@ -101,7 +103,7 @@ function contactOf(site: Site) {
   const { contact, name, organisation } = site.campaign.settings;
   const { lead, none } = site.locale.words.press.contact;
   return contact === undefined
-    ? { lead: none }
+    ? { lead: none, link: undefined }
     : { lead: lead(organisation ?? name), link: { href: `mailto:${contact}`, text: contact } };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { departmentEmbed, iframeCode } from '#views/embed/code.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite } from '../publish/make-site.ts';
 
 test('the code of an embed holds a name with quotes and markup as text', () => {
   const { site, book } = makeSite(
