@@ -115,3 +115,7 @@ export function bookBefore(site: Site, { edition }: EditionBook): EditionBook | 
 /** The editions that a site shows although they are drafts or under an embargo; none in a normal build. */
 export const unpublishedBooks = ({ books, today }: Site): EditionBook[] =>
   books.filter(({ edition }) => visibilityOf(edition, today).kind !== 'open');
+
+/** The editions that are published on this day, newest first, also where a build shows others. */
+export const publishedBooks = ({ books, today }: Site): EditionBook[] =>
+  books.filter(({ edition }) => visibilityOf(edition, today).kind === 'open').toReversed();

@@ -1,8 +1,7 @@
 import type { Edition } from '#model/tables/editions.ts';
-import { type EditionBook, unpublishedBooks } from '#publish/book/edition-book.ts';
+import { type EditionBook, publishedBooks, unpublishedBooks } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
 import type { CardSubject } from '#publish/card/subject.ts';
-import { publishedBooks } from '#publish/feed/report-feed.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Link } from '#site/link.ts';
