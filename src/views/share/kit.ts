@@ -4,7 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
 import { captionsOf, departmentZip, sharedAddress } from '#publish/share/kit.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { shareLinks } from '#site/share-links.ts';
+import { shareLinks } from './share-links.ts';
 
 /** One card with everything that is needed to share it. */
 export type Kit = ReturnType<typeof kitOf>;
