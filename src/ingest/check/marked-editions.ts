@@ -1,4 +1,5 @@
 import type { Placed } from '#model/campaign.ts';
+import type { Issue } from '#model/issue.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Edition } from '#model/tables/editions.ts';
@@ -29,3 +30,9 @@ export const isAgreedMark = ({ assessor, criterion, status, mark }: Assessment):
   criterion !== 'all' &&
   mark !== undefined &&
   (status ?? 'scored') === 'scored';
+
+/** The issue of one assessment, if it has one. */
+type CheckMark = (assessment: Placed<Assessment>) => Issue | undefined;
+
+/** A check of an edition's assessments one by one; undefined where they can't be checked. */
+export type MarkCheck = (reading: Reading, marked: MarkedEdition) => CheckMark | undefined;
