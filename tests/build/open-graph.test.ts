@@ -7,9 +7,10 @@ import { listFiles } from '../list-pages.ts';
 import { readPreviews } from './read-previews.ts';
 
 const kilobyte = 1000;
+/** Each page read once: there are hundreds. */
+const previews = await readPreviews('demonstration');
 
-test('every page has an image with its size, type and alternative text', async () => {
-  const previews = await readPreviews('demonstration');
+test('every page has an image with its size, type and alternative text', () => {
   expect(previews.length).toBeGreaterThan(100);
   for (const { page, alt, ...preview } of previews) {
     expect(preview, page).toMatchObject({
@@ -25,7 +26,7 @@ test('every page has an image with its size, type and alternative text', async (
 });
 
 test('every image that is named is there, as large as is said, and light', async () => {
-  const files = new Set((await readPreviews('demonstration')).map(({ file }) => file));
+  const files = new Set(previews.map(({ file }) => file));
   for (const file of files) {
     expect(statSync(file).size, file).toBeLessThanOrEqual(60 * kilobyte);
     const { width, height, format } = await sharp(file).metadata();
@@ -33,8 +34,8 @@ test('every image that is named is there, as large as is said, and light', async
   }
 });
 
-test('every page has the card of its own subject', async () => {
-  const subjects = (await readPreviews('demonstration')).map(({ page, file }) => {
+test('every page has the card of its own subject', () => {
+  const subjects = previews.map(({ page, file }) => {
     const [, edition, name] = /cards\/([^/]+)\/(.+)-wide\.[0-9a-f]+\.png$/.exec(file) ?? [];
     return { page, card: `${edition} ${name}` };
   });
