@@ -4,7 +4,7 @@ import type { MapSizes } from '#chart/map/place.ts';
 export interface RelevanceMapProps {
   /** Unique on the page. */
   readonly id: string;
-  readonly words: MapFrameWords;
+  readonly words: MapFigureWords;
   readonly map: MapSizes;
   /** Absent where the map cannot be filtered, such as in an embed. */
   readonly filters?: MapFilterFacts;
@@ -13,7 +13,7 @@ export interface RelevanceMapProps {
 }
 
 /** The words around the map; each comes in finished. */
-interface MapFrameWords {
+interface MapFigureWords {
   readonly label: string;
   /** The finding, as a sentence. */
   readonly title: string;
