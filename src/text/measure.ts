@@ -22,10 +22,10 @@ const openFaces = new Map<Face, OpenFace>();
 function faceOf(name: Face): OpenFace {
   const known = openFaces.get(name);
   if (known) return known;
-  const { typeface, axes } = faces[name];
+  const { typeface, ...use } = faces[name];
   const fonts = fontFiles.map((file, i) => ({
     isOwn: file.typeface === typeface,
-    font: openFont(data[i] ?? new Uint8Array(), axes),
+    font: openFont(data[i] ?? new Uint8Array(), use),
   }));
   const ordered = [...fonts.filter(({ isOwn }) => isOwn), ...fonts.filter(({ isOwn }) => !isOwn)];
   const opened = { fonts: ordered.map(({ font }) => font), words: new Map() };
