@@ -7,7 +7,7 @@ import { wordCovered } from '#site/sentence/coverage.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
 import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
 import { imprintOf, sayCard } from './imprint.ts';
-import { placesIn, scaleEnds } from './scale-facts.ts';
+import { placesIn, scaleEnds } from './card-scale.ts';
 
 /** The card of one department in one edition. */
 export function departmentCard(
