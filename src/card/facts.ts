@@ -37,6 +37,8 @@ export interface CardFacts {
 /** What a card says: sentences that only hold together, and others that may follow them. */
 export interface CardSentences {
   readonly needed: readonly string[];
+  /** The rank of a department and among how many it is one; the first that may follow. */
+  readonly rank?: { readonly long: string; readonly of: number } | undefined;
   readonly further: readonly string[];
 }
 

@@ -54,5 +54,6 @@ export function sayCard(
   { label, notices }: FrameFacts,
   said: CardSentences,
 ): Pick<CardFacts, 'alt' | 'said'> {
-  return { said, alt: fitSentences([...said.needed, ...said.further, label, ...notices]) };
+  const rank = said.rank === undefined ? [] : [said.rank.long];
+  return { said, alt: fitSentences([...said.needed, ...rank, ...said.further, label, ...notices]) };
 }

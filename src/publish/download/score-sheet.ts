@@ -5,7 +5,7 @@ import type { Words } from '#site/locale.ts';
 import {
   computedSheet,
   coverageColumns,
-  reasonColumn,
+  reasonColumns,
   scoreColumns,
   type Columns,
 } from './computed-sheet.ts';
@@ -23,7 +23,7 @@ export function scoreSheet(site: Site, book: EditionBook): Sheet {
     ...scoreColumns,
     band: ['name', ({ band }) => band],
     ...coverageColumns,
-    ...reasonColumn,
+    ...reasonColumns,
     no_response_otherwise: ['decimal', otherScoreOf('no response')],
     withheld_otherwise: ['decimal', otherScoreOf('withheld')],
     ...changeColumns,

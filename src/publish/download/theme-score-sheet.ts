@@ -5,7 +5,7 @@ import type { Words } from '#site/locale.ts';
 import {
   computedSheet,
   coverageColumns,
-  reasonColumn,
+  reasonColumns,
   scoreColumns,
   type Columns,
 } from './computed-sheet.ts';
@@ -24,7 +24,7 @@ export function themeScoreSheet(site: Site, book: EditionBook): Sheet {
     theme_name: ['name', ({ theme }) => names.get(theme)],
     ...scoreColumns,
     ...coverageColumns,
-    ...reasonColumn,
+    ...reasonColumns,
   };
   const words = site.locale.words.data.computed.themeScores;
   const rows = book.result.departments.flatMap(({ department, themes }) =>

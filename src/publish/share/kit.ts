@@ -7,8 +7,6 @@ import { knownCard } from '#publish/card/known-card.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
-import { wordRank } from '#site/sentence/score.ts';
 import { shareLinks } from '#site/share-links.ts';
 
 /** The cards of an edition, in the order in which its kit shows them. */
@@ -75,22 +73,14 @@ function imagesOf(site: Site, facts: CardFacts, title: string) {
 
 /** The ready captions of a card, in the sentences that the card itself says. */
 export const captionsOf = (site: Site, book: EditionBook, facts: CardFacts): Captions =>
-  wordCaptions({
+  wordCaptions(site.locale, {
     // Without its report a figure is of no year.
     needed: [...facts.said.needed, facts.label],
-    further: furtherOf(site, book, facts),
+    rank: facts.said.rank,
+    further: facts.said.further,
     notices: noticesOf(site, book),
     link: sharedAddress(site, facts),
   });
-
-/** A rank that stands alone says of what it is one. */
-function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: CardFacts): string[] {
-  const result = id === undefined ? undefined : results.get(id);
-  if (result?.rank.kind !== 'rank') return [...said.further];
-  const rank = wordRank(locale, result);
-  const word = locale.words.share.caption.rank[pluralForm(locale, result.rank.of)];
-  return said.further.map((text) => (text === rank ? word(text) : text));
-}
 
 function noticesOf(site: Site, { edition }: EditionBook): string[] {
   const { share, frame } = site.locale.words;

@@ -36,9 +36,9 @@ export interface HeroFacts {
   readonly finding: string;
   readonly name: string;
   readonly mark: {
-    readonly score?: string;
-    readonly instead?: string;
-    readonly beneath?: string;
+    readonly score?: string | undefined;
+    readonly instead?: string | undefined;
+    readonly beneath?: string | undefined;
     readonly spoken: string;
   };
   /** Rank and band, in words. */

@@ -3,7 +3,8 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordCoverage } from '#site/sentence/coverage.ts';
-import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 /** The head of a department's page: the mark, where it stands, what it covers, how it changed. */
 export function departmentHero(site: Site, book: EditionBook, result: DepartmentResult) {
@@ -13,30 +14,15 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const sector = site.departments.get(result.department)?.sector;
   const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
   const { band } = result;
-  const rank = wordRank(locale, result);
+  const { rank, ...mark } = standingOf(locale, result);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName),
     finding: wordDepartment(locale, nameOf(result.department), result),
     name: fullName(site, result.department),
-    mark: markOf(site, result),
-    standing: [rank, band].flatMap((text) => text ?? []),
+    mark,
+    standing: [rank?.long, band].flatMap((text) => text ?? []),
     bandMeaning: book.bands.find((each) => each.band === band)?.meaning,
     coverage: wordCoverage(locale, result, book.result.minimumPercent),
     change: wordChangeScope(locale, result.change, nameOf),
   };
-}
-
-/** The mark itself; silence on everything shows as words, also where it counts as 0. */
-function markOf(site: Site, result: DepartmentResult) {
-  const { words } = site.locale;
-  const scored = result.score.kind === 'score';
-  const text = wordScore(site.locale, result.score);
-  if (result.silence === 'all') {
-    const instead = words.score.none['no-response'];
-    const beneath = scored ? words.score.countedAsZero : words.score.leftOut;
-    return { instead, beneath, spoken: `${instead}, ${beneath}` };
-  }
-  return scored
-    ? { score: text, spoken: words.score.outOfTen(text) }
-    : { instead: text, spoken: text };
 }

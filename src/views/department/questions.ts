@@ -4,7 +4,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** The anchor of a criterion on the page of a department. */
 export const criterionAnchor = (criterion: string): string => `question-${criterion}`;
@@ -31,15 +31,9 @@ export function departmentThemes(site: Site, book: EditionBook, result: Departme
   return [{ criteria: facts(undefined) }, ...themes].filter((group) => group.criteria.length > 0);
 }
 
-/** Silence that counts as zero is said as silence: a 0 would look like a mark. */
-function themeScore({ locale }: Site, { score, silence }: ThemeResult) {
-  const { none, countedAsZero, outOf } = locale.words.score;
-  if (silence === 'all') {
-    const after = score.kind === 'score' ? { after: countedAsZero } : {};
-    return { text: none['no-response'], ...after, missing: true };
-  }
-  const text = wordScore(locale, score);
-  return score.kind === 'score' ? { text, after: outOf, missing: false } : { text, missing: true };
+function themeScore({ locale }: Site, result: ThemeResult) {
+  const { text, beneath, isMissing } = writeScore(locale, result);
+  return { text, after: isMissing ? beneath : locale.words.score.outOf, missing: isMissing };
 }
 
 interface Context {

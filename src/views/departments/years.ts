@@ -10,7 +10,7 @@ import { historyPoints, historyView, newestOf, outcomeMark } from '#views/histor
 import { frameOf } from '#views/frame/frame.ts';
 import { wordChangeInShort, wordChangeScope, wordEvent } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
-import { wordRank } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 /** The page of one department over all years. */
 export function departmentYears(site: Site, department: Department) {
@@ -104,9 +104,8 @@ function figures(site: Site, book: EditionBook, { department, outcome }: History
   }
   const result = book.results.get(department);
   if (result === undefined) return { notes: [] };
-  const rank = wordRank(site.locale, result);
   return {
-    ...(rank === undefined ? {} : { rank }),
+    rank: standingOf(site.locale, result).rank?.long,
     coverage: wordCoverageInShort(site.locale, result.coverage),
     change: wordChangeInShort(site.locale, result.change),
     notes: [wordChangeScope(site.locale, result.change, (id) => shortName(site, id))],

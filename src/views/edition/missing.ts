@@ -4,7 +4,7 @@ import { type Site, fullName, shortName } from '#publish/site.ts';
 import { endingsOf } from '#views/history/lineage.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 import { pluralForm } from '#site/sentence/plural-form.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
 export function missingLists(site: Site, book: EditionBook) {
@@ -16,7 +16,7 @@ export function missingLists(site: Site, book: EditionBook) {
     results.map((result) => ({
       href: site.address.department(edition, result.department),
       name: fullName(site, result.department),
-      ...(withWhy ? { detail: wordScore(site.locale, result.score) } : {}),
+      ...(withWhy ? { detail: writeScore(site.locale, result).text } : {}),
     }));
   const silent = departments.filter((result) => result.silence === 'all');
   const lists = [

@@ -6,7 +6,8 @@ import { eventsOf, namesOf } from './lineage.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
-import { wordDepartment, wordOutcome, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** The scores of a department over all editions that are shown, and of those that it came from. */
 export function historyView(site: Site, department: string) {
@@ -83,7 +84,6 @@ function methodDiffers(site: Site, points: readonly HistoryPoint[]): boolean {
 }
 
 function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
-  const { none } = site.locale.words.score;
   if (outcome.kind === 'absent')
     return { kind: 'words', words: wordAbsent(site, edition) } as const;
   if (outcome.kind === 'published') {
@@ -94,12 +94,10 @@ function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
           figure: writtenFigure(site, { value: Number(outcome.score), shown: outcome.score }),
         } as const);
   }
-  if (outcome.score.kind === 'none') {
-    return { kind: 'words', words: wordScore(site.locale, outcome.score) } as const;
-  }
+  const { text, isSilent } = writeScore(site.locale, outcome);
+  if (outcome.score.kind === 'none') return { kind: 'words', words: text } as const;
   const figure = writtenFigure(site, outcome.score);
-  const silent = outcome.silence === 'all' ? { silent: none['no-response'] } : {};
-  return { kind: 'score', figure, join, ...silent } as const;
+  return { kind: 'score', figure, join, ...(isSilent ? { silent: text } : {}) } as const;
 }
 
 /** What it came from under any of its names, by merger, split or replacement; their lines end. */
@@ -127,7 +125,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
       ? (outcome.note ?? words.report.record.noScore)
       : `${format.number(outcome.score)} (${words.score.published})`;
   }
-  return wordOutcome(site.locale, outcome);
+  return writeScore(site.locale, outcome).line;
 }
 
 /** A record of published scores may leave out a department that was assessed. */
@@ -154,17 +152,7 @@ export function outcomeMark({ locale }: Site, outcome: Outcome) {
     const score = format.number(outcome.score);
     return { score, beneath: words.score.published, spoken: words.departments.onRecord(score) };
   }
-  const { score, silence } = outcome;
-  if (silence === 'all') {
-    const instead = words.score.none['no-response'];
-    if (score.kind === 'none') return inWords(instead);
-    const beneath = words.score.countedAsZero;
-    return { instead, beneath, spoken: `${instead}, ${beneath}` };
-  }
-  const text = wordScore(locale, score);
-  return score.kind === 'none'
-    ? inWords(text)
-    : { score: text, spoken: words.score.outOfTen(text) };
+  return writeScore(locale, outcome);
 }
 
 const inWords = (instead: string) => ({ instead, spoken: instead });

@@ -59,7 +59,7 @@ export interface LeagueRow {
   readonly score: string;
   /** Said under the score: `counted as 0`. */
   readonly beneath?: string | undefined;
-  readonly silent: boolean;
+  readonly missing: boolean;
   readonly band?: string | undefined;
   readonly coverage: { readonly text: string; readonly value: number };
   readonly change: { readonly text: string; readonly value?: number | undefined };

@@ -6,7 +6,7 @@ import { type Site, shortName } from '#publish/site.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** Every department of an edition on one line from 0 to 10; undefined where none has a score. */
 export function rulerOf(site: Site, book: EditionBook) {
@@ -50,7 +50,7 @@ const tableOf = (site: Site, title: string, scored: ReturnType<typeof scoredInOr
     columns: [department, score],
     rows: scored.map((result) => [
       shortName(site, result.department),
-      wordOutcome(site.locale, result),
+      writeScore(site.locale, result).line,
     ]),
   };
 };

@@ -16,7 +16,7 @@ import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.
 import { reportStructured } from '#views/frame/structured.ts';
 import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
 import { wordOverallScope } from '#site/sentence/report.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 interface ReportPage {
   /** The address of the page itself. */
@@ -133,14 +133,11 @@ function heatRows(site: Site, book: EditionBook) {
   };
 }
 
-/** Silence that counts as zero is said as silence: a pale 0 would look like a mark. */
 function heatCell(site: Site, theme: ThemeResult) {
-  if (theme.silence === 'all') return { text: site.locale.words.score.none['no-response'] };
-  const text = wordScore(site.locale, theme.score);
+  const { text, isMissing } = writeScore(site.locale, theme);
+  if (isMissing || theme.score.kind === 'none') return { text };
   // Equal figures have one tint, as they have one rank.
-  return theme.score.kind === 'score'
-    ? { text, step: heatStep(Number(theme.score.shown)) }
-    : { text };
+  return { text, step: heatStep(Number(theme.score.shown)) };
 }
 
 /** The map's finding for the page of the report; undefined where the edition has no map. */

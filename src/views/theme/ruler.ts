@@ -5,7 +5,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { ThemeAnswer } from '#publish/book/answers.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 interface Ranked {
   /** Highest first. */
@@ -24,7 +24,8 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
   const rows = answers
     .filter(({ score }) => score.kind === 'score')
     .map(
-      (answer) => [shortName(site, answer.department), wordOutcome(site.locale, answer)] as const,
+      (answer) =>
+        [shortName(site, answer.department), writeScore(site.locale, answer).line] as const,
     );
   const mean = overall.mean && writtenFigure(site, overall.mean);
   return {

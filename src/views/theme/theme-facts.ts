@@ -26,10 +26,10 @@ export interface ThemePageFacts {
 export interface ThemeRow {
   readonly href: string;
   readonly name: string;
-  readonly rank?: string;
+  readonly rank: string | undefined;
   /** The score, or the words in its place. */
   readonly score: string;
-  readonly beneath?: string;
+  readonly beneath: string | undefined;
   readonly missing: boolean;
   readonly bar: Drawing;
   readonly coverage: string;
