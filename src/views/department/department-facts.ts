@@ -64,7 +64,7 @@ export interface ThemeFacts {
     /** The score, or the words in its place. */
     readonly text: string;
     /** Said smaller behind it: `of 10`, `counted as 0`. */
-    readonly after?: string;
+    readonly after?: string | undefined;
     readonly missing: boolean;
   };
   readonly criteria: readonly CriterionFacts[];

@@ -53,8 +53,8 @@ export interface YearRow {
   /** Under which name, where it was another. */
   readonly as?: string;
   /** Absent where a record of published scores says nothing. */
-  readonly mark?: MarkFacts;
-  readonly rank?: string;
+  readonly mark: MarkFacts | undefined;
+  readonly rank?: string | undefined;
   readonly coverage?: string;
   readonly change?: string;
   readonly notes: readonly string[];

@@ -1,3 +1,4 @@
+import type { MarkFacts } from '#components/mark-facts.ts';
 import { groupEvents } from '#lineage/events.ts';
 import { nowCalled } from '#lineage/names.ts';
 import type { HistoryPoint } from '#model/history.ts';
@@ -46,8 +47,8 @@ export function departmentYears(site: Site, department: Department) {
 }
 
 /** One number makes no line; the table says it. */
-const hasTrend = (rows: readonly { readonly mark?: object }[]): boolean =>
-  rows.filter(({ mark }) => mark !== undefined && 'score' in mark).length > 1;
+const hasTrend = (rows: ReturnType<typeof yearRows>): boolean =>
+  rows.filter(({ mark }) => mark?.score !== undefined).length > 1;
 
 /** What became of it, or else what the newest report has on it. */
 function findingOf(site: Site, department: string): string {
@@ -85,11 +86,11 @@ function baseRow(site: Site, book: EditionBook, { department, outcome }: History
     : site.address.report(edition);
   const { words } = site.locale;
   const instead = words.score.none['not-assessed'];
-  const missing = book.hasMarks ? { mark: { instead, spoken: instead } } : {};
+  const missing: MarkFacts | undefined = book.hasMarks ? { instead, spoken: instead } : undefined;
   return {
     department,
     edition: { href, text: title },
-    ...(outcome.kind === 'absent' ? missing : { mark: outcomeMark(site, outcome) }),
+    mark: outcome.kind === 'absent' ? missing : outcomeMark(site, outcome),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TrendData, TrendPoint, TrendSeries } from '#chart/trend/data.ts';
 import { placeTrend } from '#chart/trend/place.ts';
+import type { MarkFacts } from '#components/mark-facts.ts';
 import type { HistoryPoint } from '#model/history.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { eventsOf, namesOf } from './lineage.ts';
@@ -145,7 +146,7 @@ function wordJoin(site: Site, point: HistoryPoint): string {
 type Outcome = Exclude<HistoryPoint['outcome'], { kind: 'absent' }>;
 
 /** What one report has for a department: a number or the words in its place, and how it is said. */
-export function outcomeMark({ locale }: Site, outcome: Outcome) {
+export function outcomeMark({ locale }: Site, outcome: Outcome): MarkFacts {
   const { words, format } = locale;
   if (outcome.kind === 'published') {
     if (outcome.score === undefined) return inWords(words.report.record.noScore);
