@@ -64,7 +64,7 @@ export function writeScore(
 }
 
 /** A rank in writing. */
-export interface WrittenRank {
+interface WrittenRank {
   /** `Joint 4th of 16`; `4th of 16, 1 of them silent`. */
   readonly long: string;
   /** `4`, or `=4` where it is shared. */
