@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'dot',
-  timeout: 60_000,
+  // A busy machine is no failure: whatever comes in the end is waited for.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -1,14 +1,25 @@
+import { openCampaign } from '#publish/open-campaign.ts';
+import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
 
-const form = 'npm run build -- [--campaign FOLDER] [--embargoed]';
+const form = 'npm run build -- [--campaign FOLDER] [--out FOLDER] [--no-cards] [--embargoed]';
 const { values } = readCommand(form, {
-  options: { ...campaignOption, embargoed: { type: 'boolean', default: false } },
+  options: {
+    ...campaignOption,
+    out: { type: 'string', default: 'dist' },
+    'no-cards': { type: 'boolean', default: false },
+    embargoed: { type: 'boolean', default: false },
+  },
 });
 
-process.exitCode = await buildSite({
-  campaign: campaignFolder(values.campaign, form),
-  outDir: process.env['OUT_DIR'] ?? 'dist',
-  isEmbargoed: values.embargoed,
+const campaign = openCampaign({
+  folder: campaignFolder(values.campaign, form),
+  day: today(),
+  show: values.embargoed ? 'all' : 'published',
+});
+process.exitCode = await buildSite(campaign, {
+  outDir: values.out,
+  withCards: !values['no-cards'],
 });

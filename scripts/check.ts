@@ -1,11 +1,8 @@
-import { loadCampaign } from '#publish/load-campaign.ts';
+import { openCampaign } from '#publish/open-campaign.ts';
 import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { printIssues } from './command/print-issues.ts';
 import { readCommand } from './command/read-command.ts';
-import { annotationReport } from './report/annotation-report.ts';
-import { countIssues } from './report/count-issues.ts';
-import { jsonReport } from './report/json-report.ts';
-import { terminalReport } from './report/terminal-report.ts';
 
 const form = 'npm run check -- [--campaign FOLDER] [--all] [--json] [--strict]';
 const { values } = readCommand(form, {
@@ -17,12 +14,7 @@ const { values } = readCommand(form, {
   },
 });
 
-const campaign = campaignFolder(values.campaign, form) ?? '.';
-const { issues } = loadCampaign(campaign, today());
-
-const person = process.env['GITHUB_ACTIONS'] === 'true' ? annotationReport : terminalReport;
-const report = values.json ? jsonReport : person;
-console.log(report({ campaign, issues, all: values.all }));
-
-const { errors, warnings } = countIssues(issues);
+const folder = campaignFolder(values.campaign, form);
+const campaign = openCampaign({ folder, day: today(), show: 'preview' });
+const { errors, warnings } = printIssues(campaign, values);
 process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

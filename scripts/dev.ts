@@ -1,9 +1,15 @@
+import { dev } from 'astro';
+import { openCampaign } from '#publish/open-campaign.ts';
+import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { readCommand } from './command/read-command.ts';
-import { runAstro } from './site/run-astro.ts';
+import { configureSite } from './site/configure-site.ts';
 
 const form = 'npm run dev -- [--campaign FOLDER]';
 const { values } = readCommand(form, { options: campaignOption });
-const campaign = campaignFolder(values.campaign, form);
-const { exitCode } = await runAstro({ command: 'dev', campaign });
-process.exitCode = exitCode;
+const folder = campaignFolder(values.campaign, form);
+const campaign = openCampaign({ folder, day: today(), show: 'preview' });
+await dev({
+  ...configureSite(campaign, { outDir: 'dist', withCards: false }),
+  configFile: false,
+});

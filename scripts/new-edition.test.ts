@@ -1,20 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { readFolder } from '#publish/read-folder.ts';
+import { addEdition } from './new-edition/add-edition.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'campaigns-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-function run(folder: string, ...args: string[]) {
-  const script = ['scripts/new-edition.ts', ...args, '--campaign', folder];
-  const env = { ...process.env, CAMPAIGN: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, script, { env, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const run = (folder: string, ...ids: string[]) => addEdition({ folder, day: '2026-11-30' }, ids);
 
 function makeCampaign(name: string, files: Readonly<Record<string, string>>): string {
   const folder = join(scratch, name);
@@ -50,8 +45,7 @@ describe('new-edition on the demonstration', () => {
   const after = loadCampaign(folder, '2027-01-01');
 
   test('the layout has no errors, and keeps the method', () => {
-    expect(first.stderr).toBe('');
-    expect(first.status).toBe(0);
+    expect(first.exitCode).toBe(0);
     expect(after.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(after.campaign?.editions.at(-1)).toMatchObject({
       edition: next,
@@ -83,16 +77,16 @@ describe('new-edition on the demonstration', () => {
   test('a second run refuses, and changes nothing', () => {
     const laid = readFolder(folder);
     const second = run(folder, next);
-    expect(second.status).toBe(1);
-    expect(second.stderr).toContain(`The edition ${next} is already in data/editions.csv`);
-    expect(second.stderr).toContain('Nothing was written.');
+    expect(second.exitCode).toBe(1);
+    expect(second.text).toContain(`The edition ${next} is already in data/editions.csv`);
+    expect(second.text).toContain('Nothing was written.');
     expect(readFolder(folder)).toEqual(laid);
   });
 });
 
 test('new-edition writes as each file is written, and adds only', () => {
   const folder = makeCampaign('excel', asExcelSaves);
-  expect(run(folder, '2027')).toMatchObject({ status: 0, stderr: '' });
+  expect(run(folder, '2027')).toMatchObject({ exitCode: 0 });
   expect(text(folder, 'editions.csv')).toBe(
     `${asExcelSaves['editions.csv']}\r\nGrades 2027;2027;2027;draft;0,6;mean;;;typed by A\r\n`,
   );
@@ -119,7 +113,7 @@ test('new-edition puts rows before the blank ones that a spreadsheet left at the
     'assessments/2026.csv': 'department,criterion,mark,reason\nhealth,plan,0,None.\n',
   };
   const folder = makeCampaign('blank', files);
-  expect(run(folder, '2027')).toMatchObject({ status: 0, stderr: '' });
+  expect(run(folder, '2027')).toMatchObject({ exitCode: 0 });
   expect(text(folder, 'editions.csv')).toBe(
     'edition,title,year,status\n2026,A,2026,published\n2027,A,2027,draft\n',
   );
@@ -154,16 +148,16 @@ describe('new-edition refuses and writes nothing', () => {
   ])('for $why', ({ why, id = '2027', files = {}, message }) => {
     const folder = makeCampaign(why.replaceAll(' ', '-'), { ...asExcelSaves, ...files });
     const before = readFolder(folder);
-    const { status, stderr } = run(folder, id);
-    expect(status).toBe(1);
-    expect(stderr).toContain(message);
-    expect(stderr).toContain('Nothing was written.');
+    const { exitCode, text: said } = run(folder, id);
+    expect(exitCode).toBe(1);
+    expect(said).toContain(message);
+    expect(said).toContain('Nothing was written.');
     expect(readFolder(folder)).toEqual(before);
   });
 
   test('without an id, with how to give one', () => {
-    const { status, stderr } = run(join(scratch, 'excel'));
-    expect(status).toBe(2);
-    expect(stderr).toContain('npm run new-edition -- 2027');
+    const { exitCode, text: said } = run(join(scratch, 'excel'));
+    expect(exitCode).toBe(2);
+    expect(said).toContain('npm run new-edition -- 2027');
   });
 });

@@ -1,4 +1,4 @@
-import { loadCampaign } from '#publish/load-campaign.ts';
+import { openCampaign } from '#publish/open-campaign.ts';
 import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { readCommand } from './command/read-command.ts';
@@ -11,8 +11,8 @@ const { values } = readCommand(form, {
   options: { ...campaignOption, json: { type: 'boolean', default: false } },
 });
 
-const folder = campaignFolder(values.campaign, form) ?? '.';
-const { campaign, results, issues } = loadCampaign(folder, today());
+const folder = campaignFolder(values.campaign, form);
+const { campaign, results, issues } = openCampaign({ folder, day: today(), show: 'preview' });
 
 if (campaign === undefined) {
   console.error(summariseIssues(issues, folder));

@@ -1,16 +1,24 @@
+import { preview } from 'astro';
+import { openCampaign } from '#publish/open-campaign.ts';
+import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { readCommand } from './command/read-command.ts';
+import { writeTables } from './score/write-tables.ts';
 import { buildSite } from './site/build-site.ts';
-import { runAstro } from './site/run-astro.ts';
-import { runScript } from './site/run-script.ts';
+import { configureSite } from './site/configure-site.ts';
 
-const form = 'npm start -- [--campaign FOLDER]';
-const { values } = readCommand(form, { options: campaignOption });
-const campaign = campaignFolder(values.campaign, form);
-const outDir = process.env['OUT_DIR'] ?? 'dist';
+const form = 'npm start -- [--campaign FOLDER] [--out FOLDER]';
+const { values } = readCommand(form, {
+  options: { ...campaignOption, out: { type: 'string', default: 'dist' } },
+});
 
-// The build checks first; the scores come after it, so that they stand right above the address.
-process.exitCode =
-  (await buildSite({ campaign, outDir })) ||
-  runScript('scripts/score.ts', campaign) ||
-  (await runAstro({ command: 'preview', campaign, outDir })).exitCode;
+const folder = campaignFolder(values.campaign, form);
+const campaign = openCampaign({ folder, day: today(), show: 'published' });
+const site = { outDir: values.out, withCards: true };
+process.exitCode = await buildSite(campaign, site);
+
+if (process.exitCode === 0 && campaign.campaign !== undefined) {
+  // The scores come last, so that they stand right above the address.
+  console.log(writeTables(campaign.campaign, campaign.results));
+  await preview({ ...configureSite(campaign, site), configFile: false });
+}

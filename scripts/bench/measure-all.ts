@@ -2,7 +2,20 @@ import { measureBuild, type BuildMeasurement } from './measure/measure-build.ts'
 import { measureCards, measureManyCards, type CardMeasurement } from './measure/measure-cards.ts';
 import { measureMap, type MapMeasurement } from './measure/measure-map.ts';
 import { measureReading, type ReadingMeasurement } from './measure/measure-reading.ts';
-import type { BenchOptions, Group } from './read-options.ts';
+
+/** Rows that are measured together. */
+export const groups = ['marks', 'sites', 'map', 'cards'] as const;
+type Group = (typeof groups)[number];
+
+/** What is measured, and how often. */
+export interface BenchOptions {
+  /** Runs of each measurement; the largest builds always run once. */
+  readonly runs: number;
+  /** Leaves out the 12,000 pages and the 1,000,000 rows. */
+  readonly quick: boolean;
+  /** One group of rows alone; all of them without it. */
+  readonly only: Group | undefined;
+}
 
 /** Everything that was measured in one run of the command. */
 export interface Measurements {
@@ -11,8 +24,6 @@ export interface Measurements {
   readonly runs: number;
   /** Smallest first. */
   readonly builds: readonly BuildMeasurement[];
-  /** Checking and scoring the same campaigns that are built. */
-  readonly readings: readonly ReadingMeasurement[];
   /** Checking and scoring campaigns that are marks alone: 36,000 rows, and 1,000,000. */
   readonly marks: readonly ReadingMeasurement[];
   /** None where another group alone was asked for, as with the cards. */
@@ -37,24 +48,22 @@ const rowsOfDepartment = 90;
 export async function measureAll(options: BenchOptions, progress: Progress): Promise<Measured> {
   const wants = (group: Group): boolean => options.only === undefined || options.only === group;
   const marks = wants('marks') ? await measureMarks(options, progress) : [];
-  const sites = wants('sites') ? await measureSites(options, progress) : noSites;
+  const builds = wants('sites') ? await measureSites(options, progress) : [];
   const maps: MapMeasurement[] = [];
   if (wants('map')) {
     progress('drawing a map, and building the rest of its edition');
     maps.push(await measureMap(options.runs));
   }
   const cards = wants('cards') ? await measureAllCards(options, progress) : [];
-  return { ...sites, marks, maps, cards };
+  return { builds, marks, maps, cards };
 }
-
-const noSites: Pick<Measured, 'builds' | 'readings'> = { builds: [], readings: [] };
 
 async function measureMarks({ runs, quick }: BenchOptions, progress: Progress) {
   const marks: ReadingMeasurement[] = [];
   for (const rows of quick ? [36_000] : [36_000, 1_000_000]) {
     progress(`reading ${rows} marks`);
     const departments = Math.ceil(rows / rowsOfDepartment);
-    marks.push(await measureReading({ departments, withEvidence: false }, runs));
+    marks.push(await measureReading(departments, runs));
   }
   return marks;
 }
@@ -69,13 +78,10 @@ async function measureAllCards({ runs, quick }: BenchOptions, progress: Progress
 
 async function measureSites({ runs, quick }: BenchOptions, progress: Progress) {
   const builds: BuildMeasurement[] = [];
-  const readings: ReadingMeasurement[] = [];
   for (const departments of quick ? small : [...small, large]) {
     const times = departments === large ? 1 : runs;
-    progress(`reading the tables of ${departments} departments`);
-    readings.push(await measureReading({ departments, withEvidence: true }, times));
     progress(`building the site of ${departments} departments`);
     builds.push(await measureBuild(departments, times));
   }
-  return { builds, readings };
+  return builds;
 }

@@ -6,12 +6,12 @@ export const campaignOption = { campaign: { type: 'string' } } as const;
 
 /**
  * The folder of a campaign that a command was given: `--campaign FOLDER`, otherwise the variable
- * CAMPAIGN; undefined without either. Ends the process where there is no such folder: the issues of
- * its tables would say that each of them is missing.
+ * CAMPAIGN, and without either the folder of the project, where the demonstration is. Ends the process
+ * where there is no such folder: the issues of its tables would say that each of them is missing.
  */
-export function campaignFolder(option: string | undefined, form: string): string | undefined {
+export function campaignFolder(option: string | undefined, form: string): string {
   const given = option ?? process.env['CAMPAIGN'];
-  if (given === undefined || given === '') return undefined;
+  if (given === undefined || given === '') return '.';
   const found = statSync(given, { throwIfNoEntry: false });
   if (found?.isDirectory()) return given;
   return refuseCommand(`"${given}": no such folder.`, form);

@@ -23,9 +23,16 @@ export function readCommand<const Given extends ParseArgsConfig & { options: Opt
 /** What of the command line is none of the options, in words; undefined where all is. */
 function misunderstood({
   options,
+  args = process.argv.slice(2),
   allowPositionals = false,
 }: ParseArgsConfig & { options: Options }) {
-  const { tokens } = parseArgs({ options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    options,
+    args,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind === 'positional' && !allowPositionals) return unknown(token.value);
     if (token.kind !== 'option') continue;

@@ -11,18 +11,42 @@ export const importTable = {
   score: { folders: ['model', 'lineage'], packages: ['fraction.js'] },
   relate: { folders: ['model', 'lineage'] },
   site: { folders: ['model'] },
-  chart: { folders: ['model', 'site'], packages: ['d3'] },
+  text: { packages: ['node:*', 'harfbuzzjs', 'wawoff2'] },
+  chart: { folders: ['model', 'text'], packages: ['d3'] },
+  svg: { types: ['chart'] },
   card: {
-    folders: ['model', 'site'],
+    folders: ['model', 'text'],
     packages: ['node:zlib', 'satori', 'sharp', '@resvg/resvg-js'],
   },
   publish: {
-    folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'chart', 'card', 'site'],
+    folders: [
+      'model',
+      'ingest',
+      'lineage',
+      'score',
+      'relate',
+      'text',
+      'chart',
+      'svg',
+      'card',
+      'site',
+    ],
     packages: ['node:*', 'astro', 'subset-font', 'feedsmith', 'fflate'],
   },
-  components: { folders: ['site', 'components'], types: ['model', 'chart', 'relate'] },
+  components: { folders: ['site', 'svg', 'components'], types: ['model', 'chart', 'relate'] },
   views: {
-    folders: ['model', 'lineage', 'score', 'relate', 'chart', 'card', 'site', 'publish', 'styles'],
+    folders: [
+      'model',
+      'lineage',
+      'score',
+      'relate',
+      'chart',
+      'svg',
+      'card',
+      'site',
+      'publish',
+      'styles',
+    ],
     types: ['components'],
     packages: ['node:*', 'astro'],
   },
@@ -37,7 +61,7 @@ export const importTable = {
   browser: { folders: ['model', 'ingest', 'lineage', 'score', 'site'] },
   scripts: {
     folders: ['model', 'ingest', 'lineage', 'score', 'relate', 'site', 'card', 'publish', 'views'],
-    packages: ['node:*', 'astro', '@astrojs/sitemap'],
+    packages: ['node:*', 'astro', '@astrojs/mdx', '@astrojs/sitemap', 'parse5', 'fflate', 'sharp'],
   },
 };
 
@@ -48,6 +72,8 @@ export const importTable = {
  */
 export const onlyImporter = {
   papaparse: 'src/ingest/table/split-csv.ts',
+  harfbuzzjs: 'src/text/open-font.ts',
+  wawoff2: 'src/text/unpack-fonts.ts',
   satori: 'src/card/draw-svg.ts',
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',

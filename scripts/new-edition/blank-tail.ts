@@ -1,5 +1,5 @@
 import { normaliseWord } from '#ingest/cell/normalise.ts';
-import { decodeBytes } from '#ingest/text/decode-bytes.ts';
+import { decodeBytes } from '#ingest/table/decode-bytes.ts';
 import { encodeText, type Dialect } from './dialect.ts';
 
 interface Written {

@@ -1,5 +1,5 @@
-import { decodeBytes } from '#ingest/text/decode-bytes.ts';
-import { readText } from '#ingest/text/read-text.ts';
+import { decodeBytes } from '#ingest/table/decode-bytes.ts';
+import { readText } from '#ingest/table/read-text.ts';
 
 /** How a file writes a table, so that what is added to it reads like the rest. */
 export interface Dialect {

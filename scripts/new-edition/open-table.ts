@@ -2,7 +2,7 @@ import { columnsOf } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
 import { readHeader } from '#ingest/table/read-header.ts';
 import { splitCsv } from '#ingest/table/split-csv.ts';
-import { readText } from '#ingest/text/read-text.ts';
+import { readText } from '#ingest/table/read-text.ts';
 import { blankTail } from './blank-tail.ts';
 import { dialectOf, encodeText, writeRows, type Dialect } from './dialect.ts';
 
@@ -22,11 +22,13 @@ export interface OpenTable {
 /** Opens the file of a table that was read without an error. */
 export function openTable(table: Table, path: string, bytes: Uint8Array): OpenTable {
   const text = readText(bytes);
-  const rows: (readonly string[])[] = [];
-  if (text.ok) splitCsv(text.text, text.delimiter, (cells) => void rows.push(cells));
-  const header = rows.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
-  const { indexes } = readHeader(header, columnsOf(table.row), { file: path, row: 1 });
-  return { path, bytes, dialect: dialectOf(bytes), header, indexes, rows };
+  const split = text.ok ? splitCsv(text.text, text.delimiter) : [];
+  const rows = split.map(({ texts }) => texts);
+  const first = split.find(({ texts }) => texts.some((cell) => cell.trim() !== ''));
+  const header = first?.texts ?? [];
+  const indexes =
+    first && readHeader(first, [], { file: path, columns: columnsOf(table.row) }).indexes;
+  return { path, bytes, dialect: dialectOf(bytes), header, indexes: indexes ?? new Map(), rows };
 }
 
 /** Cells by the name of their column. */

@@ -11,7 +11,8 @@ export function jsonReport({ campaign, issues }: Report): string {
 
 /** Every entry has every name; what is not known of an issue is null. */
 function issueEntry(issue: Issue) {
-  const { expected, mend, message, page } = describeIssue(issue);
+  // Programs of others read what to do by the name `mend`.
+  const { expected, fix: mend, message, page } = describeIssue(issue);
   const { kind, severity, place, also } = issue;
   const { file, row = null, column = null } = place;
   const { found = null, nearest = null } = issue;

@@ -25,7 +25,7 @@ test('the terminal names the first rows of a repeat, and all of them when asked'
       and 13 more rows: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 ... (--all lists all)
       docs/issues/unknown-reference.md
 
-    14 errors, 0 warnings in this campaign. Mend the errors and check again; until then nothing is built."
+    14 errors, 0 warnings in this campaign. Fix the errors and check again; until then nothing is built."
   `);
   expect(terminalReport({ campaign: '.', issues, all: true })).toContain('11, 12, 13, 14, 15');
 });
@@ -50,12 +50,16 @@ test('the terminal words the first of many alike, and names rows and finds of th
   expect(few).toContain('got "transprot"');
 });
 
-test('the terminal says so when there is nothing to mend', () => {
+test('the terminal says so when there is nothing to fix', () => {
   expect(terminalReport({ campaign: 'mine', issues: [], all: false })).toBe('No issues in mine.');
 });
 
 test('hidden characters of a cell are written out, so that a terminal does not obey them', () => {
-  const issue = makeIssue('unsafe-text', { place: place(2), found: 'a\u001b[31m\u202eb' });
+  const issue = makeIssue('unsafe-text', {
+    place: place(2),
+    found: 'a\u001b[31m\u202eb',
+    facts: { why: 'hidden', character: 'U+001B' },
+  });
   const report = terminalReport({ campaign: '.', issues: [issue], all: false });
   expect(report).toContain('got "a\\u001b[31m\\u202eb"');
 });

@@ -72,7 +72,7 @@ function summary(campaign: string, issues: readonly Issue[]): string {
   if (issues.length === 0) return `No issues in ${where}.`;
   const next =
     counts.errors > 0
-      ? 'Mend the errors and check again; until then nothing is built.'
+      ? 'Fix the errors and check again; until then nothing is built.'
       : 'Warnings stop nothing; each makes a score harder to defend.';
   return `${describeCounts(counts)} in ${where}. ${next}`;
 }

@@ -1,25 +1,28 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { runScript } from './run-script.ts';
+import { setCurrentCampaign } from '#publish/current-site.ts';
+import { openCampaign, type OpenedCampaign } from '#publish/open-campaign.ts';
+import { printIssues } from '../command/print-issues.ts';
 
 /**
  * While an editor works: a saved table shows at once, and its issues stand in the terminal. Texts
  * are watched by Astro itself.
- * @param folder the campaign folder
  */
-export const watchCampaign = (folder: string): AstroIntegration => ({
+export const watchCampaign = (campaign: OpenedCampaign): AstroIntegration => ({
   name: 'watch-campaign',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const data = `${folder}${sep}data`;
+      const data = resolve(campaign.folder, 'data') + sep;
       server.watcher.add(data);
-      runScript('scripts/check.ts', folder);
+      printIssues(campaign);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(data) || !path.endsWith('.csv')) return;
+        const saved = openCampaign(campaign);
+        setCurrentCampaign(saved);
         for (const environment of Object.values(server.environments)) {
           environment.moduleGraph.invalidateAll();
         }
-        runScript('scripts/check.ts', folder);
+        printIssues(saved);
         server.ws.send({ type: 'full-reload' });
       });
     },

@@ -1,11 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCases } from './list-cases.ts';
 
+/** A campaign that the tests check and build. */
+export interface Case {
+  readonly name: string;
+  readonly campaign: string;
+}
+
+/** A site that the tests look at. */
 export interface TestBuild {
-  name: string;
-  campaign: string | undefined;
-  outDir: string;
-  env?: Record<string, string>;
+  readonly name: string;
+  readonly outDir: string;
+  /** The script that builds it, with its options. */
+  readonly command: readonly string[];
 }
 
 /** The path under which one build stands, as a coalition's site on a shared host would. */
@@ -17,23 +24,39 @@ export const basePathCampaign = '.cache/campaigns/base-path';
 /** The build of a case that shows its draft and its edition under an embargo. */
 export const embargoedBuild = 'embargo-shown';
 
-/** Every site that the tests look at. */
-export function listBuilds(): TestBuild[] {
-  return [
-    ...listCases().map(({ name, campaign }) => describeBuild(name, campaign)),
-    // Built twice from the same files, to compare the bytes.
-    describeBuild('demonstration-again', undefined),
-    describeBuild('base-path', basePathCampaign),
-    { ...describeBuild('gallery', undefined), env: { GALLERY: '1' } },
-    { ...describeBuild(embargoedBuild, 'tests/cases/embargo'), env: { EMBARGOED: '1' } },
-  ];
+const folder = 'tests/cases';
+
+/**
+ * The campaigns that must be free of errors and build: the demonstration and the cases. A case
+ * that is meant to fail says so by a file `expected-issues.txt` and is left to the unit tests.
+ */
+export function listCases(): Case[] {
+  const sound = readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, campaign: join(folder, name) }))
+    .filter(({ campaign }) => existsSync(join(campaign, 'data')))
+    .filter(({ campaign }) => !existsSync(join(campaign, 'expected-issues.txt')));
+  return [{ name: 'demonstration', campaign: '.' }, ...sound];
 }
+
+/** The sites of the quick round. */
+export const listBuilds = (): TestBuild[] => [
+  ...listCases().map(({ name, campaign }) => buildOf(name, campaign)),
+  buildOf(embargoedBuild, 'tests/cases/embargo', '--embargoed'),
+  { name: 'gallery', outDir: locateBuild('gallery'), command: ['scripts/test/gallery.ts'] },
+];
+
+/** The sites that only the long round looks at: one built twice from the same files, one below a path. */
+export const listLongBuilds = (): TestBuild[] => [
+  buildOf('demonstration-again', '.'),
+  buildOf('base-path', basePathCampaign),
+];
 
 /** The folder of a build. */
-export function locateBuild(name: string): string {
-  return join('.cache/builds', name);
-}
+export const locateBuild = (name: string): string => join('.cache/builds', name);
 
-function describeBuild(name: string, campaign: string | undefined): TestBuild {
-  return { name, campaign, outDir: locateBuild(name) };
+function buildOf(name: string, campaign: string, ...options: string[]): TestBuild {
+  const outDir = locateBuild(name);
+  const command = ['scripts/build.ts', '--campaign', campaign, '--out', outDir, ...options];
+  return { name, outDir, command };
 }

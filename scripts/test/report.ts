@@ -1,4 +1,4 @@
-import type { StepResult } from './step.ts';
+import type { StepResult } from './run-step.ts';
 
 const terminal = process.stdout.isTTY;
 
@@ -12,7 +12,7 @@ export function printStep(result: StepResult): void {
   if (terminal) process.stdout.write('\r\u001B[2K');
   const time = result.state === 'not run' ? '' : `${result.seconds.toFixed(1)} s`;
   const state = result.state === 'failed' ? 'FAILED' : result.state;
-  console.log(`  ${state.padEnd(8)}${result.name.padEnd(10)}${time.padStart(8)}`);
+  console.log(`  ${state.padEnd(8)}${result.name.padEnd(13)}${time.padStart(8)}`);
   if (result.state === 'failed') console.log(`\n${result.output.trim()}\n`);
 }
 

@@ -1,5 +1,5 @@
-import { runStep } from './run-step.ts';
-import type { Step, StepResult } from './step.ts';
+import { runStep, type StepResult } from './run-step.ts';
+import type { Step } from './steps.ts';
 
 const lanes = 2;
 

@@ -1,4 +1,25 @@
-import type { Command, Step } from './step.ts';
+/** One program run: a tool of an installed package, or a script of ours run by this Node. */
+export interface Command {
+  tool?: string;
+  script?: string;
+  arguments?: string[];
+}
+
+/** One line of what `npm test` prints. */
+export interface Step {
+  name: string;
+  commands: Command[];
+  /** Steps that must be over before this one begins, whatever came of them. */
+  after?: string[];
+  /** Steps without whose success this one means nothing. */
+  needs?: string[];
+  /** Uses both cores itself. */
+  alone?: boolean;
+  /** Left to `npm test -- all`, or to its own name. */
+  long?: boolean;
+}
+
+const getBrowser: Command = { script: 'tests/browser/get-browser.ts' };
 
 /** Everything that is checked, in the order in which a person wants to hear of failures. */
 export const steps: Step[] = [
@@ -7,7 +28,7 @@ export const steps: Step[] = [
   {
     name: 'types',
     // The check of pages first writes the types of Astro's own, which the other one reads.
-    commands: [{ script: 'scripts/test/check-pages.ts' }, useTool('tsc', '--noEmit')],
+    commands: [useTool('astro', 'check'), useTool('tsc', '--noEmit')],
   },
   {
     name: 'lint',
@@ -26,13 +47,30 @@ export const steps: Step[] = [
     commands: [testBuilt('html', 'page-texts', 'record', 'open-graph', 'share')],
   },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
-  { name: 'size', needs: ['build'], commands: [testBuilt('size', 'reproducible')] },
+  { name: 'size', needs: ['build'], commands: [testBuilt('size')] },
   { name: 'embargo', needs: ['build'], commands: [testBuilt('embargo')] },
   {
     name: 'browser',
     needs: ['build'],
     alone: true,
-    commands: [{ script: 'tests/browser/get-browser.ts' }, useTool('playwright', 'test')],
+    commands: [getBrowser, useTool('playwright', 'test', '--grep-invert', '@long')],
+  },
+  {
+    name: 'rebuild',
+    needs: ['build'],
+    alone: true,
+    long: true,
+    commands: [
+      { script: 'scripts/test/build-cases.ts', arguments: ['--long'] },
+      testBuilt('reproducible', 'base-path'),
+    ],
+  },
+  {
+    name: 'browser-long',
+    needs: ['build'],
+    alone: true,
+    long: true,
+    commands: [getBrowser, useTool('playwright', 'test', '--grep', '@long')],
   },
 ];
 

@@ -1,12 +1,11 @@
+import { setText } from '#text/fit.ts';
 import { box, type CardElement } from './element.ts';
 import { bodyElement, setBody, type SetBody } from './part/body.ts';
-import { campaignOf } from './part/frame.ts';
-import { tallFoot } from './part/tall-foot.ts';
+import { across, type CardContext, startOf, textBlock, thinRule } from './part/context.ts';
+import { addressElements, campaignOf, noticeElements } from './part/imprint.ts';
 import { markElement } from './part/mark.ts';
 import { scaleElement, scaleHeight } from './part/scale.ts';
-import { startOf, textBlock, type Sheet } from './part/sheet.ts';
 import { tableElement, wantedHeight, wholeHeight } from './part/table.ts';
-import { fitText } from './text/fit.ts';
 
 /** What may stand below the lines. */
 type Picture = 'scale' | 'table';
@@ -40,26 +39,26 @@ export interface TallShape {
 const gap = 26;
 
 /** A card with the mark on a slab above, what it is about below, and a foot or a closing band. */
-export const composeTall = (sheet: Sheet, shape: TallShape): CardElement =>
-  box({ width: shape.width, height: shape.height, backgroundColor: sheet.colours.paper }, [
-    slab(sheet, shape),
-    page(sheet, shape),
-    tallFoot(sheet, shape),
+export const composeTall = (context: CardContext, shape: TallShape): CardElement =>
+  box({ width: shape.width, height: shape.height, backgroundColor: context.colours.paper }, [
+    slab(context, shape),
+    page(context, shape),
+    tallFoot(context, shape),
   ]);
 
-function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement {
-  const { paper, slab: ground } = sheet.colours;
+function slab(context: CardContext, { width, pad, slab: part }: TallShape): CardElement {
+  const { paper, slab: ground } = context.colours;
   const inner = width - 2 * pad;
-  const label = fitText(sheet.typesetter, sheet.facts.label, {
+  const label = setText(context.facts.label, {
     face: 'sans',
     sizes: [32, 28, 25],
     width: inner,
     height: 44,
     leading: 1.25,
   });
-  const campaign = campaignOf(sheet, { width: inner, size: 34, color: paper });
+  const campaign = campaignOf(context, { width: inner, size: 34, color: paper });
   const used = part.top + campaign.height + 4 + label.height + part.bottom;
-  const mark = markElement(sheet, {
+  const mark = markElement(context, {
     width: inner,
     // The tops of some figures reach above the others.
     height: part.height - used - 0.12 * part.markSize,
@@ -75,19 +74,19 @@ function slab(sheet: Sheet, { width, pad, slab: part }: TallShape): CardElement 
       backgroundColor: ground,
     },
     [
-      box({ alignItems: startOf(sheet), gap: 4 }, [
+      box({ alignItems: startOf(context), gap: 4 }, [
         campaign.element,
-        textBlock(sheet, label, { id: 'label', color: paper }),
+        textBlock(context, label, { id: 'label', color: paper }),
       ]),
-      box({ alignItems: startOf(sheet) }, [mark]),
+      box({ alignItems: startOf(context) }, [mark]),
     ],
   );
 }
 
-function page(sheet: Sheet, shape: TallShape): CardElement {
+function page(context: CardContext, shape: TallShape): CardElement {
   const { width, pad } = shape;
   // Where a name and its lines need all the room, or leave too little of it, nothing stands below.
-  const { body, below } = layOutPicture(sheet, shape) ?? layOut(sheet, shape, undefined);
+  const { body, below } = layOutPicture(context, shape) ?? layOut(context, shape, undefined);
   return box(
     {
       width,
@@ -96,7 +95,7 @@ function page(sheet: Sheet, shape: TallShape): CardElement {
       justifyContent: 'space-between',
       flexShrink: 0,
     },
-    [bodyElement(sheet, body), ...below],
+    [bodyElement(context, body), ...below],
   );
 }
 
@@ -106,21 +105,24 @@ interface LaidOut {
 }
 
 /** The name and lines over the first picture that has room; undefined where none has. */
-function layOutPicture(sheet: Sheet, shape: TallShape): LaidOut | undefined {
+function layOutPicture(context: CardContext, shape: TallShape): LaidOut | undefined {
   for (const picture of shape.pictures) {
-    if (sheet.facts[picture] === undefined) continue;
-    const tried = layOut(sheet, shape, picture);
+    if (context.facts[picture] === undefined) continue;
+    const tried = layOut(context, shape, picture);
     if (tried.body.fits && tried.below.length > 0) return tried;
   }
   return undefined;
 }
 
 /** The name and lines, and what there is room for below them. */
-function layOut(sheet: Sheet, shape: TallShape, picture: Picture | undefined): LaidOut {
+function layOut(context: CardContext, shape: TallShape, picture: Picture | undefined): LaidOut {
   const { width, pad, unit } = shape;
-  const body = setOver(sheet, shape, picture);
+  const body = setOver(context, shape, picture);
   const height = pageHeight(shape) - 2 * insetOf(shape) - body.height - gap;
-  return { body, below: pictureElements(sheet, picture, { width: width - 2 * pad, height, unit }) };
+  return {
+    body,
+    below: pictureElements(context, picture, { width: width - 2 * pad, height, unit }),
+  };
 }
 
 const pageHeight = ({ height, slab: part, band }: TallShape): number => height - part.height - band;
@@ -128,12 +130,12 @@ const pageHeight = ({ height, slab: part, band }: TallShape): number => height -
 const insetOf = ({ pad }: TallShape): number => Math.round(pad * 0.68);
 
 /** The name and lines over what stands below them. */
-function setOver(sheet: Sheet, shape: TallShape, picture: Picture | undefined): SetBody {
-  const { scale, table } = sheet.facts;
+function setOver(context: CardContext, shape: TallShape, picture: Picture | undefined): SetBody {
+  const { scale, table } = context.facts;
   const height = pageHeight(shape) - 2 * insetOf(shape);
   const name = shape.names[picture ?? 'nothing'];
   const below = picture === 'scale' ? scaleHeight(scale, shape.unit) + gap : 0;
-  return setBody(sheet, {
+  return setBody(context, {
     width: shape.width - 2 * shape.pad,
     height: height - below,
     nameSizes: name.sizes,
@@ -145,16 +147,66 @@ function setOver(sheet: Sheet, shape: TallShape, picture: Picture | undefined): 
 }
 
 function pictureElements(
-  sheet: Sheet,
+  context: CardContext,
   picture: Picture | undefined,
   place: { readonly width: number; readonly height: number; readonly unit: number },
 ): CardElement[] {
-  const { scale, table } = sheet.facts;
-  const ruler = scale === undefined ? [] : [scaleElement(sheet, scale, place)];
+  const { scale, table } = context.facts;
+  const ruler = scale === undefined ? [] : [scaleElement(context, scale, place)];
   if (picture !== 'table' || table === undefined) return picture === 'scale' ? ruler : [];
   // A short table leaves room for the ruler over it.
   const left = place.height - scaleHeight(scale, place.unit) - gap;
   return left >= wholeHeight(table)
-    ? [...ruler, ...tableElement(sheet, table, { ...place, height: left })]
-    : tableElement(sheet, table, place);
+    ? [...ruler, ...tableElement(context, table, { ...place, height: left })]
+    : tableElement(context, table, place);
+}
+
+/** How large the foot is, in pixels. */
+interface FootPlace {
+  readonly width: number;
+  readonly pad: number;
+  readonly band: number;
+}
+
+/** A foot from this height on is a band in the colour of the slab. */
+const leastBand = 150;
+
+/** The address and the notices at the foot, on paper under a rule or on a closing band. */
+function tallFoot(context: CardContext, { width, pad, band }: FootPlace): CardElement {
+  const onSlab = band > leastBand;
+  const { paper, pen, ink, inkSoft, slab: ground } = context.colours;
+  const inner = width - 2 * pad;
+  const address = addressElements(context, {
+    width: inner * 0.54,
+    size: 28,
+    color: onSlab ? paper : inkSoft,
+  });
+  const notices = noticeElements(context, {
+    width: inner * 0.44,
+    size: context.facts.notices.length > 1 ? 21 : 26,
+    color: onSlab ? paper : pen,
+    ground: onSlab ? ground : paper,
+  });
+  const end = startOf(context) === 'flex-start' ? 'flex-end' : 'flex-start';
+  return box(
+    {
+      width,
+      height: band,
+      flexShrink: 0,
+      padding: `0 ${String(pad)}px`,
+      ...(onSlab ? { backgroundColor: ground } : {}),
+    },
+    [
+      ...(onSlab ? [] : [thinRule(ink, 3)]),
+      box(
+        {
+          flexDirection: across(context),
+          justifyContent: 'space-between',
+          alignItems: 'center',
+          height: onSlab ? 124 : band - 3,
+        },
+        [box({}, address), box({ gap: 6, alignItems: end }, notices)],
+      ),
+    ],
+  );
 }

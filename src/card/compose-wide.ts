@@ -1,11 +1,17 @@
+import { setText } from '#text/fit.ts';
 import { box, type CardElement } from './element.ts';
 import { bodyElement, setBody, type SetBody } from './part/body.ts';
-import { addressElements, campaignOf, noticeElements } from './part/frame.ts';
+import {
+  across,
+  type CardContext,
+  doubleRule,
+  doubleRuleHeight,
+  startOf,
+  textBlock,
+} from './part/context.ts';
+import { addressElements, campaignOf, noticeElements } from './part/imprint.ts';
 import { markElement } from './part/mark.ts';
-import { doubleRule, doubleRuleHeight } from './part/rules.ts';
 import { scaleElement, scaleHeight } from './part/scale.ts';
-import { across, startOf, textBlock, type Sheet } from './part/sheet.ts';
-import { fitText } from './text/fit.ts';
 
 const size = { width: 1200, height: 630 };
 const slabWidth = 468;
@@ -19,49 +25,49 @@ const bottomPad = 40;
 const nameSizes = [76, 68, 60, 54, 48, 43, 39, 35, 32];
 
 /** The card for link previews: the mark on a slab, what it is about beside it. */
-export const composeWide = (sheet: Sheet): CardElement =>
-  box({ ...size, flexDirection: across(sheet), backgroundColor: sheet.colours.paper }, [
-    slab(sheet),
-    page(sheet),
+export const composeWide = (context: CardContext): CardElement =>
+  box({ ...size, flexDirection: across(context), backgroundColor: context.colours.paper }, [
+    slab(context),
+    page(context),
   ]);
 
-function slab(sheet: Sheet): CardElement {
+function slab(context: CardContext): CardElement {
   const width = slabWidth - 2 * pad.slab;
-  const label = fitText(sheet.typesetter, sheet.facts.label, {
+  const label = setText(context.facts.label, {
     face: 'bold',
     sizes: [30, 27, 24],
     width,
     height: 120,
     leading: 1.22,
   });
-  const { paper, slab: ground } = sheet.colours;
-  const notices = noticeElements(sheet, { width, size: 24, color: paper, ground });
+  const { paper, slab: ground } = context.colours;
+  const notices = noticeElements(context, { width, size: 24, color: paper, ground });
   return box(
     {
       width: slabWidth,
       height: size.height,
       padding: pad.slab,
       justifyContent: 'space-between',
-      alignItems: startOf(sheet),
+      alignItems: startOf(context),
       backgroundColor: ground,
       flexShrink: 0,
     },
     [
-      box({ gap: 18, alignItems: startOf(sheet) }, [
-        textBlock(sheet, label, { id: 'label', color: paper }),
-        box({ gap: 10, alignItems: startOf(sheet) }, notices),
+      box({ gap: 18, alignItems: startOf(context) }, [
+        textBlock(context, label, { id: 'label', color: paper }),
+        box({ gap: 10, alignItems: startOf(context) }, notices),
       ]),
-      markElement(sheet, { width, height: 330, size: 300 }),
+      markElement(context, { width, height: 330, size: 300 }),
     ],
   );
 }
 
-function page(sheet: Sheet): CardElement {
-  const { scale } = sheet.facts;
-  const ruled = scale === undefined ? undefined : setOver(sheet, scaleHeight(scale, 1) + 14);
+function page(context: CardContext): CardElement {
+  const { scale } = context.facts;
+  const ruled = scale === undefined ? undefined : setOver(context, scaleHeight(scale, 1) + 14);
   // Where a name and its lines need all the room, the ruler is left out.
   const picture = ruled?.fits === true ? scale : undefined;
-  const body = ruled?.fits === true ? ruled : setOver(sheet, 0);
+  const body = ruled?.fits === true ? ruled : setOver(context, 0);
   return box(
     {
       width: size.width - slabWidth,
@@ -70,19 +76,21 @@ function page(sheet: Sheet): CardElement {
       justifyContent: 'space-between',
     },
     [
-      box({ gap }, [masthead(sheet), bodyElement(sheet, body)]),
+      box({ gap }, [masthead(context), bodyElement(context, body)]),
       box({ gap: 14 }, [
-        ...(picture === undefined ? [] : [scaleElement(sheet, picture, { width: inner, unit: 1 })]),
-        bottom(sheet),
+        ...(picture === undefined
+          ? []
+          : [scaleElement(context, picture, { width: inner, unit: 1 })]),
+        bottom(context),
       ]),
     ],
   );
 }
 
 /** The name and lines over what stands below them. */
-function setOver(sheet: Sheet, below: number): SetBody {
+function setOver(context: CardContext, below: number): SetBody {
   const room = size.height - top - bottomPad - head - doubleRuleHeight - foot - 2 * gap;
-  return setBody(sheet, {
+  return setBody(context, {
     width: inner,
     height: room - below,
     nameSizes: [...(below === 0 ? [104, 92, 84] : []), ...nameSizes],
@@ -93,15 +101,15 @@ function setOver(sheet: Sheet, below: number): SetBody {
   });
 }
 
-const masthead = (sheet: Sheet): CardElement =>
-  box({ alignItems: startOf(sheet) }, [
+const masthead = (context: CardContext): CardElement =>
+  box({ alignItems: startOf(context) }, [
     box({ height: head, justifyContent: 'center' }, [
-      campaignOf(sheet, { width: inner, size: 25, color: sheet.colours.ink }).element,
+      campaignOf(context, { width: inner, size: 25, color: context.colours.ink }).element,
     ]),
-    doubleRule(sheet.colours.ink),
+    doubleRule(context.colours.ink),
   ]);
 
-const bottom = (sheet: Sheet): CardElement =>
-  box({ height: foot, justifyContent: 'flex-end', alignItems: startOf(sheet) }, [
-    ...addressElements(sheet, { width: inner, size: 24, color: sheet.colours.inkSoft }),
+const bottom = (context: CardContext): CardElement =>
+  box({ height: foot, justifyContent: 'flex-end', alignItems: startOf(context) }, [
+    ...addressElements(context, { width: inner, size: 24, color: context.colours.inkSoft }),
   ]);

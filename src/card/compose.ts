@@ -2,7 +2,6 @@ import { composeTall, type TallShape } from './compose-tall.ts';
 import { composeWide } from './compose-wide.ts';
 import type { CardElement } from './element.ts';
 import type { CardFacts } from './facts.ts';
-import type { Typesetter } from './font/typesetter.ts';
 import type { CardFormat } from './format.ts';
 import { coloursOf } from './palette.ts';
 
@@ -46,18 +45,14 @@ const story: TallShape = {
 };
 
 /** The tree of a card in one shape. Text is measured before it is placed, so that nothing overlaps. */
-export function composeCard(
-  facts: CardFacts,
-  format: CardFormat,
-  typesetter: Typesetter,
-): CardElement {
-  const sheet = { facts, typesetter, colours: coloursOf(facts) };
+export function composeCard(facts: CardFacts, format: CardFormat): CardElement {
+  const context = { facts, colours: coloursOf(facts) };
   switch (format) {
     case 'wide':
-      return composeWide(sheet);
+      return composeWide(context);
     case 'square':
-      return composeTall(sheet, square);
+      return composeTall(context, square);
     case 'story':
-      return composeTall(sheet, story);
+      return composeTall(context, story);
   }
 }

@@ -1,10 +1,9 @@
+import type { CardFont } from './card-font.ts';
 import { composeCard } from './compose.ts';
 import { drawPixels, type Pixels } from './draw-pixels.ts';
 import { svgDrawing } from './draw-svg.ts';
 import { encodePng } from './encode-png.ts';
 import type { CardFacts } from './facts.ts';
-import type { CardFont } from './font/card-font.ts';
-import { typesetterOf } from './font/typesetter.ts';
 import type { CardFormat } from './format.ts';
 
 /** Draws one card after another as PNG. */
@@ -12,10 +11,9 @@ export type DrawCard = (facts: CardFacts, format: CardFormat) => Promise<Buffer>
 
 /** Prepares the drawing of cards with a set of fonts. */
 export function cardDrawing(fonts: readonly CardFont[]): DrawCard {
-  const typesetter = typesetterOf(fonts);
   const drawing = svgDrawing(fonts);
   return async (facts, format) => {
-    const svg = await drawing.draw(composeCard(facts, format, typesetter), format);
+    const svg = await drawing.draw(composeCard(facts, format), format);
     const pixels = drawPixels(svg);
     const png = await encodePng(pixels);
     letGo(pixels);

@@ -1,7 +1,7 @@
 import satori from 'satori';
+import { type CardFont, familyOf } from './card-font.ts';
 import type { CardElement } from './element.ts';
-import { familyOf, type CardFont } from './font/card-font.ts';
-import { cardFormats, type CardFormat } from './format.ts';
+import { type CardFormat, cardFormats } from './format.ts';
 
 /** A named box as it was laid out, in pixels of the card. */
 interface DrawnBox {

@@ -1,12 +1,9 @@
 import type { Pixels } from './draw-pixels.ts';
-import { indexColours } from './index-colours.ts';
-import { writePng } from './write-png.ts';
+import { encodeIndexed } from './indexed-png.ts';
 
 /** Writes pixels as PNG, without alpha and without changing a colour. */
-export async function encodePng(pixels: Pixels): Promise<Buffer> {
-  const indexed = indexColours(pixels);
-  return indexed === undefined ? encodeColours(pixels) : writePng(indexed, pixels);
-}
+export const encodePng = async (pixels: Pixels): Promise<Buffer> =>
+  encodeIndexed(pixels) ?? encodeColours(pixels);
 
 /** A picture of many colours, such as a card with a photograph for a logo. */
 async function encodeColours({ data, width, height }: Pixels): Promise<Buffer> {

@@ -3,18 +3,19 @@
  * nothing here knows how wide or high the card is.
  */
 export interface CardFacts {
-  readonly kind: CardKind;
+  /** What it is about; the first part of its file's name. */
+  readonly kind: string;
   /** The id of the edition. */
   readonly edition: string;
   /** The id of the department or theme; absent for what an edition has one of. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly look: CardLook;
   /** Of what is missing a card speaks in the second colour. */
   readonly tone: 'score' | 'missing';
   readonly campaign: string;
   /** Where the report is, without scheme; absent when the campaign has no address. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** What a reader must know first: a draft, an embargo, a demonstration. */
   readonly notices: readonly string[];
   /** The title of the edition. */
@@ -26,8 +27,8 @@ export interface CardFacts {
   readonly lines: readonly string[];
   /** Lines for a card that has room left and no table. */
   readonly further: readonly string[];
-  readonly scale?: CardScale;
-  readonly table?: CardTable;
+  readonly scale?: CardScale | undefined;
+  readonly table?: CardTable | undefined;
   /** The alternative text: the finding, at most 420 characters. */
   readonly alt: string;
   /** The same in sentences, for captions. */
@@ -42,9 +43,8 @@ export interface CardSentences {
   readonly further: readonly string[];
 }
 
-/** What a card is about; the first part of its file's name. */
-type CardKind =
-  'edition' | 'department' | 'theme' | 'map' | 'most-improved' | 'largest-fall' | 'no-response';
+/** The same but for what it is about, which the list of the kinds of card knows. */
+export type CardContent = Omit<CardFacts, 'kind' | 'id'>;
 
 /** The hero: a number, or words of the same weight where there is none. */
 export type CardMark =
@@ -55,14 +55,14 @@ export type CardMark =
       readonly of: string;
       readonly beneath?: string;
     }
-  | { readonly kind: 'words'; readonly words: string; readonly beneath?: string };
+  | { readonly kind: 'words'; readonly words: string; readonly beneath?: string | undefined };
 
 /** A ruler from 0 to 10 with what is marked on it. */
 export interface CardScale {
   /** Where the subject stands; absent where only the others are shown. */
-  readonly own?: number;
+  readonly own?: number | undefined;
   readonly others: readonly number[];
-  readonly mean?: { readonly value: number; readonly text: string };
+  readonly mean?: { readonly value: number; readonly text: string } | undefined;
   /** The numbers at 0, 5 and 10, as the language writes them. */
   readonly ends: readonly [string, string, string];
 }
@@ -81,7 +81,7 @@ export interface CardRow {
   readonly text: string;
   readonly value: string;
   /** Words in place of a number. */
-  readonly missing?: boolean;
+  readonly missing?: boolean | undefined;
 }
 
 /** What a coalition may change: its colour and its logo. */
@@ -89,5 +89,5 @@ export interface CardLook {
   /** `#5b1a5e`: 4.5:1 or more against paper. */
   readonly accent: string;
   /** The logo as a data address. */
-  readonly logo?: string;
+  readonly logo?: string | undefined;
 }

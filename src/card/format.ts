@@ -10,3 +10,9 @@ export type CardFormat = keyof typeof cardFormats;
 
 /** Every shape, the one for link previews first. */
 export const formatNames: readonly CardFormat[] = ['wide', 'square', 'story'];
+
+/**
+ * The version of what is drawn. A card is drawn again, under a new address, when this changes: raise
+ * it with every change that alters a drawing. The test of the template says when that was forgotten.
+ */
+export const templateVersion = 4;

@@ -2,6 +2,8 @@ import type { Drawing } from './drawing.ts';
 
 /** A chart for a wide column and one made for a telephone; a style sheet shows the one that fits. */
 export interface BothSizes {
+  /** How far it may reach: in a column of text, or across the page. */
+  readonly extent: 'column' | 'page';
   readonly wide: Drawing;
   readonly narrow: Drawing;
 }

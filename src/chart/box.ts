@@ -1,5 +1,5 @@
-import type { TextShape } from './drawing.ts';
-import { figureWidth, textWidth } from './text/width.ts';
+import { measureText } from '#text/measure.ts';
+import { type LineShape, textFaces, type TextShape } from './drawing.ts';
 
 /** An upright rectangle. */
 export interface Box {
@@ -9,12 +9,9 @@ export interface Box {
   readonly bottom: number;
 }
 
-const figures: readonly TextShape['kind'][] = ['figure', 'axis-figure', 'hero', 'missing-figure'];
-
-/** The box that a text may cover, by the estimate of its width. */
+/** The box that a text covers. */
 export function boxOfText(text: TextShape): Box {
-  const measure = figures.includes(text.kind) ? figureWidth : textWidth;
-  const width = measure(text.text, text.size);
+  const width = measureText(text.text, { face: textFaces[text.kind], size: text.size });
   const left = text.x - { start: 0, middle: width / 2, end: width }[text.anchor];
   return {
     left,
@@ -37,4 +34,24 @@ export function growBox(box: Box, by: number): Box {
     top: box.top - by,
     bottom: box.bottom + by,
   };
+}
+
+/** Whether a straight line passes through a box: it is clipped to the box's sides (Liang and Barsky). */
+export function lineMeetsBox(line: LineShape, box: Box): boolean {
+  const dx = line.x2 - line.x1;
+  const dy = line.y2 - line.y1;
+  const sides: readonly (readonly [number, number])[] = [
+    [-dx, line.x1 - box.left],
+    [dx, box.right - line.x1],
+    [-dy, line.y1 - box.top],
+    [dy, box.bottom - line.y1],
+  ];
+  let enters = 0;
+  let leaves = 1;
+  for (const [towards, distance] of sides) {
+    if (towards === 0 && distance < 0) return false;
+    if (towards < 0) enters = Math.max(enters, distance / towards);
+    if (towards > 0) leaves = Math.min(leaves, distance / towards);
+  }
+  return enters <= leaves;
 }

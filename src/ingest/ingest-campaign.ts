@@ -1,8 +1,7 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
-import type { CampaignFiles } from './campaign/campaign-files.ts';
+import { type CampaignFiles, readTables } from './campaign/read-tables.ts';
 import { fillStatuses } from './campaign/fill-statuses.ts';
-import { readTables } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
 import { readingOf, type Reading } from './check/reading.ts';

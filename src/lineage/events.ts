@@ -3,7 +3,7 @@ import type { ChangeKind, DepartmentChange } from '#model/tables/department-chan
 import type { Edition } from '#model/tables/editions.ts';
 import { compareText } from '#model/compare-text.ts';
 import { referenceDay } from './editions.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import { remember } from './remember.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { formerIds, nowCalled, supersededBy } from './names.ts';
 import { groupEvents, touching } from './events.ts';
-import { earliestDay, latestDay } from './partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import { firstDayOf, referenceDay } from './editions.ts';
 
 const making = new Set<LineageNote['kind']>(['rename', 'replace', 'split', 'create']);

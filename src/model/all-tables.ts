@@ -41,3 +41,8 @@ export const allTables = {
 
 /** The name of a table in code. */
 export type TableName = keyof typeof allTables;
+
+/** The names of all tables, in that order. */
+export const tableNames: readonly TableName[] = Object.keys(allTables).filter(
+  (name): name is TableName => name in allTables,
+);

@@ -1,21 +1,7 @@
-import type { Assessment } from '#model/tables/assessments.ts';
-import type { Band } from '#model/tables/bands.ts';
-import type { Criterion } from '#model/tables/criteria.ts';
-import type { DepartmentChange } from '#model/tables/department-changes.ts';
-import type { Department } from '#model/tables/departments.ts';
-import type { Edition } from '#model/tables/editions.ts';
-import type { Evidence } from '#model/tables/evidence.ts';
-import type { Form } from '#model/tables/forms.ts';
-import type { Helpline } from '#model/tables/helplines.ts';
-import type { Level } from '#model/tables/levels.ts';
-import type { Link } from '#model/tables/links.ts';
-import type { Objective } from '#model/tables/objectives.ts';
-import type { PublishedScore } from '#model/tables/published-scores.ts';
-import type { Reply } from '#model/tables/replies.ts';
-import type { Sector } from '#model/tables/sectors.ts';
+import type * as z from 'zod';
+import { allTables, tableNames, type TableName } from '#model/all-tables.ts';
 import type { Settings } from '#model/tables/site.ts';
-import type { Theme } from '#model/tables/themes.ts';
-import type { Weight } from '#model/tables/weights.ts';
+import { isByEdition, type Table } from './table.ts';
 
 /** A record and the row of the file that it was read from, so that a figure can be followed back. */
 export type Placed<T> = T & {
@@ -25,29 +11,58 @@ export type Placed<T> = T & {
   readonly row: number;
 };
 
-/** Everything that a campaign's tables say, in the order of their rows. */
-export interface Campaign {
+/** The records of a table: a list or, with a file for each edition, a list for each that has one. */
+type Records<T> =
+  T extends Table<infer Row, infer File>
+    ? File extends `${string}<edition>${string}`
+      ? ReadonlyMap<string, readonly Placed<z.infer<Row>>[]>
+      : readonly Placed<z.infer<Row>>[]
+    : never;
+
+/** The records of every table, in the order of their rows. */
+export type CampaignTables = {
+  readonly [Name in TableName]: Records<(typeof allTables)[Name]>;
+};
+
+/** Everything that a campaign's tables say. Editions are ordered by year, then published_on, then id. */
+export interface Campaign extends CampaignTables {
+  /** What `site` says, with defaults for what it leaves out. */
   readonly settings: Settings;
-  /** Ordered by year, then published_on, then id. */
-  readonly editions: readonly Placed<Edition>[];
-  readonly departments: readonly Placed<Department>[];
-  readonly departmentChanges: readonly Placed<DepartmentChange>[];
-  readonly sectors: readonly Placed<Sector>[];
-  readonly themes: readonly Placed<Theme>[];
-  readonly criteria: readonly Placed<Criterion>[];
-  readonly levels: readonly Placed<Level>[];
-  readonly weights: readonly Placed<Weight>[];
-  readonly bands: readonly Placed<Band>[];
-  /** By edition; an edition without a file has no entry. */
-  readonly assessments: ReadonlyMap<string, readonly Placed<Assessment>[]>;
-  /** By edition; an edition without a file has no entry. */
-  readonly evidence: ReadonlyMap<string, readonly Placed<Evidence>[]>;
-  readonly forms: readonly Placed<Form>[];
-  /** By edition; an edition without a file has no entry. */
-  readonly objectives: ReadonlyMap<string, readonly Placed<Objective>[]>;
-  /** By edition; an edition without a file has no entry. */
-  readonly links: ReadonlyMap<string, readonly Placed<Link>[]>;
-  readonly publishedScores: readonly Placed<PublishedScore>[];
-  readonly replies: readonly Placed<Reply>[];
-  readonly helplines: readonly Placed<Helpline>[];
 }
+
+/** The records of one file. */
+export interface FileRecords {
+  /** Undefined for a table that has one file. */
+  readonly edition: string | undefined;
+  readonly records: readonly Placed<object>[];
+}
+
+/** The records of a campaign, asked for table by table. */
+export function gatherTables(
+  filesOf: (name: TableName, table: Table) => readonly FileRecords[],
+): CampaignTables {
+  const gathered: object = Object.fromEntries(
+    tableNames.map((name) => {
+      const table: Table = allTables[name];
+      const files = filesOf(name, table);
+      if (!isByEdition(table)) return [name, files[0]?.records ?? []];
+      return [name, new Map(files.map(({ edition = '', records }) => [edition, records]))];
+    }),
+  );
+  if (!hasEveryTable(gathered)) throw new Error('a table of the campaign is missing');
+  return gathered;
+}
+
+/** That the records fit their table is for whoever reads them to see to. */
+const hasEveryTable = (tables: object): tables is CampaignTables =>
+  tableNames.every((name) => name in tables);
+
+/** The records of one table by file; a table that has one file always has it here, if without a row. */
+export function filesOf(campaign: CampaignTables, name: TableName): FileRecords[] {
+  const kept = campaign[name];
+  if (isList(kept)) return [{ edition: undefined, records: kept }];
+  return [...kept].map(([edition, records]) => ({ edition, records }));
+}
+
+const isList = (kept: CampaignTables[TableName]): kept is Extract<typeof kept, readonly object[]> =>
+  Array.isArray(kept);

@@ -3,6 +3,7 @@
  * blank cells never reach them (a blank is either allowed, or an issue of its own).
  */
 import * as z from 'zod';
+import { isDay } from './dates.ts';
 
 /** How a cell is read: ids are normalised, decimals may carry a comma in a `;` file, text is kept. */
 export type CellKind =
@@ -17,6 +18,13 @@ export interface ColumnNote {
   example: string;
   /** The table whose ids this column names. */
   references?: string;
+  /** A word that may stand in place of such an id: `all`. */
+  or?: string;
+  /**
+   * That the column names an id of its own table in the edition directly before, or says something of
+   * that edition. A build that does not show that edition leaves the cell blank.
+   */
+  before?: 'id' | 'text';
   /** The words that a choice allows, in the order in which they are offered. */
   choices?: readonly string[];
 }
@@ -39,22 +47,17 @@ export type Decimal = z.infer<typeof decimal>;
  */
 export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const realDay = (text: string): boolean => {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
-};
-
 /** A full date, `2007-05-09`. */
 const fullDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(realDay);
+  .refine(isDay);
 
 /** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
 const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
-  .refine((text) => text.length < 10 || realDay(text));
+  .refine((text) => text.length < 10 || isDay(text));
 
 /** An address that a reader may open: http or https, nothing else. */
 const webAddress = z

@@ -1,105 +1,207 @@
+import type { ChangeKind } from './tables/department-changes.ts';
+import type { Settings } from './tables/site.ts';
+
+/** An error in a published edition and a warning in a draft, where it is `by status`. */
+type KindSeverity = 'error' | 'warning' | 'by status';
+
+/** One kind of issue: its severity, and the names and types of what its sentence is filled with. */
+interface Kind<Facts> {
+  readonly severity: KindSeverity;
+  /** Never there; it carries the type of the facts. */
+  readonly facts?: Facts;
+}
+
+/** What a sentence without blanks is filled with. */
+type NoFacts = Record<string, never>;
+
+const error = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'error' });
+const warning = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'warning' });
+const byStatus = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'by status' });
+
+/** Why the bytes of a file are no table. */
+export type Unreadable =
+  'workbook' | 'old-workbook' | 'encoding' | 'nul' | 'web-page' | 'lfs-pointer' | 'merge-conflict';
+
+/** What a text that is no number can be told by. */
+export type NumberSign =
+  | 'date'
+  | 'word'
+  | 'formula'
+  | 'out of'
+  | 'percent'
+  | 'scientific'
+  | 'dash'
+  | 'nothing said'
+  | 'unit'
+  | 'sign'
+  | 'spaces'
+  | 'text';
+
+/** Why a text is no number; the number meant, or what was typed where a spreadsheet made a date of it. */
+type NumberFacts = { why: NumberSign; meant?: string | undefined; typed?: string | undefined };
+
+/** What of a method may differ between two editions. */
+export type MethodPart =
+  | 'criteria-dropped'
+  | 'criteria-added'
+  | 'max_mark'
+  | 'weight'
+  | 'theme'
+  | 'themes-dropped'
+  | 'themes-added'
+  | 'theme_weight'
+  | 'department_weight'
+  | 'no_response'
+  | 'withheld';
+
 /**
  * Every kind of issue, in the order of a report: what is wrong with files, then rows, then cells,
- * then what the tables say together. The value is its severity; `by status` is an error in a
- * published edition and a warning in a draft.
+ * then what the tables say together. Facts that a check misspells do not compile, and nor do words
+ * that ask for a fact which their kind does not have.
  */
 export const issueKinds = {
   // Files
-  'missing-file': 'error',
-  'unreadable-file': 'error',
-  'empty-table': 'error',
-  'unknown-file': 'warning',
-  'unread-text': 'warning',
+  'missing-file': error<{ neededBy?: string }>(),
+  'unreadable-file': error<{ why: Unreadable }>(),
+  'empty-table': error<{ what: 'no header' | 'no rows' }>(),
+  'unknown-file': warning(),
+  'unread-text': warning(),
   // Headers and rows
-  'missing-column': 'error',
-  'doubled-column': 'error',
-  'unknown-column': 'warning',
-  'ragged-row': 'error',
-  'row-in-one-cell': 'error',
-  'stray-quote': 'error',
-  'blank-row': 'warning',
-  'doubled-key': 'error',
+  'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
+  'doubled-column': error<{ first: string }>(),
+  'unknown-column': warning(),
+  'ragged-row': error<{ cells: number; columns: number }>(),
+  'row-in-one-cell': error(),
+  'stray-quote': error(),
+  'blank-row': warning(),
+  'doubled-key': error<{ key: string; first: number }>(),
   // Cells
-  'missing-value': 'error',
-  'malformed-id': 'error',
-  'reserved-id': 'error',
-  'unknown-reference': 'error',
-  'unknown-word': 'error',
-  'malformed-number': 'error',
-  'ambiguous-number': 'error',
-  'malformed-date': 'error',
-  'unsafe-address': 'error',
-  'formula-in-text': 'error',
-  'unsafe-text': 'error',
-  'character-without-glyph': 'warning',
+  'missing-value': error<{ about?: string }>(),
+  'malformed-id': error<{ suggestion?: string | undefined }>(),
+  'reserved-id': error<{ reserved: string }>(),
+  'unknown-reference': error<{ table: string; edition?: string | undefined }>(),
+  'unknown-word': error<{ allowed: string }>(),
+  'malformed-number': error<NumberFacts>(),
+  'ambiguous-number': error<{ first: string; second?: string }>(),
+  'malformed-date': error<{
+    form: 'full' | 'partial';
+    first?: string | undefined;
+    second?: string | undefined;
+  }>(),
+  'unsafe-address': error<{ why: 'space' | 'broken' | 'scheme' | 'no scheme' }>(),
+  'formula-in-text': error<{ why: 'formula' | 'failed' }>(),
+  'unsafe-text': error<{ why: 'garbled' | 'lost' | 'hidden'; character: string }>(),
+  'character-without-glyph': warning<{ characters: string; setting?: 'language' }>(),
   // Settings and editions
-  'malformed-setting': 'error',
-  'no-address': 'warning',
-  'no-contact': 'warning',
-  'language-without-words': 'warning',
-  'reversed-window': 'error',
-  'setting-out-of-range': 'error',
-  'judgement-without-reason': 'error',
-  'judgement-without-score': 'error',
-  'judgement-not-used': 'error',
-  'edition-without-content': 'by status',
-  'method-differs': 'error',
-  'edition-continues-nothing': 'warning',
+  'malformed-setting': error<{
+    setting: keyof Settings;
+    holds: string;
+    allowed: string;
+    right?: string | undefined;
+  }>(),
+  'no-address': warning(),
+  'no-contact': warning(),
+  'language-without-words': warning<{ languages: string }>(),
+  'reversed-window': error<{ from: string }>(),
+  'setting-out-of-range': error<{ least: number; most: number }>(),
+  'judgement-without-reason': error(),
+  'judgement-without-score': error(),
+  'judgement-not-used': error(),
+  'edition-without-content': byStatus<{
+    missing: 'assessments' | 'criteria' | 'both';
+    edition: string;
+    rows?: 'none' | undefined;
+  }>(),
+  'method-differs': error<{
+    what: MethodPart;
+    detail: string;
+    method: string;
+    before: string;
+    edition: string;
+  }>(),
+  'edition-continues-nothing': warning<{ before: string; count: number }>(),
   // Criteria, levels, weights, bands
-  'limit-not-positive': 'error',
-  'weight-not-positive': 'error',
-  'theme-weights-incomplete': 'error',
-  'criterion-without-theme': 'error',
-  'follows-nothing': 'error',
-  'comparison-without-follows': 'error',
-  'incomparable-without-reason': 'warning',
-  'level-above-max': 'error',
-  'band-without-zero': 'error',
-  'band-out-of-range': 'error',
-  'doubled-band': 'error',
+  'limit-not-positive': error(),
+  'weight-not-positive': error(),
+  'theme-weights-incomplete': error<{ theme: string; edition: string }>(),
+  'criterion-without-theme': error<{ criterion: string; edition: string }>(),
+  'follows-nothing': error<{ table?: 'objectives'; before?: string | undefined }>(),
+  'comparison-without-follows': error(),
+  'incomparable-without-reason': warning(),
+  'level-above-max': error<{ criterion: string; most: string }>(),
+  'band-without-zero': error<{ edition: string }>(),
+  'band-out-of-range': error(),
+  'doubled-band': error<{ first: number }>(),
   // Marks
-  'mark-out-of-range': 'error',
-  'mark-became-date': 'error',
-  'mark-with-text': 'error',
-  'mark-and-status-at-odds': 'error',
-  'mark-missing': 'by status',
-  'row-missing': 'warning',
-  'status-without-rule': 'error',
-  'status-without-reason': 'error',
-  'no-agreed-mark': 'by status',
-  'mark-for-all': 'error',
-  'mark-off-level': 'warning',
-  'scored-without-reason': 'warning',
-  'scored-without-evidence': 'warning',
-  'edition-without-evidence': 'warning',
+  'mark-out-of-range': error<{ most: string }>(),
+  'mark-became-date': error<NumberFacts>(),
+  'mark-with-text': error<NumberFacts>(),
+  'mark-and-status-at-odds': error<{ status: string }>(),
+  'mark-missing': byStatus(),
+  'row-missing': warning<{ department: string; criteria: string }>(),
+  'status-without-rule': error<{
+    status: string;
+    column: string;
+    edition: string;
+    count: number;
+  }>(),
+  'status-without-reason': error<{ status: string }>(),
+  'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
+  'mark-for-all': error(),
+  'mark-off-level': warning<{ criterion: string; levels: string }>(),
+  'scored-without-reason': warning(),
+  'scored-without-evidence': warning<{ department: string; criterion: string }>(),
+  'edition-without-evidence': warning<{ edition: string; count: number }>(),
   // Evidence
-  'evidence-outside-window': 'warning',
-  'evidence-after-publication': 'warning',
-  'evidence-without-source': 'warning',
+  'evidence-outside-window': warning<{ from?: string | undefined; to?: string | undefined }>(),
+  'evidence-after-publication': warning<{ published?: string; today?: string }>(),
+  'evidence-without-source': warning(),
   // Departments and lineage
-  'department-not-there': 'error',
-  'closed-before-opened': 'error',
-  'change-incomplete': 'error',
-  'lineage-circular': 'error',
-  'renamed-twice': 'error',
-  'lineage-after-close': 'error',
-  'lineage-before-open': 'error',
-  'lineage-without-close': 'warning',
+  'department-not-there': error<{
+    edition: string;
+    first: string;
+    last: string;
+    closed?: string;
+    opened?: string;
+    definedIn: number;
+  }>(),
+  'closed-before-opened': error<{ opened: string }>(),
+  'change-incomplete': error<{ kind: ChangeKind; end: 'from' | 'to'; needed: 'yes' | 'no' }>(),
+  'lineage-circular': error<{ path: string }>(),
+  'renamed-twice': error<{ end: 'from' | 'to'; first: number; other: string }>(),
+  'lineage-after-close': error<{
+    department: string;
+    end: 'from' | 'to';
+    definedIn: number;
+    closed: string;
+  }>(),
+  'lineage-before-open': error<{
+    department: string;
+    end: 'from' | 'to';
+    definedIn: number;
+    opened: string;
+  }>(),
+  'lineage-without-close': warning<{ kind: ChangeKind; changed: string; definedIn: number }>(),
   // Objectives and links
-  'relevance-out-of-range': 'error',
-  'relevance-and-form-at-odds': 'error',
-  'doubled-link': 'error',
-  'objective-not-shared': 'error',
-  'objective-without-links': 'warning',
-  'relevance-without-reason': 'warning',
-  'explicit-without-quote': 'warning',
+  'relevance-out-of-range': error(),
+  'relevance-and-form-at-odds': error<{ what: 'missing' | 'given' | 'not-made' }>(),
+  'doubled-link': error<{ first: number }>(),
+  'objective-not-shared': error<{ objective: string; sharing: string }>(),
+  'objective-without-links': warning<{ department?: string; edition?: string; count?: number }>(),
+  'relevance-without-reason': warning<{ relevance: number }>(),
+  'explicit-without-quote': warning(),
   // Published scores, replies, helplines
-  'published-score-without-words': 'error',
-  'published-score-out-of-range': 'error',
-  'published-score-not-reproduced': 'error',
-  'reply-without-text': 'warning',
-  'reply-before-asked': 'error',
-  'number-not-dialled': 'error',
-  'helpline-not-checked': 'warning',
-  'checked-in-future': 'warning',
-} as const;
+  'published-score-without-words': error(),
+  'published-score-out-of-range': error(),
+  'published-score-not-reproduced': error<{
+    edition: string;
+    department: string;
+    shown?: string | undefined;
+    why?: string | undefined;
+  }>(),
+  'reply-without-text': warning(),
+  'reply-before-asked': error<{ asked: string }>(),
+  'number-not-dialled': error(),
+  'helpline-not-checked': warning<{ oldest: string; days: number }>(),
+  'checked-in-future': warning<{ today: string }>(),
+};

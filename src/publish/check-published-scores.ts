@@ -20,12 +20,7 @@ export function checkPublishedScores(
     return makeIssue('published-score-not-reproduced', {
       place: placeOf(finding, 'score'),
       found: finding.published,
-      facts: {
-        edition,
-        department,
-        ...(shown === undefined ? {} : { shown }),
-        ...(why === undefined ? {} : { why }),
-      },
+      facts: { edition, department, shown, why },
     });
   });
 }

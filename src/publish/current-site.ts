@@ -1,32 +1,23 @@
-import { describeIssue } from '#site/sentence/issue.ts';
-import { readLogo } from './card/read-logo.ts';
-import { isEmbargoedBuild } from './embargoed-build.ts';
-import { loadCampaign } from './load-campaign.ts';
-import { openSite } from './site.ts';
-import { today } from './today.ts';
+import type { OpenedCampaign } from './open-campaign.ts';
+import type { Site } from './site.ts';
+
+declare global {
+  var currentCampaign: OpenedCampaign | undefined;
+}
 
 /**
- * The site of this build, opened once. The campaign comes from CAMPAIGN, the day from
- * SOURCE_DATE_EPOCH or the clock. An editor's own machine also shows drafts, with what the check says
- * of them; a build shows them where it is asked to. Throws with every error of the campaign in words,
- * so that no page is ever built from data that is wrong.
+ * Hands the campaign that a command has opened to the pages. Astro bundles the pages apart from the
+ * command that renders them, in the same process: the two share no module, only what is global.
  */
-export const site = open();
+export function setCurrentCampaign(campaign: OpenedCampaign): void {
+  globalThis.currentCampaign = campaign;
+}
 
-function open() {
-  const day = today();
-  const folder = process.env['CAMPAIGN'] ?? '.';
-  const { campaign, results, issues } = loadCampaign(folder, day);
-  if (campaign === undefined) {
-    const errors = issues.filter((issue) => issue.severity === 'error');
-    throw new Error(errors.map((issue) => describeIssue(issue).message).join('\n'));
-  }
-  return openSite({
-    campaign,
-    results,
-    issues: import.meta.env.DEV ? issues : [],
-    today: day,
-    showAll: import.meta.env.DEV || isEmbargoedBuild(),
-    logo: readLogo(folder),
-  });
+/**
+ * The site that pages are rendered for. Throws with every error of the campaign in words, so that no
+ * page is ever built from data that is wrong.
+ */
+export function currentSite(): Site {
+  if (globalThis.currentCampaign === undefined) throw new Error('No campaign has been opened.');
+  return globalThis.currentCampaign.site();
 }

@@ -1,4 +1,4 @@
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 
 /** A question after an id that a text mistyped: ` Did you mean "justice"?`; empty where none is near. */
 export function askNearest(typed: string, known: Iterable<string>): string {

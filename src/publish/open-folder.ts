@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { CampaignFiles } from '#ingest/campaign/campaign-files.ts';
+import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
 
 /**
  * The files below `data/` and `content/` of a campaign folder, by their path below that folder with `/` on every

@@ -1,4 +1,4 @@
-import { suggestId } from '#ingest/nearest/suggest-id.ts';
+import { suggestId } from '#ingest/suggest-id.ts';
 import { idPattern } from '#model/cell.ts';
 
 /**

@@ -55,8 +55,8 @@ export function openSite({ issues, today, showAll, logo, ...whole }: SiteInput):
     campaign,
     previewIssues: showAll ? issues : [],
     results,
-    // Without forms there is nothing that an objective could bear on.
-    relations: campaign.forms.length === 0 ? new Map() : relateCampaign(campaign),
+    // An edition that was read for no form has nothing that an objective could bear on.
+    relations: new Map([...relateCampaign(campaign)].filter(([, { forms }]) => forms.length > 0)),
     today,
     books: campaign.editions.map((edition) =>
       openBook(campaign, edition, results.get(edition.edition) ?? unmarked(edition.edition)),

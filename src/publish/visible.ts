@@ -1,3 +1,4 @@
+import { earliestDay } from '#model/dates.ts';
 import type { Edition } from '#model/tables/editions.ts';
 
 /** Why an edition is kept out of a normal build; `open` is none. */
@@ -14,6 +15,6 @@ export type Visibility =
 export function visibilityOf(edition: Edition, today: string): Visibility {
   if (edition.status === 'draft') return { kind: 'draft' };
   const on = edition.published_on;
-  if (on !== undefined && on > today.slice(0, on.length)) return { kind: 'embargo', until: on };
+  if (on !== undefined && earliestDay(on) > today) return { kind: 'embargo', until: on };
   return { kind: 'open' };
 }

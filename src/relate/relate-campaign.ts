@@ -23,7 +23,7 @@ export function relateCampaign(campaign: Campaign): ReadonlyMap<string, EditionR
 
 /** Everything that the objectives and links of one edition come to. */
 export function relateEdition(campaign: Campaign, edition: Edition): EditionRelevance {
-  const forms = campaign.forms.map(({ form }) => form);
+  const forms = formsRead(campaign, edition);
   const objectives = objectiveFindings(campaign, edition.edition);
   const between = betweenEditions(campaign, edition);
   const compared = between === undefined ? [] : compareDepartments(objectives, between);
@@ -55,6 +55,15 @@ export function relateEdition(campaign: Campaign, edition: Edition): EditionRele
       departments.map(({ change }) => change),
     ),
   };
+}
+
+/**
+ * The forms that an edition was read for, in the order of the forms: a link of it names them. Nothing
+ * is said of the others there.
+ */
+function formsRead({ forms, links }: Campaign, { edition }: Edition): string[] {
+  const named = new Set((links.get(edition) ?? []).map(({ form }) => form));
+  return forms.map(({ form }) => form).filter((form) => named.has(form));
 }
 
 function toDepartment(

@@ -1,3 +1,5 @@
+import { isolate } from './isolate.ts';
+
 /** Numbers, dates and lists as one language writes them. Nothing here rounds. */
 export interface Formats {
   /** A score, mark or difference as rounded or typed (`3.4`), in the digits and signs of the language. */
@@ -11,6 +13,8 @@ export interface Formats {
   date: (partial: string) => string;
   /** A, B and C. */
   list: (items: readonly string[]) => string;
+  /** A, B, C: for cells and notes. */
+  enumeration: (items: readonly string[]) => string;
   /** Which plural form a count takes. */
   plural: (count: number) => Intl.LDMLPluralRule;
 }
@@ -23,13 +27,15 @@ const isNumeric = (text: string): text is `${number}` => /^[+-]?\d+(\.\d+)?$/.te
 /**
  * The formats of a language, in the Gregorian calendar whatever the language's own.
  * @param language a BCP 47 tag
+ * @param grammar the tag of the language of the sentences, whose plural forms and lists they need
  */
-export function formatsOf(language: string): Formats {
+export function formatsOf(language: string, grammar = language): Formats {
   const unsigned = memoise((decimals: number) => fixed(language, decimals, 'auto'));
   const explicit = memoise((decimals: number) => fixed(language, decimals, 'exceptZero'));
   const dates = dateFormats(language);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const plural = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(grammar, { type: 'conjunction' });
+  const enumeration = new Intl.ListFormat(grammar, { type: 'unit', style: 'short' });
+  const plural = new Intl.PluralRules(grammar);
   const around = aroundPercent(language);
   const write = (formats: (decimals: number) => Intl.NumberFormat, shown: string): string =>
     isNumeric(shown) ? formats(decimalsOf(shown)).format(shown) : shown;
@@ -43,9 +49,20 @@ export function formatsOf(language: string): Formats {
     percent: (shown) => `${around.before}${number(shown)}${around.after}`,
     date: memoise(dates),
     list: (items) => list.format(items),
+    enumeration: (items) => enumeration.format(items),
     plural: (count) => plural.select(count),
   };
 }
+
+/** The same, for sentences that run from left to right around what a language writes the other way. */
+export const isolateFormats = (format: Formats): Formats => ({
+  ...format,
+  signed: (shown) => isolate(format.signed(shown)),
+  percent: (shown) => isolate(format.percent(shown)),
+  date: (partial) => isolate(format.date(partial)),
+  list: (items) => format.list(items.map(isolate)),
+  enumeration: (items) => format.enumeration(items.map(isolate)),
+});
 
 function memoise<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();

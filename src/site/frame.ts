@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { OwnTexts } from './own-texts.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -29,6 +30,8 @@ export interface LinkCard {
 /** Everything round the content of a page. All text is ready to show. */
 export interface Frame {
   readonly locale: Locale;
+  /** The campaign’s texts, where they are in another language than the page. */
+  readonly ownTexts?: OwnTexts | undefined;
   /** The neutral title of the tab, which also stands in the history of the browser. */
   readonly title: string;
   /** The finding, for previews of the link; it may say what `title` must not. */

@@ -1,5 +1,6 @@
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
 import type { Locale } from './locale.ts';
+import { pluralForm } from './plural.ts';
 
 /*
  * What is shown of a result, of a department or of one theme of it. Everything that shows a score or
@@ -50,7 +51,7 @@ export function writeScore(
   const text = words.score.none[score.kind === 'score' || isSilent ? 'no-response' : score.why];
   const counted = score.kind === 'score' ? words.score.countedAsZero : words.score.leftOut;
   const beneath = isSilent ? counted : undefined;
-  const line = beneath === undefined ? text : `${text}, ${beneath}`;
+  const line = beneath === undefined ? text : words.score.standsFor(text, beneath);
   return {
     score: undefined,
     instead: text,
@@ -92,12 +93,14 @@ export function standingOf(
   return { ...writeScore(locale, result), rank: writeRank(locale, result.rank) };
 }
 
-function writeRank({ words, format }: Locale, outcome: RankOutcome): WrittenRank | undefined {
+function writeRank(locale: Locale, outcome: RankOutcome): WrittenRank | undefined {
   if (outcome.kind === 'none') return undefined;
+  const { words, format } = locale;
   const { rank, tied, of, silent } = outcome;
+  const withSilent = pluralForm(locale, words.score.rankSilent, silent);
   const place = words.score.rankOf(words.score.ordinal(rank), tied, format.count(of));
   return {
-    long: silent === 0 ? place : words.score.rankSilent(place, format.count(silent)),
+    long: silent === 0 ? place : withSilent(place, format.count(silent)),
     short: words.score.rankShort(rank, tied),
     number: rank,
     of,

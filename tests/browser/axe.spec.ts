@@ -3,11 +3,27 @@ import type { Page } from '@playwright/test';
 import { listPageExamples } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
-const widths = [360, 768, 1280];
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The dark scheme changes colours and nothing else, so only the rules about colours run again. */
-const tagsOfScheme = { light: standards, dark: ['cat.color'] } as const;
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+  readonly tags: readonly string[];
+}
+
+/** Both schemes, and both drawings of every chart: phones get a narrow one. */
+const looks: readonly Look[] = [
+  { colorScheme: 'light', width: 360, tags: standards },
+  { colorScheme: 'dark', width: 1280, tags: standards },
+];
+
+/** The other ways to see a page. A scheme changes colours alone, so only their rules run again. */
+const otherLooks: readonly Look[] = [
+  { colorScheme: 'light', width: 768, tags: standards },
+  { colorScheme: 'light', width: 1280, tags: standards },
+  { colorScheme: 'dark', width: 360, tags: ['cat.color'] },
+  { colorScheme: 'dark', width: 768, tags: ['cat.color'] },
+];
 
 async function findViolations(page: Page, tags: readonly string[]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -19,16 +35,13 @@ async function findViolations(page: Page, tags: readonly string[]): Promise<stri
   );
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
+async function expectNoViolations(page: Page, seen: readonly Look[]): Promise<void> {
   // A colour on its way from one scheme to the other is neither.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { colorScheme, width, tags } of seen) {
     await page.emulateMedia({ colorScheme });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const violations = await findViolations(page, tagsOfScheme[colorScheme]);
-      expect(violations, `${colorScheme} at ${width}`).toEqual([]);
-    }
+    await page.setViewportSize({ width, height: 800 });
+    expect(await findViolations(page, tags), `${colorScheme} at ${width}`).toEqual([]);
   }
 }
 
@@ -42,17 +55,27 @@ test('axe itself finds faint text in the dark and targets too small to hit', asy
 
 for (const { kind, path } of listPageExamples()) {
   test(`axe finds nothing on ${kind} (/${path})`, async ({ page }) => {
-    // Six times over a page with a thousand shapes; a busy machine needs a minute for the map.
-    test.slow();
     await page.goto(path);
-    await expectNoViolations(page);
+    await expectNoViolations(page, looks);
   });
+
+  test(
+    `axe finds nothing on ${kind} (/${path}) in any other look`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await page.goto(path);
+      await expectNoViolations(page, otherLooks);
+    },
+  );
 }
 
 test('axe finds nothing in the gallery of components', async ({ page }) => {
-  // Every component with all its examples on one page.
-  test.slow();
   const response = await page.goto(`${process.env['GALLERY_ADDRESS']}gallery/`);
   expect(response?.status()).toBe(200);
-  await expectNoViolations(page);
+  await expectNoViolations(page, looks);
+});
+
+test('axe finds nothing in the gallery in any other look', { tag: '@long' }, async ({ page }) => {
+  await page.goto(`${process.env['GALLERY_ADDRESS']}gallery/`);
+  await expectNoViolations(page, otherLooks);
 });

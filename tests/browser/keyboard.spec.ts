@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listPageKinds } from './page-kinds.ts';
+import { listEmptiestPages, listPageExamples } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
 interface Focused {
@@ -47,8 +47,12 @@ async function watchFocus(page: Page): Promise<string[]> {
   });
 }
 
-for (const { kind, path } of listPageKinds()) {
-  test(`${kind} (/${path}) works by keyboard alone`, async ({ page }) => {
+const emptiest = new Set(listEmptiestPages().map(({ path }) => path));
+
+for (const { kind, path } of listPageExamples()) {
+  // The largest pages have the same controls many times, and each takes a press.
+  const tag = emptiest.has(path) ? [] : ['@long'];
+  test(`${kind} (/${path}) works by keyboard alone`, { tag }, async ({ page }) => {
     await page.goto(path);
     const expected = await watchFocus(page);
     expect(expected.length).toBeGreaterThan(0);

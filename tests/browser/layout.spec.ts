@@ -15,12 +15,9 @@ for (const { kind, path } of listPageExamples()) {
     }
   });
 
-  test(`${kind} (/${path}) can be drawn in forced colours and in print`, async ({ page }) => {
+  test(`${kind} (/${path}) prints its heading and not the way out`, async ({ page }) => {
     await page.goto(path);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect((await page.screenshot()).length).toBeGreaterThan(0);
-
-    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    await page.emulateMedia({ media: 'print' });
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('[data-exit-link]')).toBeHidden();
   });

@@ -31,6 +31,8 @@ const muchEmptier = 0.75;
 
 export interface PageExample {
   kind: string;
+  /** Whether it is the largest of its kind; otherwise it is the smallest, and much emptier. */
+  isFullest: boolean;
   /** Relative to the site's address; empty for the home page. */
   path: string;
 }
@@ -48,12 +50,21 @@ export function listPageExamples(): PageExample[] {
     const ofKind = pages.filter(({ path }) => addresses.test(path)).sort((a, b) => a.size - b.size);
     if (ofKind.length === 0) throw new Error(`No page of the kind "${kind}" was built.`);
     const [least, most] = [ofKind[0]!, ofKind.at(-1)!];
-    const examples = least.size < muchEmptier * most.size ? [least, most] : [most];
-    return examples.map(({ path }) => ({ kind, path }));
+    const fullest = { kind, path: most.path, isFullest: true };
+    if (least.size >= muchEmptier * most.size) return [fullest];
+    return [{ kind, path: least.path, isFullest: false }, fullest];
   });
 }
 
 /** One page of each kind, the largest. */
-export function listPageKinds(): PageExample[] {
-  return [...new Map(listPageExamples().map((example) => [example.kind, example])).values()];
-}
+export const listFullestPages = (): PageExample[] =>
+  listPageExamples().filter(({ isFullest }) => isFullest);
+
+/** One page of each kind, the smallest: what every page of the kind has, without the repetitions. */
+export const listEmptiestPages = (): PageExample[] => [
+  ...new Map(
+    listPageExamples()
+      .reverse()
+      .map((example) => [example.kind, example]),
+  ).values(),
+];

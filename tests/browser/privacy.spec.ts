@@ -1,7 +1,7 @@
-import { listPageKinds } from './page-kinds.ts';
+import { listFullestPages } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
-for (const { kind, path } of listPageKinds()) {
+for (const { kind, path } of listFullestPages()) {
   test(`${kind} (/${path}) asks nobody else for anything and keeps nothing`, async ({
     page,
     baseURL,

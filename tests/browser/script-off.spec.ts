@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { listPageKinds } from './page-kinds.ts';
+import { listFullestPages } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
 /** The words of a page, without the controls that only a script can serve. */
@@ -13,7 +13,7 @@ async function readWords(browser: Browser, address: string, script: boolean): Pr
   return kept.split(/\s+/).filter((word) => word !== '');
 }
 
-for (const { kind, path } of listPageKinds()) {
+for (const { kind, path } of listFullestPages()) {
   test(`${kind} (/${path}) says the same with scripts off`, async ({ browser, baseURL }) => {
     const address = new URL(path, baseURL).href;
     const withScript = await readWords(browser, address, true);

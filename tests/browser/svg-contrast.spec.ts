@@ -1,8 +1,8 @@
 import { measureSvgText } from './measure-svg-text.ts';
-import { listPageExamples } from './page-kinds.ts';
+import { listFullestPages } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
-for (const { kind, path } of listPageExamples()) {
+for (const { kind, path } of listFullestPages()) {
   test(`text in the charts of ${kind} (/${path}) stands out from what is behind it`, async ({
     page,
   }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { readFont } from '#card/font/read-font.ts';
+import { openFont } from '#text/open-font.ts';
 import { embargoedBuild, locateBuild } from '../../scripts/test/list-builds.ts';
 import { listFiles, listPages } from '../list-pages.ts';
 import { readZip } from '../read-zip.ts';
@@ -136,7 +136,7 @@ async function fontsWith(folder: string, letter: string): Promise<string[]> {
       const plain = await subsetFont(readFileSync(join(folder, file)), `A${letter}`, {
         targetFormat: 'truetype',
       });
-      return readFont(plain).has(letter.codePointAt(0)!) ? [file] : [];
+      return openFont(plain).has(letter.codePointAt(0)!) ? [file] : [];
     }),
   );
   return found.flat();

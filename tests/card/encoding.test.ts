@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { encodePng } from '#card/encode-png.ts';
-import { indexColours } from '#card/index-colours.ts';
 
 const [width, height] = [64, 50];
 
@@ -34,7 +33,9 @@ test.for([
   expect(data.equals(pixels.data)).toBe(true);
 });
 
-test('indexColours takes 256 colours and no more', () => {
-  expect(indexColours(picture(256))?.palette).toHaveLength(3 * 256);
-  expect(indexColours(picture(257))).toBeUndefined();
+test('encodePng names up to 256 colours by a byte, and no more', async () => {
+  // The colour type stands in the first chunk: 3 is a palette, 2 three bytes for each pixel.
+  const typeOf = async (colours: number) => (await encodePng(picture(colours))).readUInt8(25);
+  expect(await typeOf(256)).toBe(3);
+  expect(await typeOf(257)).toBe(2);
 });

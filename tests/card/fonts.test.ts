@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readFont } from '#card/font/read-font.ts';
 import { drawable, undrawable } from '#model/drawable.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
+import { openFont } from '#text/open-font.ts';
 
 test('the list of characters that can be drawn is what the fonts have', async () => {
-  const metrics = (await cardFonts()).map(({ data }) => readFont(data));
+  const metrics = (await cardFonts()).map(({ data }) => openFont(data));
   const found = Array.from({ length: 0x3000 - 0x20 }, (_, index) => 0x20 + index).filter((code) =>
     metrics.some((font) => font.has(code)),
   );

@@ -1,21 +1,37 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { composeCard } from '#card/compose.ts';
 import { svgDrawing } from '#card/draw-svg.ts';
 import type { CardElement } from '#card/element.ts';
-import { typesetterOf } from '#card/font/typesetter.ts';
-import { cardFormats, formatNames } from '#card/format.ts';
+import { cardFormats, formatNames, templateVersion } from '#card/format.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 import { sampleCards } from './sample-cards.ts';
 import { overlap, ruleBoxes, textBoxes } from './text-boxes.ts';
 
-const fonts = await cardFonts();
-const typesetter = typesetterOf(fonts);
-const drawing = svgDrawing(fonts);
+const drawing = svgDrawing(await cardFonts());
 const margin = 24;
 
-const cases = Object.entries(sampleCards).flatMap(([name, facts]) =>
-  formatNames.map((format) => ({ name, facts, format })),
+/** Every sample in every shape, drawn once for all tests. */
+const cases = await Promise.all(
+  Object.entries(sampleCards).flatMap(([name, facts]) =>
+    formatNames.map(async (format) => {
+      const card = composeCard(facts, format);
+      return { name, facts, format, card, svg: await drawing.draw(card, format) };
+    }),
+  ),
 );
+
+test('a changed drawing has a new version of the template, or platforms keep the old picture', () => {
+  const hash = createHash('sha256');
+  for (const { svg } of cases) hash.update(svg);
+  // Raise `templateVersion` in src/card/format.ts whenever the hash changes, then `vitest -u`.
+  expect({ templateVersion, drawings: hash.digest('hex') }).toMatchInlineSnapshot(`
+    {
+      "drawings": "f3981606082f6745cbb8aa67d7102db0d30bb22381eaffc4cb0a6cb6f70d5773",
+      "templateVersion": 4,
+    }
+  `);
+});
 
 /** The texts of every box with a name, one for each of its lines. */
 function textsOf(element: CardElement, id: string): string[] {
@@ -29,11 +45,8 @@ function linesOf({ props }: CardElement): string[] {
   return (props.children ?? []).flatMap(linesOf);
 }
 
-describe.for(cases)('$name, $format', ({ facts, format }) => {
-  const card = composeCard(facts, format, typesetter);
-
-  test('no letter leaves the card, touches another text or a rule', async () => {
-    const svg = await drawing.draw(card, format);
+describe.for(cases)('$name, $format', ({ facts, format, card, svg }) => {
+  test('no letter leaves the card, touches another text or a rule', () => {
     const { width, height } = cardFormats[format];
     const texts = textBoxes(svg);
     expect(texts.length).toBeGreaterThan(5);

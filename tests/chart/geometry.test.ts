@@ -86,6 +86,11 @@ const numbersOf = (chart: BothSizes, size: 'wide' | 'narrow') =>
     .filter(({ kind }) => kind !== 'axis-figure')
     .map(({ text }) => text);
 
+const axisOf = (chart: BothSizes, size: 'wide' | 'narrow') =>
+  textsOf(chart[size])
+    .filter(({ kind }) => kind === 'axis-figure')
+    .map(({ text }) => text);
+
 describe('what a drawing says', () => {
   test('both sizes of a trend show every number of the department', () => {
     for (const { props } of trend) {
@@ -116,6 +121,91 @@ describe('what a drawing says', () => {
     const merger = trend.find(({ name }) => name === 'merger')!;
     expect(numbersOf(merger.props.chart, 'wide')).toEqual(
       expect.arrayContaining(['Roads and Railways', 'Ports and Aviation', 'merged']),
+    );
+  });
+});
+
+/** The example of a chart that has a name. */
+const named = <Named extends { readonly name: string }>(examples: readonly Named[], name: string) =>
+  examples.find((one) => one.name === name)!;
+
+const rectsOf = (drawing: Drawing, kind: string) =>
+  drawing.shapes.filter((shape) => shape.shape === 'rect' && shape.kind === kind);
+
+describe.each(['wide', 'narrow'] as const)('what each situation shows, %s', (size) => {
+  test.each(ruler)('a ruler has a mark for every department: $title', ({ props }) => {
+    const drawing = props.chart[size];
+    const silent = props.words.table.rows.filter(([, shown]) => shown === '0.0').length;
+    expect(rectsOf(drawing, 'mark')).toHaveLength(props.words.table.rows.length - silent);
+    // The key has one of its own.
+    expect(rectsOf(drawing, 'missing')).toHaveLength(silent === 0 ? 0 : silent + 1);
+  });
+
+  test('a ruler without a score says so', () => {
+    const said = numbersOf(named(ruler, 'no-score').props.chart, size).join(' ');
+    expect(said).toContain('No department has a score');
+    expect(said).not.toContain('counted as 0');
+  });
+
+  test('a ruler writes many silent departments as their number', () => {
+    const said = numbersOf(named(ruler, 'all-silent').props.chart, size);
+    expect(said).toContain('20 departments');
+    expect(said).not.toContain('Transport');
+  });
+
+  test('a profile shows a 0 that was earned as a mark, and silence hollow and without a number', () => {
+    const earned = named(profile, 'honest-zero').props.chart;
+    expect(rectsOf(earned[size], 'mark')).toMatchObject([{ width: 2 }]);
+    expect(numbersOf(earned, size)).toContain('0.0');
+    const six = named(profile, 'six').props.chart;
+    expect(rectsOf(six[size], 'missing')).toHaveLength(1);
+    expect(numbersOf(six, size)).toEqual(
+      expect.arrayContaining(['No response, counted as 0', 'Not assessed']),
+    );
+    expect(numbersOf(six, size)).not.toContain('0.0');
+  });
+
+  test('a profile that is silent on everything has no mark at all', () => {
+    const drawing = named(profile, 'all-silent').props.chart[size];
+    expect(rectsOf(drawing, 'mark')).toEqual([]);
+    expect(numbersOf(named(profile, 'all-silent').props.chart, size)).toContain('No response');
+  });
+
+  test.each(trend)('a trend says every break and end: $title', ({ props }) => {
+    const breaks = props.words.table.rows.flatMap(([, , , word]) => (word === '' ? [] : [word!]));
+    const said = numbersOf(props.chart, size).join('; ');
+    for (const word of breaks) expect(said).toContain(word);
+  });
+
+  test('a trend draws published scores and silence hollow, and no line to either', () => {
+    const dots = (name: string) =>
+      named(trend, name).props.chart[size].shapes.flatMap((shape) =>
+        shape.shape === 'dot' ? [shape.kind] : [],
+      );
+    expect(dots('published').filter((kind) => kind === 'published')).toHaveLength(2);
+    expect(dots('counted-as-0')).toEqual(['mark', 'missing', 'mark']);
+    const lines = named(trend, 'counted-as-0').props.chart[size].shapes.filter(
+      ({ kind }) => kind === 'series',
+    );
+    expect(lines).toEqual([]);
+  });
+
+  test('a trend without any score says why for every edition', () => {
+    const drawing = named(trend, 'no-score').props.chart;
+    expect(drawing[size].shapes.filter(({ shape }) => shape === 'dot')).toEqual([]);
+    expect(numbersOf(drawing, size)).toContain('Not assessed');
+  });
+
+  test.each(spread)('a spread counts every group: $title', ({ props }) => {
+    const counts = props.words.table.rows.map(([, , count]) => count);
+    expect(numbersOf(props.chart, size).concat(axisOf(props.chart, size))).toEqual(
+      expect.arrayContaining(counts),
+    );
+  });
+
+  test('a spread of a question that applies to nobody says so', () => {
+    expect(numbersOf(named(spread, 'nobody').props.chart, size).join(' ')).toContain(
+      'This question applied to no department',
     );
   });
 });

@@ -23,9 +23,9 @@ test('code files are kebab-case', () => {
   expect(odd).toEqual([]);
 });
 
-test('components and layouts are PascalCase', () => {
+test('components and parts of pages are PascalCase', () => {
   const odd = files
-    .filter((file) => /^src\/(components|layouts)\//.test(file) && file.endsWith('.astro'))
+    .filter((file) => /^src\/(components|views)\//.test(file) && file.endsWith('.astro'))
     .filter((file) => !/^[A-Z][A-Za-z0-9]*\.astro$/.test(basename(file)));
   expect(odd).toEqual([]);
 });

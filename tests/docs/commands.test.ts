@@ -19,7 +19,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'src/README.md', 'CHANGELOG.md'])(
 
 test('README names every script that is for people who run a campaign', () => {
   const text = readFileSync('README.md', 'utf8');
-  const forDevelopers = ['bench', 'format'];
+  const forDevelopers = ['compare', 'bench', 'format'];
   const unnamed = Object.keys(scripts)
     .filter((name) => !forDevelopers.includes(name))
     .filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(text));

@@ -1,42 +1,73 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import Profile from '#components/chart/Profile.astro';
-import Ruler from '#components/chart/Ruler.astro';
-import ScoreBar from '#components/chart/ScoreBar.astro';
-import Spread from '#components/chart/Spread.astro';
-import Trend from '#components/chart/Trend.astro';
-import type { Example } from '#components/chart/example.ts';
+import Chart from '#components/chart/Chart.astro';
 import { examples as profile } from '#components/chart/profile.examples.ts';
 import { examples as ruler } from '#components/chart/ruler.examples.ts';
+import ScoreBar from '#components/chart/ScoreBar.astro';
 import { examples as scoreBar } from '#components/chart/score-bar.examples.ts';
 import { examples as spread } from '#components/chart/spread.examples.ts';
 import { examples as trend } from '#components/chart/trend.examples.ts';
+import RelevanceMap from '#components/map/RelevanceMap.astro';
+import { examples as map } from '#components/map/map.examples.ts';
 import { matchGolden } from './match-golden.ts';
 
-type Case = readonly [string, AstroComponentFactory, readonly Example<Record<string, unknown>>[]];
-
-const untyped = (examples: readonly Example<unknown>[]) =>
-  examples as readonly Example<Record<string, unknown>>[];
-
-const charts: readonly Case[] = [
-  ['ruler', Ruler, untyped(ruler)],
-  ['profile', Profile, untyped(profile)],
-  ['trend', Trend, untyped(trend)],
-  ['spread', Spread, untyped(spread)],
-  ['score-bar', ScoreBar, untyped(scoreBar)],
+/*
+ * One picture of each chart and size, as a page has it. What other situations must keep to is in
+ * tests/chart.
+ */
+const cases = [
+  ...[...ruler, ...profile, ...trend, ...spread].map(({ props, ...about }) => ({
+    ...about,
+    id: props.id,
+    component: Chart,
+    props: { ...props },
+  })),
+  ...scoreBar.map((one) => ({
+    ...one,
+    id: `score-bar-${one.name}`,
+    component: ScoreBar,
+    props: { ...one.props },
+  })),
+  ...map.map(({ props, ...about }) => ({
+    ...about,
+    id: props.id,
+    component: RelevanceMap,
+    props: { ...props },
+  })),
 ];
+
+/** The example of each chart that has most of what it can show, with the classes of its pictures. */
+const golden = new Map([
+  ['ruler-fourteen', ['chart-wide', 'chart-narrow']],
+  ['profile-six', ['chart-wide', 'chart-narrow']],
+  ['trend-merger', ['chart-wide', 'chart-narrow']],
+  ['spread-fourteen', ['chart-wide', 'chart-narrow']],
+  ['score-bar-score', ['score-bar']],
+  // The other two are the desk's with other measures.
+  ['map-fourteen', ['map-wide', 'map-narrow']],
+]);
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-describe.each(charts)('%s', (chart, component, examples) => {
-  test.each(examples)('draws as before: $title', async ({ name, props }) => {
+describe('the pictures of every example', () => {
+  test.each(cases)('have no styles of their own: $id', async ({ component, props }) => {
     const html = await container.renderToString(component, { props });
-    expect(html).not.toMatch(/ style=|<script|<style/);
-    for (const [i, svg] of (html.match(/<svg[^]*?<\/svg>/g) ?? []).entries())
-      await matchGolden(`${chart}-${name}${i === 0 ? '' : '-narrow'}`, svg);
+    expect(html).toContain('<svg');
+    expect(html).not.toMatch(/ style=|<style/);
+  });
+});
+
+describe('a picture of each chart and size', () => {
+  test.each([...golden])('is drawn as before: %s', async (id, sizes) => {
+    const { component, props } = cases.find((one) => one.id === id)!;
+    const html = await container.renderToString(component, { props });
+    for (const size of sizes) {
+      const svg = new RegExp(`<svg class="${size}"[^]*?</svg>`).exec(html)?.[0];
+      const name = size.replace(/^(?:chart|map)-/, '');
+      await matchGolden(name === 'score-bar' ? id : `${id}-${name}`, svg ?? '');
+    }
   });
 });

@@ -105,7 +105,7 @@ test('what a spreadsheet would run is no text', () => {
 test('files that are no table are told apart', () => {
   const why = (content: string | Uint8Array): unknown =>
     ingestCampaign(campaignWith({ 'data/bands.csv': content }), today).issues.map(
-      ({ kind, place, facts }) => [kind, place.row, facts['why'] ?? facts['what']],
+      ({ kind, place, facts }) => [kind, place.row, ...Object.values(facts)],
     );
   expect(why('PK\u0003\u0004')).toEqual([['unreadable-file', undefined, 'workbook']]);
   expect(why('<!DOCTYPE html><p>')).toEqual([['unreadable-file', undefined, 'web-page']]);
@@ -252,7 +252,7 @@ const editions = (...rows: string[]): string =>
 test('a file of assessments with a header alone is told to have no rows', () => {
   const files = { [marks]: header, 'data/evidence/2026.csv': undefined };
   const { issues } = ingestCampaign(campaignWith(files), today);
-  expect(issues.map((issue) => describeIssue(issue).mend)).toEqual([
+  expect(issues.map((issue) => describeIssue(issue).fix)).toEqual([
     'Fill data/assessments/2026.csv: it has no rows. Or add rows for it to published_scores.csv.',
   ]);
 });
@@ -327,7 +327,9 @@ test('a language whose digits or signs no card can draw is told at its cell', ()
       today,
     )
       .issues.filter(({ kind }) => kind === 'character-without-glyph')
-      .map(({ place, facts }) => `${place.row} ${place.column?.letter}: ${facts['characters']}`);
+      .map(
+        ({ place, facts }) => `${place.row} ${place.column?.letter}: ${Object.values(facts)[0]}`,
+      );
   for (const language of ['fa', 'bn', 'mr', 'ne', 'my']) {
     expect(glyphs(language)).toEqual([expect.stringMatching(/^5 B: .* \(U\+/)]);
   }

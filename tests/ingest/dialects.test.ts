@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allTables } from '#model/all-tables.ts';
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
-import { tableReader } from '#ingest/table/read-table.ts';
+import { readTable } from '#ingest/table/read-table.ts';
 import { campaignWith, soundFile, soundPaths, today } from './sound-campaign.ts';
 
 /** What was read, without where it stands: that differs. */
@@ -64,8 +64,6 @@ const rows = fc.uniqueArray(fc.record({ department: id, criterion: id, mark, rea
   selector: ({ department, criterion }) => `${department} ${criterion}`,
 });
 
-const readAssessments = tableReader(allTables.assessments);
-
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 test('what is written as CSV is read as it was', () => {
@@ -80,7 +78,7 @@ test('what is written as CSV is read as it was', () => {
         );
         const csv = [['reason', 'mark', 'department', 'criterion'].join(by), ...lines].join(end);
         const file = { path: 'data/assessments/2026.csv' };
-        const { records, issues } = readAssessments(file, utf8.encode(csv));
+        const { records, issues } = readTable(allTables.assessments, file, utf8.encode(csv));
         expect(issues).toEqual([]);
         expect(records).toEqual(
           all.map((row, index) => ({

@@ -34,13 +34,7 @@ export const links = (row: number, letter: string, name: string): Place => ({
   column: { letter, name },
 });
 
-export const issue = (kind: IssueKind, place: Place, details: Partial<Issue>): Issue => ({
-  kind,
-  severity: 'error',
-  place,
-  facts: {},
-  also: [],
-  ...details,
-});
+export const issue = (kind: IssueKind, place: Place, details: Partial<Issue>): Issue =>
+  ({ kind, severity: 'error', place, facts: {}, also: [], ...details }) as Issue;
 
 export const warning = { severity: 'warning' } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tableReader } from '#ingest/table/read-table.ts';
+import { readTable } from '#ingest/table/read-table.ts';
 import { allTables } from '#model/all-tables.ts';
 import { columnsOf, type Column } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
@@ -25,12 +25,15 @@ describe('rows that are read cell by cell', () => {
   test.for(tables)('$name: they are those that the schema of the row takes', (table) => {
     const columns = columnsOf(table.row);
     const names = columns.map(({ name }) => name);
-    const read = tableReader(table);
     const rows = fc.tuple(...columns.map(cellOf)).filter((cells) => cells.some(Boolean));
     fc.assert(
       fc.property(rows, (cells) => {
         const line = cells.map((cell) => `"${cell}"`).join(',');
-        const { records, broken } = read(file, utf8.encode(`${names.join(',')}\n${line}\n`));
+        const { records, broken } = readTable(
+          table,
+          file,
+          utf8.encode(`${names.join(',')}\n${line}\n`),
+        );
         const given = names.flatMap((name, index) => (cells[index] ? [[name, cells[index]]] : []));
         const taken = table.row.safeParse(Object.fromEntries(given));
         expect(records).toEqual(taken.success ? [{ ...taken.data, ...place }] : []);

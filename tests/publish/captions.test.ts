@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allCards } from '#publish/card/card-facts.ts';
+import { allCards } from '#publish/card/cards.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { captionsOf } from '#publish/share/kit.ts';
 import { openSite } from '#publish/site.ts';

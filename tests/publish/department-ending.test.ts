@@ -15,7 +15,7 @@ function siteOf(xavier: Cells, changes: Cells[]) {
       { department: 'x', name: 'Xavier', ...xavier },
       { department: 'y', name: 'Yellow' },
     ],
-    changes,
+    departmentChanges: changes,
     assessments: { '2025': marks('y', '1', '2'), '2026': marks('y', '1', '2') },
   });
   const results = scoreCampaign(campaign);

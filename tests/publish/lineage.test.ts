@@ -14,7 +14,7 @@ const campaign = makeCampaign({
     { department: 'a', name: 'Farms', closed_on: '2026-06-01' },
     { department: 'b', name: 'Farms and Fields', opened_on: '2026-06-01' },
   ],
-  changes: [
+  departmentChanges: [
     { changed_on: '2026-01-01', kind: 'merge', from: 'd', to: 'a' },
     { changed_on: '2026-06-01', kind: 'rename', from: 'a', to: 'b' },
   ],

@@ -33,7 +33,7 @@ function bookOf(...rises: string[]): typeof found {
 }
 
 const isSaid = (...rises: string[]): [card: boolean, quote: boolean] => [
-  changeCard(site, bookOf(...rises), 'most-improved') !== undefined,
+  changeCard(site, bookOf(...rises), 'up') !== undefined,
   pressQuotes(site, bookOf(...rises)).some((quote) => quote.includes('rose most')),
 ];
 

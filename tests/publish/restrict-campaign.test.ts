@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Campaign } from '#model/campaign.ts';
+import { declareTable } from '#model/table.ts';
 import { restrictCampaign } from '#publish/restrict-campaign.ts';
 import { relateCampaign } from '#relate/relate-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeReadings } from '../relate/make-readings.ts';
-import { makeCampaign, type Cells } from '../score/make-campaign.ts';
+import { makeCampaign, type Cells, type Tables } from '../score/make-campaign.ts';
 
 const years = ['2024', '2025', '2026'];
 
@@ -79,4 +81,112 @@ describe('restrictCampaign', () => {
     const shown = restrictCampaign(campaign, new Set(['2025', '2026']));
     expect(shown.criteria.at(-1)).toMatchObject({ follows: 'plan' });
   });
+});
+
+/** 2026 is shown, 2027 is a draft. */
+const shared = (tables: Partial<Tables>) =>
+  restrictCampaign(
+    makeCampaign({
+      editions: [
+        { edition: '2026', evidence_to: '2026-06-30' },
+        { edition: '2027', year: '2027', status: 'draft' },
+      ],
+      departments: [],
+      criteria: [],
+      ...tables,
+    }),
+    new Set(['2026']),
+  );
+
+describe('restrictCampaign shows of what belongs to no edition', () => {
+  test.for<[why: string, row: Cells, tables: Partial<Tables>, isShown: boolean]>([
+    ['marked in a shown edition', {}, { assessments: { '2026': [{ criterion: 'c' }] } }, true],
+    [
+      'marked in a hidden edition alone',
+      {},
+      { assessments: { '2027': [{ criterion: 'c' }] } },
+      false,
+    ],
+    ['with a reply in a shown edition', {}, { replies: [{ edition: '2026' }] }, true],
+    ['with a reply in a hidden edition', {}, { replies: [{ edition: '2027' }] }, false],
+    ['that shares a shown objective', {}, { objectives: { '2026': [{ objective: 'o' }] } }, true],
+    ['open on the shown reference day', { opened_on: '2026-06-30' }, {}, true],
+    ['opened the day after', { opened_on: '2026-07-01' }, {}, false],
+    ['of which the day of opening is not known for sure', { opened_on: '2026' }, {}, false],
+    ['of which nothing is known', {}, {}, false],
+    ['closed before', { opened_on: '2001', closed_on: '2026-06-30' }, {}, false],
+    ['closed after', { opened_on: '2001', closed_on: '2026-07' }, {}, true],
+    ['made by a shown change', {}, { departmentChanges: [change('2026-06')] }, true],
+    ['made by a change after it', {}, { departmentChanges: [change('2026-07')] }, false],
+  ])('a department %s: %#', ([, row, tables, isShown]) => {
+    const given = Object.fromEntries(
+      Object.entries(tables).map(([name, rows]) => [name, withDepartment(rows)]),
+    );
+    const { departments } = shared({ ...given, departments: [{ department: 'd', ...row }] });
+    expect(departments.map(({ department }) => department)).toEqual(isShown ? ['d'] : []);
+  });
+
+  test('the changes up to the newest shown reference day', () => {
+    const { departmentChanges } = shared({
+      departments: [{ department: 'd' }],
+      departmentChanges: ['2026-07-01', '2026-06-30', '2026', '2027'].map(change),
+    });
+    expect(departmentChanges.map(({ changed_on }) => changed_on)).toEqual(['2026-06-30', '2026']);
+  });
+
+  test('the sectors and forms that a shown row names', () => {
+    const shown = shared({
+      departments: [
+        { department: 'd', opened_on: '2001', sector: 'open' },
+        { department: 'e', opened_on: '2027', sector: 'hidden' },
+      ],
+      sectors: [{ sector: 'open' }, { sector: 'hidden' }, { sector: 'unused' }],
+      forms: [{ form: 'open' }, { form: 'hidden' }],
+      links: {
+        '2026': [{ objective: 'o', form: 'open', link_made: 'no' }],
+        '2027': [{ objective: 'o', form: 'hidden', link_made: 'no' }],
+      },
+    });
+    expect(shown.sectors.map(({ sector }) => sector)).toEqual(['open']);
+    expect(shown.forms.map(({ form }) => form)).toEqual(['open']);
+  });
+
+  test('the helplines and settings, whole', () => {
+    const shown = shared({ helplines: [{}], site: [{ key: 'name', value: 'Grades' }] });
+    expect([shown.helplines.length, shown.site.length]).toEqual([1, 1]);
+  });
+});
+
+function change(changed_on: string): Cells {
+  return { changed_on, kind: 'create', to: 'd' };
+}
+
+/** Rows, by edition or not, about the department `d`. */
+function withDepartment(rows: Cells[] | Record<string, Cells[]>): typeof rows {
+  const own = (list: Cells[]) => list.map((row) => ({ department: 'd', ...row }));
+  if (Array.isArray(rows)) return own(rows);
+  return Object.fromEntries(Object.entries(rows).map(([edition, list]) => [edition, own(list)]));
+}
+
+test('a table that does not say what is shown of it does not compile', () => {
+  const declared = {
+    name: 'notes',
+    required: false,
+    about: 'Notes.',
+    key: ['edition'] as const,
+    row: z.object({ edition: z.string() }),
+  };
+  // @ts-expect-error -- Nothing says which of its rows a build shows.
+  declareTable({ ...declared, file: 'notes.csv' });
+  // @ts-expect-error -- Its rows belong to editions, so that they are not open to all.
+  declareTable({ ...declared, file: 'notes.csv', shown: 'all' });
+  const byEdition = {
+    ...declared,
+    key: [],
+    file: 'notes/<edition>.csv',
+    row: z.object({}),
+  } as const;
+  // @ts-expect-error -- Its files belong to editions, so that they are not open to all.
+  declareTable({ ...byEdition, shown: 'all' });
+  expect(declareTable({ ...declared, file: 'notes.csv', shown: 'edition' }).shown).toBe('edition');
 });

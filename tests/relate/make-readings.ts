@@ -37,7 +37,7 @@ export function makeReadings(readings: Readings): Campaign {
     editions: editions.map(([edition]) => ({ edition, year: edition })),
     departments,
     criteria: [],
-    ...(readings.changes && { changes: readings.changes }),
+    departmentChanges: readings.changes ?? [],
   });
   const forms = readings.forms ?? ['x', 'y', 'z'];
   return {

@@ -58,13 +58,22 @@ describe('the state of a cell', () => {
     ['none when the objectives were read for other forms', [['p', 'y', 3, 'no']], 'none'],
     ['not read when no objective was read for any form', [], 'not-read'],
   ])('is %s', ([, links, state]) => {
-    const edition = relateOne({ objectives: ['p a', 'q a'], links });
+    const edition = relateOne({
+      objectives: ['p a', 'q a', 'other b'],
+      links: [...links, ['other', 'x', 0, 'no']],
+    });
     expect(statesOf(edition, 'a')[0]).toBe(state);
+  });
+
+  test('is not there for a form that no link of the edition names', () => {
+    const edition = relateOne({ objectives: ['p a'], links: [['p', 'y', 0, 'no']] });
+    expect(edition.forms).toEqual(['y']);
+    expect(edition.byForm.map(({ form }) => form)).toEqual(['y']);
   });
 
   test('is not read for a department without objectives', () => {
     const edition = relateOne({ objectives: ['p a'], links: [['p', 'x', 3, 'no']] });
-    expect(statesOf(edition, 'b')).toEqual(['not-read', 'not-read', 'not-read']);
+    expect(statesOf(edition, 'b')).toEqual(['not-read']);
     expect(find(edition, 'b').gap).toEqual({ kind: 'none', why: 'not-read' });
     expect(edition.notRead).toEqual(['b', 'c']);
   });

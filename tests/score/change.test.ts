@@ -229,7 +229,7 @@ describe('change across lineage', () => {
 
   it('change goes on across a chain of renames', () => {
     const changes = [event('rename', 'c', 'b'), event('rename', 'b', 'a')];
-    expect(change(scored('c'), scored('a'), { changes })).toMatchObject({
+    expect(change(scored('c'), scored('a'), { departmentChanges: changes })).toMatchObject({
       kind: 'change',
       scope: 'whole',
       department: 'c',
@@ -238,7 +238,7 @@ describe('change across lineage', () => {
 
   it('change stands with a note across a transfer', () => {
     const changes = [event('transfer', 'a', 'b')];
-    expect(change(scored('a'), scored('a'), { changes })).toMatchObject({
+    expect(change(scored('a'), scored('a'), { departmentChanges: changes })).toMatchObject({
       kind: 'change',
       transfers: [{ kind: 'transfer', changedOn: '2026-01-01', from: ['a'], to: ['b'] }],
     });
@@ -252,7 +252,7 @@ describe('change across lineage', () => {
     ['create', '', 'a'],
     ['abolish', 'a', ''],
   ])('change is broken by %s from "%s" to "%s"', (kind, from, to) => {
-    const broken = change(scored('a'), scored('a'), { changes: [event(kind, from, to)] });
+    const broken = change(scored('a'), scored('a'), { departmentChanges: [event(kind, from, to)] });
     expect(broken).toEqual({
       kind: 'broken',
       by: [
@@ -263,7 +263,7 @@ describe('change across lineage', () => {
 
   it('change of a successor that was not there before is broken, not missing', () => {
     const changes = [event('split', 'b', 'a'), event('split', 'b', 'c')];
-    expect(change(scored('b'), scored('a'), { changes })).toMatchObject({
+    expect(change(scored('b'), scored('a'), { departmentChanges: changes })).toMatchObject({
       kind: 'broken',
       by: [{ from: ['b'], to: ['a', 'c'] }],
     });
@@ -274,7 +274,9 @@ describe('change across lineage', () => {
       { ...event('merge', 'c', 'b'), changed_on: '2026-02-01' },
       { ...event('rename', 'b', 'a'), changed_on: '2026-03-01' },
     ];
-    expect(change(scored('b'), scored('a'), { changes })).toMatchObject({ kind: 'broken' });
+    expect(change(scored('b'), scored('a'), { departmentChanges: changes })).toMatchObject({
+      kind: 'broken',
+    });
   });
 
   it('change of a successor that was renamed since is broken as that of the others is', () => {
@@ -284,7 +286,7 @@ describe('change across lineage', () => {
       { ...event('rename', 'b', 'a'), changed_on: '2026-06-01' },
     ];
     const departments = ['x', 'a', 'c'].map((department) => ({ department }));
-    const tables = { departments, changes };
+    const tables = { departments, departmentChanges: changes };
     const results = scoreYears(scored('x'), [...scored('a'), ...scored('c')], tables);
     const broken = { kind: 'broken', by: [{ kind: 'split', from: ['x'], to: ['b', 'c'] }] };
     expect(changeOf(results, 'c')).toMatchObject(broken);
@@ -297,6 +299,8 @@ describe('change across lineage', () => {
       { ...event('split', 'a', 'b'), changed_on: '2027-01-01' },
       event('merge', 'b', 'c'),
     ];
-    expect(change(scored('a'), scored('a'), { changes })).toMatchObject({ scope: 'whole' });
+    expect(change(scored('a'), scored('a'), { departmentChanges: changes })).toMatchObject({
+      scope: 'whole',
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { departmentCard } from '#publish/card/department-card.ts';
-import { scoreSheet } from '#publish/download/score-sheet.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
-import { themeScoreSheet } from '#publish/download/theme-score-sheet.ts';
 import { captionsOf } from '#publish/share/kit.ts';
 import { departmentHero } from '#views/department/hero.ts';
 import { departmentYears } from '#views/departments/years.ts';
@@ -67,7 +66,7 @@ describe.each([
 
   test('the page of a department and its years', () => {
     const lines = results.map((result) => departmentHero(site, book, result).standing);
-    expect(lines).toEqual([[], [], long === undefined ? [] : [long]]);
+    expect(lines).toEqual([undefined, undefined, long]);
     const years = site.campaign.departments.map((each) => departmentYears(site, each).rows);
     expect(years.map(([row]) => row?.rank)).toEqual([undefined, undefined, long]);
   });
@@ -81,7 +80,10 @@ describe.each([
   });
 
   test('cards and captions', () => {
-    const cards = results.map((result) => departmentCard(site, book, result));
+    const cards = results.map((result) => ({
+      ...departmentCard(site, book, result),
+      ...{ kind: 'department' as const, id: result.department },
+    }));
     expect(cards.map(({ said }) => said.rank?.long)).toEqual([undefined, undefined, long]);
     const captions = cards.map((card) => captionsOf(site, book, card).plain);
     expect(captions.map((text) => text.includes('1st of'))).toEqual([
@@ -92,7 +94,9 @@ describe.each([
   });
 
   test('the downloads: blank, with the reason', () => {
-    for (const sheet of [scoreSheet(site, book), themeScoreSheet(site, book)]) {
+    const sheets = computedSheets(site, book).filter(({ name }) => /scores$/.test(name));
+    expect(sheets).toHaveLength(2);
+    for (const sheet of sheets) {
       expect(cells(sheet, 'rank')).toEqual(numbers);
       expect(cells(sheet, 'no_rank')).toEqual(
         numbers.map((number) => (number === undefined ? 'first-by-silence' : undefined)),

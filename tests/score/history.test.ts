@@ -17,8 +17,8 @@ const years: Tables = {
     { department: 'a' },
     { department: 'late', opened_on: '2026-05' },
   ],
-  changes: [{ changed_on: '2026-01-01', kind: 'rename', from: 'old', to: 'a' }],
-  published: [
+  departmentChanges: [{ changed_on: '2026-01-01', kind: 'rename', from: 'old', to: 'a' }],
+  publishedScores: [
     { edition: '2024', department: 'old', score: '2' },
     { edition: '2023', department: 'overall', score: '1' },
     { edition: '2023', department: 'old', note: 'Placed first.' },
@@ -102,7 +102,7 @@ describe('compareWithPublished', () => {
   const compare = (published: Cells[]) => {
     const campaign = makeCampaign({
       ...twoYears,
-      published,
+      publishedScores: published,
       assessments: { '2026': [...marks('a', '1', '2'), ...marks('b', '', '')] },
     });
     return compareWithPublished(campaign, scoreCampaign(campaign));

@@ -207,7 +207,7 @@ describe('scoreCampaign, one edition', () => {
     expect(score(marks('a', '1')).notAssessed).toEqual(['b']);
     expect(score([]).notAssessed).toEqual([]);
     const published = [{ edition: '2026', department: 'b', score: '2' }];
-    expect(score(marks('a', '1'), { published }).notAssessed).toEqual([]);
+    expect(score(marks('a', '1'), { publishedScores: published }).notAssessed).toEqual([]);
   });
 
   it('scoreCampaign does not list a former name, or what closed and has a successor with a row', () => {
@@ -216,9 +216,9 @@ describe('scoreCampaign, one edition', () => {
     ];
     const closed = [{ department: 'a' }, { department: 'b', closed_on: '2026-05-01' }];
     const rows = marks('a', '1');
-    expect(score(rows, { changes: change('rename', 'b') }).notAssessed).toEqual([]);
-    expect(score(rows, { changes: change('split', 'b') }).notAssessed).toEqual(['b']);
-    const merged = { changes: change('merge', 'b'), departments: closed };
+    expect(score(rows, { departmentChanges: change('rename', 'b') }).notAssessed).toEqual([]);
+    expect(score(rows, { departmentChanges: change('split', 'b') }).notAssessed).toEqual(['b']);
+    const merged = { departmentChanges: change('merge', 'b'), departments: closed };
     expect(score(rows, merged).notAssessed).toEqual([]);
     expect(score(rows, { departments: closed }).notAssessed).toEqual(['b']);
   });

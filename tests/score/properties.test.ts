@@ -111,7 +111,7 @@ describe('scoreCampaign', () => {
     const changes = (own: Cells[]) =>
       scoreYears(rows('abdeghi'), rows('bcfhjkl'), {
         departments: [...'abcdefghijkl'].map((department) => ({ department })),
-        changes: own,
+        departmentChanges: own,
       })
         .get('2026')!
         .departments.map(({ department, change }) => [department, unordered(change)]);

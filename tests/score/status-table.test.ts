@@ -37,7 +37,9 @@ const lapsed = 'lapsed' as Status;
 const { words } = localeOf('en');
 Object.assign(words.score.status, { lapsed: 'Lapsed' });
 Object.assign(words.method.statuses.meaning, { lapsed: 'It lapsed.' });
-Object.assign(words.criterion.answers.each, { lapsed: (count: string) => `${count} lapsed` });
+Object.assign(words.criterion.answers.each, {
+  lapsed: { other: (count: string) => `${count} lapsed` },
+});
 
 const { site, book } = makeSite({
   editions: [{ edition: '2026', no_response: 'zero', withheld: 'excluded' }],

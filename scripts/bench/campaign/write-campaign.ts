@@ -1,10 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { governmentTables } from './government-tables.ts';
-import { mapTables } from './map-tables.ts';
-import { markTables } from './mark-tables.ts';
-import { methodTables } from './method-tables.ts';
-import { departmentIds, editions } from './shape.ts';
+import { mapTables, markTables } from './drawn-tables.ts';
+import { governmentTables, methodTables } from './fixed-tables.ts';
+import { departmentIds, editions } from './ingredients.ts';
 
 /** How large a synthetic campaign is. */
 export interface CampaignSize {

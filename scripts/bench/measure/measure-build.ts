@@ -1,14 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { dayOfBench } from '../campaign/ingredients.ts';
 import { writeCampaign } from '../campaign/write-campaign.ts';
-import { dayOfBench } from '../campaign/shape.ts';
-import { campaignFiles } from '../../site/campaign-files.ts';
-import { runAstro } from '../../site/run-astro.ts';
-import { listFiles, type BuiltFile } from './list-files.ts';
-import { newSiteFolder } from './site-folders.ts';
-import { measureProcess, type MeasuredProcess } from './measure-process.ts';
-import { median } from './median.ts';
-import { runTask } from './run-task.ts';
+import { cacheOf } from '../../site/configure-site.ts';
+import { costOf, measureProcess, runTask, type MeasuredProcess } from './run-task.ts';
 
 /** The build of one synthetic campaign beside its floor, medians of several runs. */
 export interface BuildMeasurement {
@@ -25,11 +20,7 @@ export interface BuildMeasurement {
   readonly busyRatio: number;
 }
 
-interface Cost {
-  readonly seconds: number;
-  readonly busySeconds: number;
-  readonly peakMiB: number;
-}
+type Cost = ReturnType<typeof costOf>;
 
 /** Builds a campaign of some departments, and writes as many bytes from templates, several times. */
 export async function measureBuild(departments: number, runs: number): Promise<BuildMeasurement> {
@@ -47,33 +38,22 @@ export async function measureBuild(departments: number, runs: number): Promise<B
   return describe(departments, files, { build: costOf(builds), floor: costOf(floors) });
 }
 
-/** Nothing that an earlier build kept is used: every build is a first one. */
-async function buildOnce(folder: string, outDir: string): Promise<MeasuredProcess> {
-  rmSync(campaignFiles(folder).cache, { recursive: true, force: true });
-  // Pages alone: drawing the share images of as many departments is measured by itself.
-  const settings = { SOURCE_DATE_EPOCH: String(Date.parse(dayOfBench) / 1000), CARDS: 'none' };
-  return measureProcess((env) =>
-    runAstro({
-      command: 'build',
-      campaign: folder,
-      outDir,
-      env: { ...env, ...settings },
-      output: 'keep',
-    }),
-  );
+/**
+ * Nothing that an earlier build kept is used: every build is a first one. Pages alone: drawing the
+ * share images of as many departments is measured by itself.
+ */
+function buildOnce(folder: string, outDir: string): Promise<MeasuredProcess> {
+  rmSync(cacheOf({ folder, show: 'published' }), { recursive: true, force: true });
+  return measureProcess(['scripts/build.ts', '--campaign', folder, '--out', outDir, '--no-cards'], {
+    SOURCE_DATE_EPOCH: String(Date.parse(dayOfBench) / 1000),
+  });
 }
 
 function writeOnce(folder: string, files: readonly BuiltFile[]): Promise<MeasuredProcess> {
   const list = join(folder, 'files.txt');
   writeFileSync(list, files.map(({ path, bytes }) => `${bytes} ${path}`).join('\n'));
-  return runTask('write-site', [list, newSiteFolder()]);
+  return runTask('write-site', { list, target: newSiteFolder() });
 }
-
-const costOf = (processes: readonly MeasuredProcess[]): Cost => ({
-  seconds: median(processes.map((each) => each.seconds)),
-  busySeconds: median(processes.map((each) => each.busySeconds)),
-  peakMiB: median(processes.map((each) => each.peakMiB)),
-});
 
 function describe(
   departments: number,
@@ -94,3 +74,32 @@ function describe(
     busyRatio: build.busySeconds / floor.busySeconds,
   };
 }
+
+/** A file below a folder. */
+interface BuiltFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Every file below a folder with its size. */
+function listFiles(folder: string): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path), bytes: statSync(path).size }));
+}
+
+const root = '.cache/bench/sites';
+
+/**
+ * A new folder to write a site into. Each run gets one, and none is removed before the last has
+ * been measured: writing just after a removal can take ten times as long, and whoever writes next
+ * would pay for it.
+ */
+export function newSiteFolder(): string {
+  mkdirSync(root, { recursive: true });
+  return mkdtempSync(join(root, 'site-'));
+}
+
+/** Removes the sites of all runs. */
+export const removeSites = (): void => rmSync(root, { recursive: true, force: true });

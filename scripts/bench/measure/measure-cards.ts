@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { dayOfBench } from '../campaign/shape.ts';
+import { dayOfBench } from '../campaign/ingredients.ts';
 import { writeCampaign } from '../campaign/write-campaign.ts';
-import type { MeasuredProcess } from './measure-process.ts';
-import { median } from './median.ts';
-import { readNumbers, runTask } from './run-task.ts';
+import { costOf, numberOf, runTask, type MeasuredProcess } from './run-task.ts';
 
 /** The cards of departments in three formats, drawn from facts that another process wrote down. */
 export interface CardMeasurement {
@@ -34,7 +32,7 @@ interface PlainCards {
 }
 
 /** All sides get as many threads. */
-const threads = '2';
+const threads = 2;
 
 /** Draws the cards of some departments in the ways of a build and in plain ones: medians. */
 export async function measureCards(departments: number, runs: number): Promise<CardMeasurement> {
@@ -45,15 +43,15 @@ export async function measureCards(departments: number, runs: number): Promise<C
   for (let run = 0; run < runs; run += 1) {
     ours.push(await runTask('draw-cards', given));
     plain.push(await runTask('draw-plain', given));
-    empty.push(await runTask('draw-plain', [...given, 'empty']));
+    empty.push(await runTask('draw-plain', { ...given, isEmpty: true }));
   }
   const described = describe(ours);
   const rate = rateOf(plain);
   const ratio = described.rate / rate;
-  const busyRatio = busyOf(plain) / busyOf(ours);
+  const busyRatio = costOf(plain).busySeconds / costOf(ours).busySeconds;
   return {
     ...described,
-    beside: { rate, ratio, busyRatio, peakMiB: peakOf(plain), emptyRate: rateOf(empty) },
+    beside: { rate, ratio, busyRatio, peakMiB: costOf(plain).peakMiB, emptyRate: rateOf(empty) },
   };
 }
 
@@ -62,13 +60,13 @@ export async function measureManyCards(departments: number): Promise<CardMeasure
   return describe([await runTask('draw-cards', await prepare(departments))]);
 }
 
-/** What a task that draws is given. */
-async function prepare(departments: number): Promise<string[]> {
+/** What a task that draws is given: what the cards show, so that its memory is that of drawing alone. */
+async function prepare(departments: number) {
   const folder = join('.cache/bench', `${departments}-cards`);
   writeCampaign(folder, { departments, withEvidence: false });
   const facts = join(folder, 'facts.json');
-  await runTask('write-card-facts', [folder, dayOfBench, facts]);
-  return [facts, join(folder, 'drawn'), threads];
+  await runTask('draw-cards', { folder, day: dayOfBench, facts });
+  return { facts, target: join(folder, 'drawn'), threads };
 }
 
 function describe(runs: readonly MeasuredProcess[]): Omit<CardMeasurement, 'beside'> {
@@ -76,20 +74,11 @@ function describe(runs: readonly MeasuredProcess[]): Omit<CardMeasurement, 'besi
     cards: numberOf(runs, 'cards'),
     runs: runs.length,
     rate: rateOf(runs),
-    peakMiB: peakOf(runs),
+    peakMiB: costOf(runs).peakMiB,
     unchanged: numberOf(runs, 'seconds') / numberOf(runs, 'unchanged'),
     widestKilobytes: numberOf(runs, 'widestBytes') / 1000,
   };
 }
 
-const numberOf = (runs: readonly MeasuredProcess[], key: string): number =>
-  median(runs.map((each) => readNumbers(each)(key)));
-
 const rateOf = (runs: readonly MeasuredProcess[]): number =>
   numberOf(runs, 'cards') / numberOf(runs, 'seconds');
-
-const busyOf = (runs: readonly MeasuredProcess[]): number =>
-  median(runs.map(({ busySeconds }) => busySeconds));
-
-const peakOf = (runs: readonly MeasuredProcess[]): number =>
-  median(runs.map(({ peakMiB }) => peakMiB));

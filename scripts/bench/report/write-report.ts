@@ -1,12 +1,10 @@
 import { alignColumns } from '../../score/align-columns.ts';
 import type { Measurements } from '../measure-all.ts';
-import { cardHeads, cardRow, mapHeads, mapRow } from './picture-rows.ts';
-import { hundredths, tenths, thousandths, whole } from './decimals.ts';
 import { judgeTargets, type Judgement } from './judge-targets.ts';
 
 /** The measurements as tables to read in a terminal. */
 export function writeReport(measurements: Measurements): string {
-  const { builds, readings, marks, maps, cards, node, cores, runs } = measurements;
+  const { builds, marks, maps, cards, node, cores, runs } = measurements;
   return [
     `Node ${node}, ${cores} cores; medians of ${runs}, and one run of the largest site.`,
     'Seconds and memory are this machine’s own; only the ratios mean something elsewhere.',
@@ -14,11 +12,10 @@ export function writeReport(measurements: Measurements): string {
       buildHeads,
       ...builds.map(buildRow),
     ]),
-    ...section('Checking and scoring the same campaigns, beside Papa Parse and zod alone', [
-      readingHeads,
-      ...readings.map(readingRow),
+    ...section('Checking and scoring marks, beside Papa Parse and zod alone', [
+      markHeads,
+      ...marks.map(markRow),
     ]),
-    ...section('Checking and scoring marks alone', [readingHeads, ...marks.map(readingRow)]),
     ...section('A relevance map, beside the rest of its edition', [mapHeads, ...maps.map(mapRow)]),
     ...section(
       'Cards of departments in three formats, two threads; 3,600 once, and not in the plain way',
@@ -36,49 +33,73 @@ const section = (title: string, rows: string[][]): string[] =>
   rows.length > 1 ? ['', title, ...alignColumns(rows)] : [];
 
 const buildHeads = [
-  ...['departments', 'pages', 'files', 'MB', 'build s', 'busy s', 'pages/s', 'peak MiB'],
-  ...['floor s', 'busy s', 'floor MiB', 'ratio', 'of busy s'],
+  ...['departments', 'pages', 'files', 'MB', 'build s', 'busy s', 'peak MiB'],
+  ...['floor s', 'ratio', 'of busy s'],
 ];
 
-function buildRow(build: Measurements['builds'][number]): string[] {
-  return [
-    whole(build.departments),
-    whole(build.pages),
-    whole(build.files),
-    tenths(build.megabytes),
-    hundredths(build.build.seconds),
-    hundredths(build.build.busySeconds),
-    whole(build.pages / build.build.seconds),
-    whole(build.build.peakMiB),
-    hundredths(build.floor.seconds),
-    hundredths(build.floor.busySeconds),
-    whole(build.floor.peakMiB),
-    tenths(build.ratio),
-    tenths(build.busyRatio),
-  ];
-}
-
-const readingHeads = [
-  ...['departments', 'rows', 'MB', 'issues', 'check s', 'score s', 'peak MiB'],
-  ...['parse s', 'parse MiB', 'ratio', 'bytes s', 'ratio'],
+const buildRow = (build: Measurements['builds'][number]): string[] => [
+  whole(build.departments),
+  whole(build.pages),
+  whole(build.files),
+  tenths(build.megabytes),
+  hundredths(build.build.seconds),
+  hundredths(build.build.busySeconds),
+  whole(build.build.peakMiB),
+  hundredths(build.floor.seconds),
+  tenths(build.ratio),
+  tenths(build.busyRatio),
 ];
 
-function readingRow(reading: Measurements['readings'][number]): string[] {
-  return [
-    whole(reading.departments),
-    whole(reading.rows),
-    tenths(reading.megabytes),
-    whole(reading.issues),
-    thousandths(reading.check),
-    thousandths(reading.score),
-    whole(reading.peakMiB),
-    thousandths(reading.parse),
-    whole(reading.parsePeakMiB),
-    hundredths(reading.ratio),
-    thousandths(reading.read),
-    whole((reading.check + reading.score) / reading.read),
-  ];
-}
+const markHeads = [
+  ...['rows', 'MB', 'check s', 'score s', 'peak MiB'],
+  ...['Papa Parse and zod s', 'ratio', 'bytes s'],
+];
+
+const markRow = (marks: Measurements['marks'][number]): string[] => [
+  whole(marks.rows),
+  tenths(marks.megabytes),
+  thousandths(marks.check),
+  thousandths(marks.score),
+  whole(marks.peakMiB),
+  thousandths(marks.parse),
+  hundredths(marks.ratio),
+  thousandths(marks.read),
+];
+
+const mapHeads = ['departments', 'forms', 'map s', 'edition s', 'ratio'];
+
+const mapRow = (map: Measurements['maps'][number]): string[] => [
+  whole(map.departments),
+  whole(map.forms),
+  thousandths(map.map),
+  hundredths(map.edition),
+  thousandths(map.ratio),
+];
+
+/** The heads of the columns of cards; `empty` are drawings with nothing on them. */
+const cardHeads = [
+  ...['cards', 'runs', 'cards/s', 'peak MiB', 'wide kB', 'unchanged'],
+  ...['plain cards/s', 'plain MiB', 'ratio', 'of busy s', 'empty/s'],
+];
+
+/** Cards as a row; the last columns are empty where the plain way was not taken. */
+const cardRow = ({ beside, ...cards }: Measurements['cards'][number]): string[] => [
+  whole(cards.cards),
+  whole(cards.runs),
+  tenths(cards.rate),
+  whole(cards.peakMiB),
+  tenths(cards.widestKilobytes),
+  `${whole(cards.unchanged)} ×`,
+  ...(beside === undefined
+    ? ['', '', '', '', '']
+    : [
+        tenths(beside.rate),
+        whole(beside.peakMiB),
+        hundredths(beside.ratio),
+        hundredths(beside.busyRatio),
+        tenths(beside.emptyRate),
+      ]),
+];
 
 function judgementRow({ what, atLeast, limit, measured, unit, met }: Judgement): string[] {
   const bound = [what, atLeast ? 'at least' : 'at most', `${limit}${unit}`];
@@ -86,3 +107,9 @@ function judgementRow({ what, atLeast, limit, measured, unit, met }: Judgement):
   const shown = unit === '' ? hundredths(measured) : `${whole(measured)}${unit}`;
   return [...bound, shown, met === true ? 'met' : 'MISSED'];
 }
+
+const fixed = (decimals: number) => (value: number) =>
+  value.toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+/** Numbers of the report, each with the decimals that its column needs. */
+const [whole, tenths, hundredths, thousandths] = [fixed(0), fixed(1), fixed(2), fixed(3)];

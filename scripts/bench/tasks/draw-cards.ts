@@ -1,23 +1,48 @@
-/** Draws the cards of an edition's departments as a build does, and then once more, unchanged. */
-import { rmSync, statSync } from 'node:fs';
-import { renderCards } from '#publish/card/render-cards.ts';
-import { readCardFacts } from './read-card-facts.ts';
+/**
+ * Given a campaign, writes down what the cards of its departments show in the last edition. Given
+ * that alone, draws the cards as a build does, and then once more, unchanged.
+ */
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { CardFacts } from '#card/facts.ts';
+import { taskOptions } from '../measure/run-task.ts';
 
-const [file = '', cache = '', workers = '2'] = process.argv.slice(2);
+const given = taskOptions<
+  | { folder: string; day: string; facts: string }
+  | { folder?: undefined; facts: string; target: string; threads: number }
+>();
+if (given.folder === undefined) console.log(JSON.stringify(await drawCards(given)));
+else writeFileSync(given.facts, JSON.stringify(await readFacts(given)));
 
-const facts = readCardFacts(file);
-rmSync(cache, { recursive: true, force: true });
+async function readFacts({ folder, day }: { folder: string; day: string }): Promise<CardFacts[]> {
+  const { allCards } = await import('#publish/card/cards.ts');
+  const { openCampaign } = await import('#publish/open-campaign.ts');
+  const site = openCampaign({ folder, day, show: 'published' }).site();
+  const last = site.books.at(-1)?.edition.edition;
+  return allCards(site).filter(({ kind, edition }) => kind === 'department' && edition === last);
+}
 
-const begun = performance.now();
-const { cards, drawn } = await renderCards(facts, { cache, workers: Number(workers) });
-const seconds = (performance.now() - begun) / 1000;
+async function drawCards({ facts, target: cache, threads: workers }: Drawing) {
+  const { renderCards } = await import('#publish/card/render-cards.ts');
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Written from this type.
+  const shown: CardFacts[] = JSON.parse(readFileSync(facts, 'utf8'));
+  rmSync(cache, { recursive: true, force: true });
 
-const begunAgain = performance.now();
-const again = await renderCards(facts, { cache, workers: Number(workers) });
-const unchanged = (performance.now() - begunAgain) / 1000;
-if (again.drawn > 0) throw new Error('An unchanged card was drawn again.');
+  const begun = performance.now();
+  const { cards, drawn } = await renderCards(shown, { cache, workers });
+  const seconds = (performance.now() - begun) / 1000;
 
-const wide = cards.filter(({ newest }) => newest.endsWith('-wide.png'));
-const widestBytes = Math.max(...wide.map(({ file }) => statSync(file).size));
+  const begunAgain = performance.now();
+  const again = await renderCards(shown, { cache, workers });
+  const unchanged = (performance.now() - begunAgain) / 1000;
+  if (again.drawn > 0) throw new Error('An unchanged card was drawn again.');
 
-console.log(JSON.stringify({ seconds, unchanged, cards: drawn, widestBytes }));
+  const wide = cards.filter(({ newest }) => newest.endsWith('-wide.png'));
+  const widestBytes = Math.max(...wide.map(({ file }) => statSync(file).size));
+  return { seconds, unchanged, cards: drawn, widestBytes };
+}
+
+interface Drawing {
+  readonly facts: string;
+  readonly target: string;
+  readonly threads: number;
+}

@@ -5,46 +5,25 @@
  */
 import { relatedBooks, type Related } from '#publish/book/related.ts';
 import { mapSvg } from '#views/map/files.ts';
+import { openCampaign } from '#publish/open-campaign.ts';
 import { mapPicture } from '#views/map/picture.ts';
 import { relateEdition } from '#relate/relate-campaign.ts';
-import { median } from '../measure/median.ts';
-import { openCampaign } from './open-campaign.ts';
+import { median, taskOptions } from '../measure/run-task.ts';
 
-const [folder = '.', today = '', times = '5'] = process.argv.slice(2);
+const { folder, day, times } = taskOptions<{ folder: string; day: string; times: number }>();
 
-function drawOnce({ site, book }: Related) {
+/** Seconds. */
+function drawOnce({ site, book }: Related): number {
   const begun = performance.now();
   const relevance = relateEdition(site.campaign, book.edition);
-  const relatedAt = performance.now();
-  const { map } = mapPicture({ site, book, relevance });
-  const placedAt = performance.now();
-  const svg = mapSvg({ site, book, relevance });
-  const drawnAt = performance.now();
-  return {
-    relate: (relatedAt - begun) / 1000,
-    place: (placedAt - relatedAt) / 1000,
-    draw: (drawnAt - placedAt) / 1000,
-    whole: (drawnAt - begun) / 1000,
-    departments: relevance.departments.length,
-    forms: relevance.forms.length,
-    strands: map.wide.strands.length,
-    bytes: svg.length,
-  };
+  mapPicture({ site, book, relevance });
+  mapSvg({ site, book, relevance });
+  return (performance.now() - begun) / 1000;
 }
 
-const related = relatedBooks(openCampaign(folder, today)).at(-1);
+const site = openCampaign({ folder, day, show: 'published' }).site();
+const related = relatedBooks(site).at(-1);
 if (related === undefined) throw new Error('The campaign has no objectives.');
 drawOnce(related);
-const runs: ReturnType<typeof drawOnce>[] = [];
-for (let run = 0; run < Number(times); run += 1) runs.push(drawOnce(related));
-const time = (key: 'relate' | 'place' | 'draw' | 'whole') => median(runs.map((run) => run[key]));
-
-console.log(
-  JSON.stringify({
-    ...runs[0],
-    relate: time('relate'),
-    place: time('place'),
-    draw: time('draw'),
-    whole: time('whole'),
-  }),
-);
+const runs = Array.from({ length: times }, () => drawOnce(related));
+console.log(JSON.stringify({ seconds: median(runs), forms: related.relevance.forms.length }));

@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { taskOptions } from '../measure/run-task.ts';
 
 /** One file a line: its size, a blank, its path. */
 function readList(path: string): { path: string; bytes: number }[] {
@@ -35,7 +36,7 @@ function compose(page: number, bytes: number): string {
   return `${text.slice(0, Math.max(0, bytes - foot.length))}${foot}`.slice(0, bytes);
 }
 
-const [list = '', target = ''] = process.argv.slice(2);
+const { list, target } = taskOptions<{ list: string; target: string }>();
 
 for (const [page, { path, bytes }] of readList(list).entries()) {
   const file = join(target, path);

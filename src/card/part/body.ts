@@ -1,7 +1,6 @@
 import { box, type CardElement } from '#card/element.ts';
-import { fitText, type SetText } from '#card/text/fit.ts';
-import { addFurther, linesElement, setLines, type SetLines } from './lines.ts';
-import { textBlock, type Sheet } from './sheet.ts';
+import { setText, type SetText } from '#text/fit.ts';
+import { type CardContext, startOf, textBlock, thinRule } from './context.ts';
 
 /** The room for the name and the lines under it. */
 export interface BodyPlace {
@@ -31,24 +30,24 @@ export interface SetBody {
 const leastName = 0.5;
 
 /** Sets the lines first, which no card may lack, then the name in what is left, then further lines. */
-export function setBody(sheet: Sheet, place: BodyPlace): SetBody {
+export function setBody(context: CardContext, place: BodyPlace): SetBody {
   const { width, gap, lineSize: size } = place;
-  const lines = setLines(sheet, { width, size });
+  const lines = setLines(context, { width, size });
   const room = place.height - lines.height - gap;
   const height = Math.min(
     room,
     Math.max(room - place.wanted, place.nameHeight * leastName),
     place.nameHeight,
   );
-  const name = fitText(sheet.typesetter, sheet.facts.name, {
+  const name = setText(context.facts.name, {
     face: 'serif',
     sizes: place.nameSizes,
     width,
     height,
-    leading: hasTallLetters(sheet.facts.name) ? 1.22 : 1.06,
+    leading: hasTallLetters(context.facts.name) ? 1.22 : 1.06,
   });
   const left = place.height - gap - name.height;
-  const all = place.wanted > 0 ? lines : addFurther(sheet, lines, { width, size, height: left });
+  const all = place.wanted > 0 ? lines : addFurther(context, lines, { width, size, height: left });
   return {
     name,
     lines: all,
@@ -62,8 +61,73 @@ export function setBody(sheet: Sheet, place: BodyPlace): SetBody {
 const hasTallLetters = (text: string): boolean => /\p{Lu}\p{M}/u.test(text.normalize('NFD'));
 
 /** The name over its ruled lines. */
-export const bodyElement = (sheet: Sheet, { name, lines, gap }: SetBody): CardElement =>
+export const bodyElement = (context: CardContext, { name, lines, gap }: SetBody): CardElement =>
   box({ gap, flexShrink: 0 }, [
-    textBlock(sheet, name, { id: 'name', color: sheet.colours.ink }),
-    linesElement(sheet, lines),
+    textBlock(context, name, { id: 'name', color: context.colours.ink }),
+    linesElement(context, lines),
   ]);
+
+/** The ruled lines under the name, and how much room they take. */
+interface SetLines {
+  readonly lines: readonly SetText[];
+  readonly padding: number;
+  readonly height: number;
+}
+
+/** What lines are set in. */
+interface LinePlace {
+  readonly width: number;
+  /** In pixels; further lines that have no room are left out. */
+  readonly height: number;
+  readonly size: number;
+}
+
+/** Sets the lines that every card has, smaller where a line is long. */
+function setLines({ facts }: CardContext, place: Omit<LinePlace, 'height'>): SetLines {
+  return rule(
+    facts.lines.map((text) => setLine(text, place)),
+    place.size,
+  );
+}
+
+/** The same lines and as many of the further ones as have room. */
+function addFurther({ facts }: CardContext, set: SetLines, place: LinePlace): SetLines {
+  let lines = set;
+  for (const text of facts.further) {
+    const longer = rule([...lines.lines, setLine(text, place)], place.size);
+    if (longer.height > place.height) break;
+    lines = longer;
+  }
+  return lines;
+}
+
+function rule(lines: readonly SetText[], size: number): SetLines {
+  const padding = Math.round(size * 0.4);
+  const height = lines.reduce((sum, line) => sum + line.height + 2 * padding + 2, 0);
+  return { lines, padding, height };
+}
+
+function setLine(text: string, { width, size }: Omit<LinePlace, 'height'>): SetText {
+  const sizes = [size, Math.round(size * 0.88), Math.round(size * 0.78)];
+  return setText(text, {
+    face: 'sans',
+    sizes,
+    width,
+    height: size * 2.6,
+    leading: 1.24,
+  });
+}
+
+/** The lines as they stand: a rule over each, as in a mark book. */
+const linesElement = (context: CardContext, { lines, padding }: SetLines): CardElement =>
+  box(
+    { flexShrink: 0, width: '100%' },
+    lines.map((set, index) =>
+      box({ width: '100%' }, [
+        thinRule(context.colours.rule),
+        box({ alignItems: startOf(context), paddingTop: padding, paddingBottom: padding }, [
+          textBlock(context, set, { id: `line-${String(index)}`, color: context.colours.ink }),
+        ]),
+      ]),
+    ),
+  );

@@ -1,7 +1,8 @@
-import { box, named, word, type CardElement } from '#card/element.ts';
+import { box, type CardElement, named, word } from '#card/element.ts';
 import type { CardMark } from '#card/facts.ts';
-import { fitText, type SetText } from '#card/text/fit.ts';
-import { faceStyle, startOf, textBlock, type Sheet } from './sheet.ts';
+import { setText, type SetText } from '#text/fit.ts';
+import { figureMetrics, measureText } from '#text/measure.ts';
+import { type CardContext, faceStyle, startOf, textBlock } from './context.ts';
 
 /** The room that the hero has. */
 export interface MarkPlace {
@@ -20,10 +21,10 @@ const gapPart = 0.05;
  * The hero in paper on the slab: a number as large as its place allows with the scale small beside
  * it, or words of the same weight.
  */
-export function markElement(sheet: Sheet, place: MarkPlace): CardElement {
-  const { mark } = sheet.facts;
+export function markElement(context: CardContext, place: MarkPlace): CardElement {
+  const { mark } = context.facts;
   if (mark === undefined) return box({});
-  const beneath = mark.beneath === undefined ? undefined : setBeneath(sheet, mark.beneath, place);
+  const beneath = mark.beneath === undefined ? undefined : setBeneath(mark.beneath, place);
   const gap = Math.round(place.size * 0.08);
   const left = {
     ...place,
@@ -31,18 +32,18 @@ export function markElement(sheet: Sheet, place: MarkPlace): CardElement {
   };
   const hero =
     mark.kind === 'number'
-      ? numberElement(sheet, mark, left)
-      : wordsElement(sheet, mark.words, left);
+      ? numberElement(context, mark, left)
+      : wordsElement(context, mark.words, left);
   const below =
     beneath === undefined
       ? []
-      : [textBlock(sheet, beneath, { id: 'beneath', color: sheet.colours.paper })];
-  return box({ alignItems: startOf(sheet), flexShrink: 0, gap }, [hero, ...below]);
+      : [textBlock(context, beneath, { id: 'beneath', color: context.colours.paper })];
+  return box({ alignItems: startOf(context), flexShrink: 0, gap }, [hero, ...below]);
 }
 
-function setBeneath(sheet: Sheet, text: string, { size, width }: MarkPlace): SetText {
+function setBeneath(text: string, { size, width }: MarkPlace): SetText {
   const largest = Math.max(28, Math.round(size * 0.11));
-  return fitText(sheet.typesetter, text, {
+  return setText(text, {
     face: 'bold',
     sizes: [largest, Math.round(largest * 0.85), 24],
     width,
@@ -56,26 +57,24 @@ function setBeneath(sheet: Sheet, text: string, { size, width }: MarkPlace): Set
  * reads from left to right in every language.
  */
 function numberElement(
-  sheet: Sheet,
+  context: CardContext,
   { number, of }: CardMark & { kind: 'number' },
   place: MarkPlace,
 ): CardElement {
-  const { measure, figures, bearing } = sheet.typesetter;
-  const { baseline, high } = figures('serif');
   // At this size the white at the side of a figure would look like an indent.
-  const edge = bearing(number, 'serif');
-  const wide = measure(number, { face: 'serif', size: 1 }) + gapPart - edge;
-  const whole = wide + measure(of, { face: 'serif', size: smallPart });
+  const { baseline, capHeight: high, bearing: edge } = figureMetrics(number, 'serif');
+  const wide = measureText(number, { face: 'serif', size: 1 }) + gapPart - edge;
+  const whole = wide + measureText(of, { face: 'serif', size: smallPart });
   const size = Math.floor(Math.min(place.size, place.width / whole, place.height / high));
   const height = Math.round(size * high);
   const standing = (text: string, left: number, fontSize: number): CardElement =>
     word(
       {
-        ...faceStyle(sheet, 'serif', fontSize),
+        ...faceStyle('serif', fontSize),
         position: 'absolute',
         left,
         top: Math.round(height - baseline * fontSize),
-        color: sheet.colours.paper,
+        color: context.colours.paper,
         lineHeight: 1,
       },
       text,
@@ -89,15 +88,15 @@ function numberElement(
   );
 }
 
-function wordsElement(sheet: Sheet, words: string, place: MarkPlace): CardElement {
+function wordsElement(context: CardContext, words: string, place: MarkPlace): CardElement {
   const sizes = [0.56, 0.5, 0.44, 0.38, 0.32, 0.26].map((part) => Math.round(place.size * part));
   const { width, height } = place;
-  const set = fitText(sheet.typesetter, words, {
+  const set = setText(words, {
     face: 'serif',
     sizes,
     width,
     height,
     leading: 0.95,
   });
-  return textBlock(sheet, set, { id: 'mark', color: sheet.colours.paper });
+  return textBlock(context, set, { id: 'mark', color: context.colours.paper });
 }

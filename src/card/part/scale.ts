@@ -1,6 +1,6 @@
-import { box, fill, named, word, type CardElement } from '#card/element.ts';
+import { box, type CardElement, fill, named, word } from '#card/element.ts';
 import type { CardScale } from '#card/facts.ts';
-import { across, faceStyle, type Sheet } from './sheet.ts';
+import { across, type CardContext, faceStyle } from './context.ts';
 
 /** How large the ruler is drawn. */
 export interface ScalePlace {
@@ -28,7 +28,11 @@ interface Ruler {
 }
 
 /** The ruler: a tick for everyone, a block for the subject, a pointer for the mean. */
-export function scaleElement(sheet: Sheet, scale: CardScale, place: ScalePlace): CardElement {
+export function scaleElement(
+  context: CardContext,
+  scale: CardScale,
+  place: ScalePlace,
+): CardElement {
   const { width, unit } = place;
   const px = (size: number): number => Math.round(size * unit);
   const ruler: Ruler = {
@@ -36,7 +40,7 @@ export function scaleElement(sheet: Sheet, scale: CardScale, place: ScalePlace):
     px,
     at: (value, wide) => {
       const part = Math.min(1, Math.max(0, value / 10));
-      return Math.round((sheet.facts.direction === 'rtl' ? 1 - part : part) * (width - wide));
+      return Math.round((context.facts.direction === 'rtl' ? 1 - part : part) * (width - wide));
     },
   };
   const { base, at } = ruler;
@@ -45,21 +49,21 @@ export function scaleElement(sheet: Sheet, scale: CardScale, place: ScalePlace):
   const below =
     scale.mean === undefined
       ? []
-      : [legend(sheet, scale.mean.text, { top: base + px(rows.numbers), unit })];
+      : [legend(context, scale.mean.text, { top: base + px(rows.numbers), unit })];
   return named(
     'scale',
     box({ position: 'relative', width, height: scaleHeight(scale, unit), flexShrink: 0 }, [
-      ...strokes(sheet, scale, ruler),
-      fill({ ...line, backgroundColor: sheet.colours.ink }),
-      ...numbers(sheet, scale, { top, at: (value) => at(value, 0), unit }),
+      ...strokes(context, scale, ruler),
+      fill({ ...line, backgroundColor: context.colours.ink }),
+      ...numbers(context, scale, { top, at: (value) => at(value, 0), unit }),
       ...below,
     ]),
   );
 }
 
 /** The ticks of the scale, of the others and of the subject, and the pointer of the mean. */
-function strokes(sheet: Sheet, scale: CardScale, { base, px, at }: Ruler): CardElement[] {
-  const { ink, slab, faint } = sheet.colours;
+function strokes(context: CardContext, scale: CardScale, { base, px, at }: Ruler): CardElement[] {
+  const { ink, slab, faint } = context.colours;
   const upright = (value: number, { thick, high, color }: Stroke): CardElement =>
     fill({
       position: 'absolute',
@@ -106,20 +110,20 @@ const pointer = (
   });
 
 function numbers(
-  sheet: Sheet,
+  context: CardContext,
   { ends }: CardScale,
   { top, at, unit }: { top: number; at: (value: number) => number; unit: number },
 ): CardElement[] {
   const size = Math.round(24 * unit);
   const style = {
-    ...faceStyle(sheet, 'serif', size),
-    color: sheet.colours.inkSoft,
+    ...faceStyle('serif', size),
+    color: context.colours.inkSoft,
     lineHeight: 1.1,
   };
   const half = 2 * size;
   // The outer numbers stand inside the ruler, the middle one under its tick.
   const places =
-    sheet.facts.direction === 'rtl'
+    context.facts.direction === 'rtl'
       ? (['end', 'center', 'start'] as const)
       : (['start', 'center', 'end'] as const);
   return ends.map((end, index) => {
@@ -134,7 +138,7 @@ function numbers(
 }
 
 function legend(
-  sheet: Sheet,
+  context: CardContext,
   text: string,
   { top, unit }: { top: number; unit: number },
 ): CardElement {
@@ -142,15 +146,15 @@ function legend(
   const mark = fill({
     width: Math.round(14 * unit),
     height: Math.round(14 * unit),
-    backgroundColor: sheet.colours.ink,
+    backgroundColor: context.colours.ink,
     clipPath: 'polygon(50% 0%, 100% 100%, 0% 100%)',
   });
   return box(
     {
       position: 'absolute',
       top,
-      ...(sheet.facts.direction === 'rtl' ? { right: 0 } : { left: 0 }),
-      flexDirection: across(sheet),
+      ...(context.facts.direction === 'rtl' ? { right: 0 } : { left: 0 }),
+      flexDirection: across(context),
       alignItems: 'center',
       gap: Math.round(10 * unit),
     },
@@ -158,10 +162,7 @@ function legend(
       mark,
       named(
         'legend',
-        word(
-          { ...faceStyle(sheet, 'sans', size), color: sheet.colours.inkSoft, lineHeight: 1.3 },
-          text,
-        ),
+        word({ ...faceStyle('sans', size), color: context.colours.inkSoft, lineHeight: 1.3 }, text),
       ),
     ],
   );

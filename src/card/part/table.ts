@@ -1,8 +1,15 @@
-import { box, named, type CardElement } from '#card/element.ts';
+import { box, type CardElement, named } from '#card/element.ts';
 import type { CardRow, CardTable } from '#card/facts.ts';
-import { fitText, type SetText } from '#card/text/fit.ts';
-import { doubleRule, doubleRuleHeight, thinRule } from './rules.ts';
-import { across, textBlock, type Sheet } from './sheet.ts';
+import { setText, type SetText } from '#text/fit.ts';
+import { measureText } from '#text/measure.ts';
+import {
+  across,
+  type CardContext,
+  doubleRule,
+  doubleRuleHeight,
+  textBlock,
+  thinRule,
+} from './context.ts';
 
 /** The room that the table has. */
 export interface TablePlace {
@@ -24,7 +31,11 @@ export const wholeHeight = ({ rows }: CardTable): number =>
   headHeight + 2 * doubleRuleHeight + rowHeights.most * rows.length;
 
 /** The ruled table, with as many rows as have room; none where fewer than two have. */
-export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace): CardElement[] {
+export function tableElement(
+  context: CardContext,
+  table: CardTable,
+  place: TablePlace,
+): CardElement[] {
   const free = place.height - headHeight - 2 * doubleRuleHeight;
   if (table.whole === true && free < rowHeights.least * table.rows.length) return [];
   const { first, last } = pickRows(table.rows, Math.floor(free / rowHeights.least));
@@ -32,8 +43,8 @@ export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace):
   if (count < fewest) return [];
   const size = { width: place.width, height: Math.min(rowHeights.most, Math.floor(free / count)) };
   const part = (rows: readonly CardRow[]): CardElement[] =>
-    rows.map((row, index) => rowElement(sheet, row, { ...size, first: index === 0 }));
-  const head = fitText(sheet.typesetter, table.title, {
+    rows.map((row, index) => rowElement(context, row, { ...size, first: index === 0 }));
+  const head = setText(table.title, {
     face: 'bold',
     sizes: [28, 25, 22],
     width: place.width,
@@ -42,12 +53,12 @@ export function tableElement(sheet: Sheet, table: CardTable, place: TablePlace):
   });
   return [
     box({ width: '100%', flexShrink: 0 }, [
-      box({ height: headHeight, flexDirection: across(sheet), alignItems: 'center' }, [
-        textBlock(sheet, head, { id: 'table-title', color: sheet.colours.slab }),
+      box({ height: headHeight, flexDirection: across(context), alignItems: 'center' }, [
+        textBlock(context, head, { id: 'table-title', color: context.colours.slab }),
       ]),
-      doubleRule(sheet.colours.ink),
+      doubleRule(context.colours.ink),
       ...part(first),
-      ...(last.length === 0 ? [] : [doubleRule(sheet.colours.ink), ...part(last)]),
+      ...(last.length === 0 ? [] : [doubleRule(context.colours.ink), ...part(last)]),
     ]),
   ];
 }
@@ -67,29 +78,36 @@ interface RowPlace extends TablePlace {
   readonly first: boolean;
 }
 
-function rowElement(sheet: Sheet, row: CardRow, { width, height, first }: RowPlace): CardElement {
-  const { colours } = sheet;
+function rowElement(
+  context: CardContext,
+  row: CardRow,
+  { width, height, first }: RowPlace,
+): CardElement {
+  const { colours } = context;
   const inner = height - 2;
   const missing = row.missing === true;
-  const value = setValue(sheet, row, { width, height: inner });
-  const wide = Math.max(0, ...value.lines.map((line) => sheet.typesetter.measure(line, value)));
-  const text = fitText(sheet.typesetter, row.text, {
+  const value = setValue(row, { width, height: inner });
+  const wide = Math.max(0, ...value.lines.map((line) => measureText(line, value)));
+  const text = setText(row.text, {
     face: 'sans',
     sizes: [34, 30, 27, 24],
     width: width - wide - 40,
     height: inner - 8,
     leading: 1.16,
   });
-  const line = { height: inner, flexDirection: across(sheet), alignItems: 'center' };
+  const line = { height: inner, flexDirection: across(context), alignItems: 'center' };
   return named(
     'row',
     box({ width: '100%' }, [
       ...(first ? [] : [thinRule(colours.rule)]),
       box({ ...line, justifyContent: 'space-between' }, [
-        textBlock(sheet, text, { id: 'row-text', color: colours.ink }),
+        textBlock(context, text, { id: 'row-text', color: colours.ink }),
         // Figures stand on the baseline, so that their line looks too high.
         box({ paddingTop: Math.round(value.size * 0.18) }, [
-          textBlock(sheet, value, { id: 'row-value', color: missing ? colours.pen : colours.slab }),
+          textBlock(context, value, {
+            id: 'row-value',
+            color: missing ? colours.pen : colours.slab,
+          }),
         ]),
       ]),
     ]),
@@ -97,8 +115,8 @@ function rowElement(sheet: Sheet, row: CardRow, { width, height, first }: RowPla
 }
 
 /** A number in the serif of the marks, or the words in its place. */
-const setValue = ({ typesetter }: Sheet, row: CardRow, { width, height }: TablePlace): SetText =>
-  fitText(typesetter, row.value, {
+const setValue = (row: CardRow, { width, height }: TablePlace): SetText =>
+  setText(row.value, {
     face: row.missing === true ? 'bold' : 'serif',
     sizes: row.missing === true ? [26, 23] : [50, 40, 32],
     width: width * 0.34,

@@ -20,7 +20,7 @@ export interface MapNames {
 /** What stands at a department. */
 type DepartmentNames = Pick<MapDepartment, 'name' | 'href' | 'text'>;
 
-/** The map of an edition. Never throws. */
+/** The map of an edition. */
 export function mapDataOf(relevance: EditionRelevance, names: MapNames): MapData {
   const departments = new Map(relevance.departments.map((one) => [one.department, one]));
   return {

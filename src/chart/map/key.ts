@@ -1,15 +1,17 @@
 import { pathRound } from 'd3';
+import {
+  type PathShape,
+  placePath,
+  placeText,
+  type Shape,
+  type TextShape,
+} from '#chart/drawing.ts';
 import type { MapCell, MapData } from './data.ts';
-import { drawStrand } from './draw-strand.ts';
-import type { MapText, NodeMark, Stroke } from './placed.ts';
+import { drawStrand } from './strand.ts';
 
-/** One line of the key: a sample of a mark, drawn in a box, and what it means. */
+/** One line of the key: a sample of what is on the map, drawn in a box, and what it means. */
 export interface KeyEntry {
-  /** The class of the sample: a state, or what else is drawn. */
-  readonly state: MapCell['state'] | 'number' | 'not-read';
-  readonly strokes: readonly Stroke[];
-  readonly mark?: NodeMark;
-  readonly figure?: MapText;
+  readonly sample: readonly Shape[];
   readonly text: string;
 }
 
@@ -27,30 +29,29 @@ const stop = 66;
 export function placeKey({ sectors, words: { key } }: MapData): KeyEntry[] {
   const departments = sectors.flatMap((sector) => sector.departments);
   const cells = departments.flatMap((department) => department.cells);
-  const states = (['gap', 'partly', 'implicit', 'made'] as const)
-    .filter((state) => cells.some((cell) => cell.state === state))
-    .map((state): KeyEntry => sample({ state, relevance: 3 }, key[state]));
+  const states = (['gap', 'partly', 'implicit', 'made'] as const).filter((state) =>
+    cells.some((cell) => cell.state === state),
+  );
   const [example] = departments.flatMap(({ gaps }) => gaps ?? []).toSorted();
+  const areUnread = departments.some(({ reading }) => reading === 'not-read');
   return [
-    ...states,
-    sampleWeights(key.weight),
-    ...(example === undefined ? [] : [sampleNumber(example, key.gaps)]),
-    ...(departments.some(({ reading }) => reading === 'not-read') ? [sampleRing(key.notRead)] : []),
+    ...states.map((state) => ({
+      sample: [...drawAt({ state, relevance: 3 }, middle), barMark()],
+      text: key[state],
+    })),
+    { sample: sampleWeights(), text: key.weight },
+    ...(example === undefined ? [] : [{ sample: [sampleNumber(example)], text: key.gaps }]),
+    ...(areUnread ? [{ sample: [sampleRing()], text: key.notRead }] : []),
   ];
 }
 
-function sample(cell: Pick<MapCell, 'state' | 'relevance'>, text: string): KeyEntry {
-  return { state: cell.state, strokes: drawAt(cell, middle), mark: barMark(), text };
-}
+const sampleWeights = (): Shape[] => [
+  ...drawAt({ state: 'made', relevance: 3 }, middle - 5),
+  ...drawAt({ state: 'made', relevance: 2 }, middle + 5),
+  barMark(),
+];
 
-function sampleWeights(text: string): KeyEntry {
-  const strokes = ([3, 2] as const).flatMap((relevance, i) =>
-    drawAt({ state: 'made', relevance }, middle - 5 + i * 10),
-  );
-  return { state: 'made', strokes, mark: barMark(), text };
-}
-
-function drawAt(cell: Pick<MapCell, 'state' | 'relevance'>, y: number): Stroke[] {
+function drawAt(cell: Pick<MapCell, 'state' | 'relevance'>, y: number): PathShape[] {
   return drawStrand(cell, {
     approach: (pen) => {
       pen.moveTo(0, y);
@@ -62,26 +63,18 @@ function drawAt(cell: Pick<MapCell, 'state' | 'relevance'>, y: number): Stroke[]
   });
 }
 
-function barMark(): NodeMark {
-  const mark = pathRound(1);
-  mark.moveTo(bar + 1.5, middle - 8);
-  mark.lineTo(bar + 1.5, middle + 8);
-  return { reading: 'read', d: mark.toString() };
-}
+const barMark = (): PathShape =>
+  placePath('bar', [
+    [bar + 1.5, middle - 8],
+    [bar + 1.5, middle + 8],
+  ]);
 
-function sampleNumber(number: string, text: string): KeyEntry {
-  const place = { x: bar - 8, y: middle + 8, size: 24, anchor: 'end' as const };
-  return { state: 'number', strokes: [], figure: { kind: 'gaps', text: number, ...place }, text };
-}
+const sampleNumber = (number: string): TextShape =>
+  placeText('missing-figure', number, { x: bar - 8, y: middle + 8, size: 24, anchor: 'end' });
 
-function sampleRing(text: string): KeyEntry {
+function sampleRing(): PathShape {
   const ring = pathRound(1);
   ring.moveTo(bar, middle);
   ring.arc(bar - 7, middle, 7, 0, 2 * Math.PI);
-  return {
-    state: 'not-read',
-    strokes: [],
-    mark: { reading: 'not-read', d: ring.toString() },
-    text,
-  };
+  return { shape: 'path', kind: 'ring-not-read', d: ring.toString() };
 }

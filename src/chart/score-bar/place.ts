@@ -1,7 +1,5 @@
-import type { Drawing, Shape } from '#chart/drawing.ts';
-import { finishDrawing } from '#chart/finish.ts';
+import { type Drawing, finishDrawing, placeLine, type Shape } from '#chart/drawing.ts';
 import { scoreScale } from '#chart/score-scale.ts';
-import { drawLine } from '#chart/write.ts';
 
 /** What a bar in a row of a table shows. */
 export interface ScoreBarData {
@@ -19,8 +17,8 @@ const base = 10;
 export function placeScoreBar(data: ScoreBarData): Drawing {
   const at = scoreScale(1, width - 1);
   const rule = [
-    drawLine('axis', [1, base], [width - 1, base]),
-    ...[0, 5, 10].map((score) => drawLine('tick', [at(score), base - 3], [at(score), base])),
+    placeLine('axis', [1, base], [width - 1, base]),
+    ...[0, 5, 10].map((score) => placeLine('tick', [at(score), base - 3], [at(score), base])),
   ];
   return finishDrawing({ width, height, textSize: 10, shapes: [...rule, ...placeBar(data, at)] });
 }

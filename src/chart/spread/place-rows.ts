@@ -1,10 +1,8 @@
 import { narrowSize } from '#chart/both-sizes.ts';
-import type { Drawing, Shape } from '#chart/drawing.ts';
-import { finishDrawing } from '#chart/finish.ts';
-import { wrapText } from '#chart/text/wrap.ts';
-import { drawLine, writeText } from '#chart/write.ts';
+import { type Drawing, finishDrawing, placeLine, placeText, type Shape } from '#chart/drawing.ts';
+import { measureText } from '#text/measure.ts';
+import { type Room, wrapText } from '#text/wrap.ts';
 import type { SpreadData, SpreadGroup } from './data.ts';
-import { wrapNames } from './wrap-names.ts';
 
 const { width, text: size } = narrowSize;
 const line = 18;
@@ -19,13 +17,13 @@ export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
   if (groups.every((group) => group.names.length === 0)) {
     const lines = wrapText(empty, { width, size: 17 });
     shapes.push(
-      ...lines.map((text, i) => writeText('missing', text, { x: 0, y: 18 + i * 21, size: 17 })),
+      ...lines.map((text, i) => placeText('missing', text, { x: 0, y: 18 + i * 21, size: 17 })),
     );
     y = lines.length * 21 + 8;
   }
   for (const group of groups) {
     const row = placeRow(group, y);
-    shapes.push(drawLine('rule', [0, y], [width, y]), ...row.shapes);
+    shapes.push(placeLine('rule', [0, y], [width, y]), ...row.shapes);
     y = row.next;
   }
   return finishDrawing({ width, height: y + 2, textSize: size, shapes });
@@ -43,9 +41,9 @@ function placeRow(group: SpreadGroup, top: number) {
     next: names.length > 0 ? first + (names.length - 1) * line + 12 : squares.next + 4,
     shapes: [
       ...labels.map((text, i) =>
-        writeText(missing ? 'missing' : 'soft', text, { x: 0, y: top + 20 + i * line, size }),
+        placeText(missing ? 'missing' : 'soft', text, { x: 0, y: top + 20 + i * line, size }),
       ),
-      writeText(group.names.length === 0 ? 'axis-figure' : counted, group.count.shown, {
+      placeText(group.names.length === 0 ? 'axis-figure' : counted, group.count.shown, {
         x: width,
         y: top + 24,
         size: 24,
@@ -53,7 +51,7 @@ function placeRow(group: SpreadGroup, top: number) {
       }),
       ...squares.shapes,
       ...names.map((text, i) =>
-        writeText(missing ? 'missing' : 'label', text, { x: 0, y: first + i * line, size }),
+        placeText(missing ? 'missing' : 'label', text, { x: 0, y: first + i * line, size }),
       ),
     ],
   };
@@ -70,4 +68,24 @@ function placeSquares(group: SpreadGroup, top: number) {
     height: square,
   }));
   return { shapes, next: top + Math.ceil(group.names.length / across) * squareStep };
+}
+
+/** Names one after another with a dot between them, in lines that break between names if they can. */
+function wrapNames(names: readonly string[], room: Room): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [i, name] of names.entries()) {
+    const last = i === names.length - 1;
+    const next = last ? name : `${name} \u00b7`;
+    const longer = line === '' ? next : `${line} ${next}`;
+    if (measureText(longer, room) <= room.width) {
+      line = longer;
+    } else {
+      if (line !== '') lines.push(line);
+      const [tail, ...rest] = wrapText(next, room).reverse();
+      lines.push(...rest.reverse());
+      line = tail ?? '';
+    }
+  }
+  return line === '' ? lines : [...lines, line];
 }

@@ -5,8 +5,8 @@ import { placeSpreadRows } from './place-rows.ts';
 
 /**
  * How many departments got each mark, and which: columns of names across the page, rows on a narrow
- * one; what is no mark stands apart, in words. Never throws.
+ * one; what is no mark stands apart, in words.
  */
 export function placeSpread(data: SpreadData): BothSizes {
-  return { wide: placeSpreadColumns(data), narrow: placeSpreadRows(data) };
+  return { extent: 'page', wide: placeSpreadColumns(data), narrow: placeSpreadRows(data) };
 }

@@ -1,12 +1,10 @@
 import { narrowSize } from '#chart/both-sizes.ts';
-import type { Drawing, Shape } from '#chart/drawing.ts';
-import { finishDrawing } from '#chart/finish.ts';
+import { type Drawing, finishDrawing, placeLine, placeText, type Shape } from '#chart/drawing.ts';
 import { scoreScale } from '#chart/score-scale.ts';
-import { fitText } from '#chart/text/fit.ts';
-import { wrapText } from '#chart/text/wrap.ts';
-import { drawLine, writeText } from '#chart/write.ts';
+import { shortenText } from '#text/fit.ts';
+import { wrapText } from '#text/wrap.ts';
 import type { TrendData, TrendPoint, TrendSeries } from './data.ts';
-import { hasNumber, placeDot } from './place-dot.ts';
+import { hasNumber, placeDot } from './series.ts';
 
 const { width, text: size } = narrowSize;
 const track = [76, 258] as const;
@@ -25,7 +23,7 @@ export function placeTrendRows({ editions, series }: TrendData): Drawing {
   const labels = new Map(editions.map(({ edition, label }) => [edition, label]));
   const ordered = [...series.slice(1), ...series.slice(0, 1)];
   const shapes: Shape[] = [0, 5, 10].map((score) =>
-    writeText('axis-figure', String(score), { x: at(score), y: 13, size, anchor: 'middle' }),
+    placeText('axis-figure', String(score), { x: at(score), y: 13, size, anchor: 'middle' }),
   );
   let y = 18;
   for (const one of ordered) {
@@ -40,7 +38,7 @@ export function placeTrendRows({ editions, series }: TrendData): Drawing {
 function placeName(series: TrendSeries, top: number): Part {
   const lines = wrapText(series.name, { width, size });
   return {
-    shapes: lines.map((text, i) => writeText('label', text, { x: 0, y: top + 18 + i * 17, size })),
+    shapes: lines.map((text, i) => placeText('label', text, { x: 0, y: top + 18 + i * 17, size })),
     next: top + 8 + lines.length * 17,
   };
 }
@@ -60,7 +58,7 @@ function placeSeries(series: TrendSeries, top: number, { labels, main }: SeriesR
     const base = y - 12;
     const here = hasNumber(point) ? ([at(point.figure.value), base] as const) : undefined;
     if (before && here && point.kind === 'score' && point.join)
-      shapes.unshift(drawLine(main ? 'series' : 'series-before', before, here));
+      shapes.unshift(placeLine(main ? 'series' : 'series-before', before, here));
     shapes.push(
       ...placeRow(point, base, { label: labels.get(point.edition) ?? point.edition, main }),
     );
@@ -72,8 +70,8 @@ function placeSeries(series: TrendSeries, top: number, { labels, main }: SeriesR
 
 function placeBreak(word: string, y: number): Shape[] {
   return [
-    drawLine('break', [0, y + 11], [track[0] - 8, y + 11]),
-    writeText('soft', fitText(word, { width: width - track[0], size }), {
+    placeLine('break', [0, y + 11], [track[0] - 8, y + 11]),
+    placeText('soft', shortenText(word, { width: width - track[0], size }), {
       x: track[0],
       y: y + 16,
       size,
@@ -88,21 +86,21 @@ interface RowWords {
 
 function placeRow(point: TrendPoint, base: number, { label, main }: RowWords): Shape[] {
   const y = base + size * 0.35;
-  const edition = writeText('soft', fitText(label, { width: track[0] - 12, size }), {
+  const edition = placeText('soft', shortenText(label, { width: track[0] - 12, size }), {
     x: 0,
     y,
     size,
   });
   if (!hasNumber(point)) {
-    const words = fitText(point.words, { width: width - track[0], size });
-    return [edition, writeText('missing', words, { x: track[0], y, size })];
+    const words = shortenText(point.words, { width: width - track[0], size });
+    return [edition, placeText('missing', words, { x: track[0], y, size })];
   }
   const silent = point.kind === 'score' ? point.silent : undefined;
   return [
     edition,
     ...(silent === undefined ? placeTrack(base) : placeSilence(silent, y)),
     placeDot(point, [at(point.figure.value), base], main),
-    writeText(silent !== undefined ? 'missing-figure' : 'figure', point.figure.shown, {
+    placeText(silent !== undefined ? 'missing-figure' : 'figure', point.figure.shown, {
       x: width,
       y: base + 7,
       size: 22,
@@ -113,12 +111,14 @@ function placeRow(point: TrendPoint, base: number, { label, main }: RowWords): S
 
 function placeTrack(base: number): Shape[] {
   return [
-    drawLine('grid', [track[0], base], [track[1], base]),
-    ...[0, 5, 10].map((score) => drawLine('tick', [at(score), base - 4], [at(score), base + 4])),
+    placeLine('grid', [track[0], base], [track[1], base]),
+    ...[0, 5, 10].map((score) => placeLine('tick', [at(score), base - 4], [at(score), base + 4])),
   ];
 }
 
 function placeSilence(words: string, y: number): Shape[] {
   const x = track[0] + 14;
-  return [writeText('missing', fitText(words, { width: width - 44 - x, size }), { x, y, size })];
+  return [
+    placeText('missing', shortenText(words, { width: width - 44 - x, size }), { x, y, size }),
+  ];
 }

@@ -5,8 +5,8 @@ import { placeTrendRows } from './place-rows.ts';
 
 /**
  * The history of a department: a plot over the editions, and on a narrow page a row for each
- * edition, as in a mark book. A line joins only points that say so. Never throws.
+ * edition, as in a mark book. A line joins only points that say so.
  */
 export function placeTrend(data: TrendData): BothSizes {
-  return { wide: placeTrendPlot(data), narrow: placeTrendRows(data) };
+  return { extent: 'column', wide: placeTrendPlot(data), narrow: placeTrendRows(data) };
 }

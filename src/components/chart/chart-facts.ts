@@ -1,4 +1,8 @@
-import type { ChartProps } from './chart-props.ts';
+import type { BothSizes } from '#chart/both-sizes.ts';
+import type { ChartWords } from '#chart/words.ts';
 
-/** A chart with the words around it, before a page gives it an id. */
-export type ChartFacts = Omit<ChartProps, 'id'>;
+/** A placed chart with the words around it, before a page gives it an id. */
+export interface ChartFacts {
+  readonly words: ChartWords;
+  readonly chart: BothSizes;
+}

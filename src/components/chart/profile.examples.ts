@@ -1,13 +1,11 @@
 import type { ProfileData, ProfileRow } from '#chart/profile/data.ts';
 import { placeProfile } from '#chart/profile/place.ts';
-import type { ChartProps } from './chart-props.ts';
-import { exampleWords } from './example-words.ts';
-import type { Example } from './example.ts';
+import { type ChartExample, exampleWords } from './example.ts';
 import { longName, rightToLeftNames } from './invented-names.ts';
 
 const figure = (value: number) => ({ value, shown: value.toFixed(1) });
 
-function example(name: string, title: string, data: ProfileData): Example<ChartProps> {
+function example(name: string, title: string, data: ProfileData): ChartExample {
   const rows = data.rows.map((row) => [
     row.name,
     row.figure?.shown ?? row.words ?? '',
@@ -48,7 +46,7 @@ const themes: ProfileRow[] = [
   { name: "Survivors' and specialist organisations' voice", figure: figure(10), mean: figure(6.3) },
 ];
 
-export const examples: Example<ChartProps>[] = [
+export const examples: ChartExample[] = [
   example('six', 'Six themes, one silent, one not assessed', { rows: themes, meanKey }),
   example('one', 'One theme, no mean', { rows: themes.slice(0, 1) }),
   example('all-silent', 'Silent on everything, not counted', {

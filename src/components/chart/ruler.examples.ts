@@ -1,8 +1,6 @@
 import type { RulerData, RulerMark } from '#chart/ruler/data.ts';
 import { placeRuler } from '#chart/ruler/place.ts';
-import type { ChartProps } from './chart-props.ts';
-import { exampleWords } from './example-words.ts';
-import type { Example } from './example.ts';
+import { type ChartExample, exampleWords } from './example.ts';
 import { inventNames, longName, rightToLeftNames } from './invented-names.ts';
 
 const bands = [
@@ -27,7 +25,7 @@ type Given = Partial<RulerData> & { readonly noOverall?: boolean };
 
 const overall = { figure: { value: 3.54, shown: '3.5' }, label: 'Government as a whole' };
 
-function example(name: string, title: string, { noOverall, ...data }: Given): Example<ChartProps> {
+function example(name: string, title: string, { noOverall, ...data }: Given): ChartExample {
   const ruler: RulerData = {
     marks: [],
     ...(noOverall ? {} : { overall }),
@@ -55,7 +53,7 @@ function example(name: string, title: string, { noOverall, ...data }: Given): Ex
 
 const fourteen = inventNames(14).map((name, i) => mark(name, scores[i] ?? 0));
 
-export const examples: Example<ChartProps>[] = [
+export const examples: ChartExample[] = [
   example('fourteen', 'Fourteen departments, two of them silent', { marks: fourteen }),
   example('one', 'One department', { marks: fourteen.slice(0, 1) }),
   example('five', 'Five departments', { marks: scatter(5) }),

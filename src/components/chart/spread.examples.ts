@@ -1,15 +1,13 @@
 import type { SpreadGroup } from '#chart/spread/data.ts';
 import { placeSpread } from '#chart/spread/place.ts';
-import type { ChartProps } from './chart-props.ts';
-import { exampleWords } from './example-words.ts';
-import type { Example } from './example.ts';
+import { type ChartExample, exampleWords } from './example.ts';
 import { inventNames, longName, rightToLeftNames } from './invented-names.ts';
 
 function group(label: string, names: readonly string[], kind: SpreadGroup['kind'] = 'level') {
   return { label, kind, names, count: { value: names.length, shown: String(names.length) } };
 }
 
-function example(name: string, title: string, groups: SpreadGroup[]): Example<ChartProps> {
+function example(name: string, title: string, groups: SpreadGroup[]): ChartExample {
   return {
     name,
     title,
@@ -39,7 +37,7 @@ function share(names: readonly string[], pattern: readonly number[]): SpreadGrou
 
 const pattern = [1, 1, 0, 2, 5, 1, 4, 2, 0, 0, 5, 2, 1, 6];
 
-export const examples: Example<ChartProps>[] = [
+export const examples: ChartExample[] = [
   example(
     'fourteen',
     'Fourteen departments over five levels and two statuses',

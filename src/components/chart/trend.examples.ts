@@ -1,12 +1,64 @@
-import type { ChartProps } from './chart-props.ts';
-import type { Example } from './example.ts';
+import type { TrendData, TrendPoint } from '#chart/trend/data.ts';
+import { placeTrend } from '#chart/trend/place.ts';
+import { type ChartExample, exampleWords } from './example.ts';
 import { longName, rightToLeftNames } from './invented-names.ts';
-import { editions, figure, published, score, trendExample, words } from './trend-example.ts';
+
+const editions = (from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ edition: String(from + i), label: String(from + i) }));
+
+const figure = (value: number) => ({ value, shown: value.toFixed(1) });
+
+const score = (edition: number, value: number, join = true): TrendPoint => ({
+  kind: 'score',
+  edition: String(edition),
+  figure: figure(value),
+  join,
+});
+
+const published = (edition: number, value: number): TrendPoint => ({
+  kind: 'published',
+  edition: String(edition),
+  figure: figure(value),
+});
+
+const words = (edition: number, said: string): TrendPoint => ({
+  kind: 'words',
+  edition: String(edition),
+  words: said,
+});
+
+/** An example with its table. */
+function trendExample(name: string, title: string, data: TrendData): ChartExample {
+  const rows = data.series.flatMap((one) =>
+    one.points.map((p) => [
+      p.edition,
+      one.name,
+      p.kind === 'words' ? p.words : p.figure.shown,
+      p.breakWord ?? '',
+    ]),
+  );
+  return {
+    name,
+    title,
+    props: {
+      id: `trend-${name}`,
+      words: exampleWords('Transport over all editions', {
+        title: 'Transport has risen in every edition since the new method',
+        table: {
+          caption: 'Score in each edition, 0 to 10',
+          columns: ['Edition', 'Department', 'Score', 'Break before it'],
+          rows,
+        },
+      }),
+      chart: placeTrend(data),
+    },
+  };
+}
 
 const rising = [2.1, 2.4, 2.2, 3, 3.1, 4.6, 4.5, 5.2, 6, 6.1, 6.8, 7.4];
 const breakWord = 'new method';
 
-export const examples: Example<ChartProps>[] = [
+export const examples: ChartExample[] = [
   trendExample('breaks', 'A change of method, a year of silence, and a line again', {
     editions: editions(2020, 7),
     series: [

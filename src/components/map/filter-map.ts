@@ -1,5 +1,5 @@
-import { type Choice, fillFields, readChoice, writeChoice } from './map-choice.ts';
-import { isLit } from './map-lit.ts';
+import { type Choice, isLit } from './map-lit.ts';
+import { wordShown } from '#site/shown-count.ts';
 
 /**
  * Lets one form, sector or department stand out from the relevance map, or the gaps alone: the rest
@@ -37,9 +37,7 @@ class FilterMap extends HTMLElement {
     const output = this.querySelector('output');
     const all = this.querySelector('svg[data-map]')?.querySelectorAll('[data-state]').length ?? 0;
     if (output === null) return;
-    output.textContent = (this.dataset['shown'] ?? '')
-      .replace('{count}', String(shown))
-      .replace('{of}', String(all));
+    output.textContent = wordShown(this, shown, all);
   }
 }
 
@@ -55,6 +53,39 @@ function fadeDrawing(drawing: Element, choice: Choice): void {
     if (stays) mark.removeAttribute('tabindex');
     else mark.setAttribute('tabindex', '-1');
   }
+}
+
+/** Fills the fields in from an address; an id that is not there is no choice. */
+function fillFields(fields: Element, address: URLSearchParams): void {
+  for (const select of fields.querySelectorAll('select')) {
+    select.value = address.get(select.name) ?? '';
+    if (select.selectedIndex === -1) select.value = '';
+  }
+  for (const box of fields.querySelectorAll('input')) box.checked = address.get(box.name) === '1';
+}
+
+/** Writes the fields into an address and leaves the rest of it as it is. */
+function writeChoice(fields: Element, address: URLSearchParams): void {
+  for (const { name, value } of fields.querySelectorAll('select')) put(address, name, value);
+  for (const { name, checked } of fields.querySelectorAll('input'))
+    put(address, name, checked ? '1' : '');
+}
+
+function put(address: URLSearchParams, name: string, value: string): void {
+  if (value === '') address.delete(name);
+  else address.set(name, value);
+}
+
+/** What the fields choose. */
+function readChoice(fields: Element): Choice {
+  const chosen = new URLSearchParams();
+  writeChoice(fields, chosen);
+  return {
+    form: chosen.get('form') ?? '',
+    sector: chosen.get('sector') ?? '',
+    department: chosen.get('department') ?? '',
+    gaps: chosen.has('gaps'),
+  };
 }
 
 customElements.define('filter-map', FilterMap);

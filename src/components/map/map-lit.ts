@@ -1,4 +1,10 @@
-import type { Choice } from './map-choice.ts';
+/** What a reader chose to see; an empty id is all. */
+export interface Choice {
+  readonly form: string;
+  readonly sector: string;
+  readonly department: string;
+  readonly gaps: boolean;
+}
 
 /** What a mark of the map carries. */
 type Carried = Readonly<Record<string, string | undefined>>;

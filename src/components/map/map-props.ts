@@ -1,4 +1,5 @@
 import type { MapSizes } from '#chart/map/place.ts';
+import type { ShownForms } from '#site/shown-count.ts';
 
 /** What the relevance map takes. */
 export interface RelevanceMapProps {
@@ -32,8 +33,8 @@ export interface MapFilterFacts {
   readonly gaps: string;
   /** "Show all". */
   readonly reset: string;
-  /** How many strands are shown, with `{count}` and `{of}` in it. */
-  readonly shown: string;
+  /** How many strands are shown. */
+  readonly shown: ShownForms;
 }
 
 /** One choice; its name is in the address too. */

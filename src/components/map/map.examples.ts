@@ -15,7 +15,7 @@ function filtersOf({ forms, sectors }: MapData): NonNullable<RelevanceMapProps['
     ],
     gaps: 'Gaps only',
     reset: 'Show all',
-    shown: '{count} of {of} lines shown',
+    shown: { 'data-shown': '{count} of {of} lines shown' },
   };
 }
 

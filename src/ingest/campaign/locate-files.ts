@@ -1,7 +1,7 @@
 import { allTables } from '#model/all-tables.ts';
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 import type { TableFile } from '#ingest/table/read-table.ts';
 
 /** The files of a campaign, by the name of the table that each belongs to. */

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 
 /** The text of a report. */
 export interface ReportText {

@@ -1,36 +1,40 @@
+import type { CampaignTables } from '#model/campaign.ts';
 import { columnsOf } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { contrastOf, paper } from '#model/contrast.ts';
-import { settings, type Settings, type site } from '#model/tables/site.ts';
-import type { RecordOf } from '#model/table.ts';
+import { settings, type Settings } from '#model/tables/site.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { FileReading } from '#ingest/table/reading.ts';
 
-type SiteFile = FileReading<RecordOf<typeof site.row>>;
-
-/** The settings of a campaign, defaults filled in, and the values that are no such setting. */
-export function readSettings(file: SiteFile | undefined): { settings: Settings; issues: Issue[] } {
+/**
+ * The settings of a campaign, defaults filled in, and the values that are no such setting.
+ *
+ * @param letters of the columns of `site.csv`
+ */
+export function readSettings(
+  rows: CampaignTables['site'],
+  letters: ReadonlyMap<string, string> | undefined,
+): { settings: Settings; issues: Issue[] } {
   const readers = new Map(
     columnsOf(settings).map((column) => [column.name, { column, read: cellReader(column, ',') }]),
   );
   const values: Record<string, unknown> = {};
   const issues: Issue[] = [];
-  for (const record of file?.records ?? []) {
+  for (const record of rows) {
     const reader = readers.get(record.key);
-    if (reader === undefined || record.value === undefined || file === undefined) continue;
+    if (reader === undefined || record.value === undefined) continue;
     const outcome = reader.read(record.value);
     // The schema below reads the text itself; what it was read as here only tells that it may be.
     if (outcome.ok && fits(record.key, record.value)) values[record.key] = outcome.value;
     else {
-      const letter = file.letters.get('value') ?? 'B';
-      const place = { file: file.file, row: record.row, column: { letter, name: 'value' } };
+      const letter = letters?.get('value') ?? 'B';
+      const place = { file: record.file, row: record.row, column: { letter, name: 'value' } };
       const { kind, choices = [] } = reader.column.note;
       const facts = {
         setting: record.key,
         holds: kind,
         allowed: choices.join(', '),
-        ...mendOf(record),
+        right: rightForm(record),
       };
       issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
     }
@@ -48,9 +52,8 @@ function fits(key: string, value: string): boolean {
 }
 
 /** The right form of an address that only has too much at its end. */
-function mendOf({ key, value = '' }: { key: string; value?: string | undefined }) {
-  const right = key === 'address' ? bareAddress(value) : undefined;
-  return right === undefined ? {} : { right };
+function rightForm({ key, value = '' }: { key: string; value?: string | undefined }) {
+  return key === 'address' ? bareAddress(value) : undefined;
 }
 
 /** Addresses of pages are made of origin and path; what a query or a hash says would be lost unseen. */

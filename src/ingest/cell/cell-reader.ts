@@ -1,9 +1,14 @@
 import type { Column } from '#model/columns.ts';
-import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
-import { memoise } from './memoise.ts';
-import { failed, type CellOutcome, type ReadCell } from './outcome.ts';
-import { readPresent } from './read-present.ts';
+import type { FactsOf } from '#model/issue.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
+import { suggestId } from '#ingest/suggest-id.ts';
+import type { Delimiter } from '#ingest/table/read-text.ts';
+import { diagnoseDate } from './diagnose-date.ts';
+import { diagnoseNumber } from './diagnose-number.ts';
+import { diagnoseText } from './diagnose-text.ts';
 import { normaliseName, normaliseWord, trimText } from './normalise.ts';
+import { failed, type CellOutcome, type CellProblem, type ReadCell } from './outcome.ts';
+import { readNumberText } from './read-number-text.ts';
 
 /**
  * The reading of a column's cells: blank cells take what the schema gives them or are missing
@@ -20,10 +25,13 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
     };
   }
   const normalise = column.note.kind === 'name' ? normaliseName : normaliseWord;
-  return memoise((text) => {
-    const word = normalise(text);
-    return word === '' ? blank : present(word);
-  });
+  const readWord = (word: string) => (word === '' ? blank : present(word));
+  const known = new Map<string, CellOutcome>();
+  return (text) => {
+    const outcome = known.get(text) ?? readWord(normalise(text));
+    known.set(text, outcome);
+    return outcome;
+  };
 }
 
 /** What a blank cell, or a column that is left out, comes to. */
@@ -31,4 +39,75 @@ function readBlank(column: Column): CellOutcome {
   const parsed = column.parse(undefined);
   if (parsed.success) return { ok: true, value: parsed.value };
   return failed({ kind: 'missing-value', found: '', facts: { about: column.note.about } });
+}
+
+/** The reading of cells that are not blank, by the kind of their column. */
+function readPresent(column: Column, delimiter: Delimiter): ReadCell {
+  switch (column.note.kind) {
+    case 'text':
+      // Its schema takes whatever is not blank, and asking it would cost more than the look itself.
+      return (text) => {
+        const problem = diagnoseText(text);
+        return problem === undefined ? { ok: true, value: text } : failed(problem);
+      };
+    case 'name':
+      return (text) => {
+        const problem = diagnoseText(text);
+        return problem === undefined ? parse(column, text, diagnoseEmpty) : failed(problem);
+      };
+    case 'id':
+      return (text) => parse(column, text, diagnoseId);
+    case 'choice':
+      return (text) => parse(column, text.toLowerCase(), () => diagnoseChoice(column, text));
+    case 'decimal':
+      return (text) => readDecimal(column, text, delimiter);
+    case 'whole':
+      return (text) => parse(column, text, (found) => diagnoseNumber(found, false));
+    case 'date':
+      return (text) => parse(column, text, (found) => diagnoseDate(found, false));
+    case 'partial date':
+      return (text) => parse(column, text, (found) => diagnoseDate(found, true));
+    case 'address':
+      return (text) => parse(column, text, diagnoseAddress);
+  }
+}
+
+function parse(column: Column, text: string, diagnose: (text: string) => CellProblem): CellOutcome {
+  const parsed = column.parse(text);
+  return parsed.success ? { ok: true, value: parsed.value } : failed(diagnose(text));
+}
+
+function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOutcome {
+  const number = readNumberText(text, delimiter);
+  if (number.clear) {
+    return parse(column, number.text, () => diagnoseNumber(text, column.name === 'mark'));
+  }
+  const { first, second } = number;
+  const facts = first === second ? { first } : { first, second };
+  return failed({ kind: 'ambiguous-number', found: text, facts });
+}
+
+const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
+
+function diagnoseId(found: string): CellProblem {
+  const suggestion = suggestId(found);
+  return { kind: 'malformed-id', found, facts: { suggestion } };
+}
+
+function diagnoseChoice(column: Column, found: string): CellProblem {
+  const allowed = column.note.choices ?? [];
+  const nearest = findNearest(found, allowed);
+  return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', ') } };
+}
+
+/** Why a text is no address that a reader may open: it has no scheme, one that is not allowed, or is broken. */
+function diagnoseAddress(text: string): CellProblem {
+  return { kind: 'unsafe-address', found: text, facts: { why: reasonOf(text) } };
+}
+
+function reasonOf(text: string): FactsOf<'unsafe-address'>['why'] {
+  if (/\s/.test(text)) return 'space';
+  if (/^https?:/i.test(text)) return 'broken';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'scheme';
+  return /^[^\s/@]+\.[a-z]{2,}/i.test(text) ? 'no scheme' : 'broken';
 }

@@ -1,3 +1,4 @@
+import { isDay } from '#model/dates.ts';
 import type { CellProblem } from './outcome.ts';
 
 const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
@@ -6,21 +7,12 @@ const unpadded = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 /** Why a text is no date, with the dates that it may stand for. `partial`: a year or month will do. */
 export function diagnoseDate(text: string, partial: boolean): CellProblem {
   const form = partial ? 'partial' : 'full';
-  const readings = readingsOf(text);
-  const [first, second] = readings;
-  return {
-    kind: 'malformed-date',
-    found: text,
-    facts: {
-      form,
-      ...(first === undefined ? {} : { first }),
-      ...(second === undefined ? {} : { second }),
-    },
-  };
+  const [first, second] = datesMeant(text);
+  return { kind: 'malformed-date', found: text, facts: { form, first, second } };
 }
 
-/** One date where the text has one reading, two where day and month may be either way round. */
-function readingsOf(text: string): string[] {
+/** One date, or two where day and month may be either way round. */
+function datesMeant(text: string): string[] {
   const year = unpadded.exec(text);
   if (year !== null) return distinct([isoDate(year[1], year[2], year[3])]);
   const both = slashed.exec(text);
@@ -32,8 +24,7 @@ function readingsOf(text: string): string[] {
 
 function isoDate(...parts: (string | undefined)[]): string {
   const iso = parts.map((part) => (part ?? '').padStart(2, '0')).join('-');
-  const day = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(iso) ? iso : '';
+  return isDay(iso) ? iso : '';
 }
 
 const distinct = (dates: string[]): string[] => [...new Set(dates.filter((date) => date !== ''))];

@@ -1,10 +1,10 @@
-import { detectDate } from './detect-date.ts';
+import type { NumberSign } from '#model/issue-kinds.ts';
 import type { CellProblem } from './outcome.ts';
 
 const words = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** How a text that is no number can be told, most telling first, and what it says of the number meant. */
-const signs: readonly (readonly [string, RegExp])[] = [
+const signs: readonly (readonly [NumberSign, RegExp])[] = [
   ['formula', /^[=#]/],
   ['out of', /^(-?\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*\d+(?:\.\d+)?$/i],
   ['percent', /^(-?\d+(?:[.,]\d+)?)\s*%$/],
@@ -20,7 +20,7 @@ const signs: readonly (readonly [string, RegExp])[] = [
 export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const typed = detectDate(text);
   if (typed !== undefined) {
-    const facts = typed === '' ? { why: 'date' } : { why: 'date', typed };
+    const facts = { why: 'date', typed: typed === '' ? undefined : typed } as const;
     return { kind: isMark ? 'mark-became-date' : 'malformed-number', found: text, facts };
   }
   const kind = isMark ? 'mark-with-text' : 'malformed-number';
@@ -30,5 +30,26 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   if (sign === undefined) return { kind, found: text, facts: { why: 'text' } };
   const [why, pattern] = sign;
   const meant = pattern.exec(text)?.[1];
-  return { kind, found: text, facts: meant === undefined ? { why } : { why, meant } };
+  return { kind, found: text, facts: { why, meant } };
 }
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const dayMonth = new RegExp(`^(\\d{1,2})[-/. ](${month})(?:[-/. ]\\d{2,4})?$`, 'i');
+const monthNumber = new RegExp(`^(${month})[-/. ](\\d{1,4})$`, 'i');
+const numbers = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+
+/**
+ * What was probably typed where a spreadsheet made a date of a mark: `10-Oct` was `10/10`. Blank
+ * where that can't be told, undefined where the text is no date.
+ */
+export function detectDate(text: string): string | undefined {
+  const named = dayMonth.exec(text);
+  if (named !== null) return `${Number(named[1])}/${monthOf(named[2] ?? '')}`;
+  const reversed = monthNumber.exec(text);
+  if (reversed !== null) return `${monthOf(reversed[1] ?? '')}/${Number(reversed[2])}`;
+  return numbers.test(text) ? '' : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -1,16 +1,18 @@
-import type { Issue, IssueKind } from '#model/issue.ts';
+import type { FactsOf, IssueKind } from '#model/issue.ts';
 
 /** A cell's value, or what is wrong with it. */
 export type CellOutcome =
   { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & CellProblem);
 
-/** What is wrong with a cell: the kind of issue and what its sentence names. */
-export interface CellProblem {
-  readonly kind: IssueKind;
+interface ProblemOf<Kind extends IssueKind> {
+  readonly kind: Kind;
   readonly found: string;
   readonly nearest?: string | undefined;
-  readonly facts?: Issue['facts'];
+  readonly facts: FactsOf<Kind>;
 }
+
+/** What is wrong with a cell: the kind of issue and what its sentence names. */
+export type CellProblem = { [Kind in IssueKind]: ProblemOf<Kind> }[IssueKind];
 
 /** Reads the text of a cell. Never throws. */
 export type ReadCell = (text: string) => CellOutcome;

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { shiftDay } from './shift-day.ts';
-import { detectDate } from './detect-date.ts';
 import { diagnoseDate } from './diagnose-date.ts';
-import { diagnoseNumber } from './diagnose-number.ts';
+import { detectDate, diagnoseNumber } from './diagnose-number.ts';
 import { readNumberText } from './read-number-text.ts';
 
 test('readNumberText reads a decimal comma in a ; file and nowhere else', () => {
@@ -51,9 +49,4 @@ test('diagnoseDate gives both readings of an ambiguous date, and one of a clear 
   expect(factsOf('31.12.2026')).toEqual({ form: 'full', first: '2026-12-31' });
   expect(factsOf('2026-3-4')).toEqual({ form: 'full', first: '2026-03-04' });
   expect(factsOf('last week')).toEqual({ form: 'full' });
-});
-
-test('shiftDay crosses months and years', () => {
-  expect(shiftDay('2026-01-01', -1)).toBe('2025-12-31');
-  expect(shiftDay('2026-11-22', -180)).toBe('2026-05-26');
 });

@@ -1,4 +1,4 @@
-import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
+import type { Delimiter } from '#ingest/table/read-text.ts';
 
 /** A number as typed, in the form that the schemas take, or its two readings. */
 export type NumberText =

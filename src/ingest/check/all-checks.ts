@@ -28,7 +28,7 @@ import { checkMissingRows } from './missing-rows.ts';
 import { checkMissingSettings } from './missing-settings.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
-import { checkPublishedScores } from './published-scores.ts';
+import { checkPublishedRange } from './published-range.ts';
 import type { Check } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRelevanceFiles } from './relevance-files.ts';
@@ -77,7 +77,7 @@ export const allChecks: readonly Check[] = [
   checkLinkDepartments,
   checkLinkRelevance,
   checkLinkReasons,
-  checkPublishedScores,
+  checkPublishedRange,
   checkReplies,
   checkNumbers,
   checkHelplines,

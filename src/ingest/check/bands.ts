@@ -1,7 +1,7 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Band } from '#model/tables/bands.ts';
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check, Reading } from './reading.ts';
 

@@ -6,10 +6,11 @@ import type { Check } from './reading.ts';
 import { settingRows } from './setting-rows.ts';
 
 /** Names and titles with a character that no font of the share cards has. */
-export const checkCardCharacters: Check = ({ campaign, files, placeOf }) => {
+export const checkCardCharacters: Check = (reading) => {
+  const { campaign, placeOf } = reading;
   const { editions, departments, themes, bands } = campaign;
   return [
-    ...settingRows(files)
+    ...settingRows(reading)
       .filter(({ key }) => onCards.has(key))
       .flatMap(({ value, place }) => issuesOf(value, place)),
     ...editions.flatMap((row) => issuesOf(row.title, placeOf(row, 'title'))),

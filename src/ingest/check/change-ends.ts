@@ -23,7 +23,7 @@ export const checkChangeEnds: Check = ({ campaign, placeOf }) =>
     ends.flatMap((end): Issue[] => {
       const isNeeded = needs[change.kind].includes(end);
       if (isNeeded === (change[end] !== undefined)) return [];
-      const facts = { kind: change.kind, end, needed: isNeeded ? 'yes' : 'no' };
+      const facts = { kind: change.kind, end, needed: isNeeded ? 'yes' : 'no' } as const;
       const place = placeOf(change, end);
       return [makeIssue('change-incomplete', { place, found: change[end] ?? '', facts })];
     }),

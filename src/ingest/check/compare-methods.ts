@@ -1,4 +1,5 @@
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
+import type { MethodPart } from '#model/issue-kinds.ts';
 import type { Placed } from '#model/campaign.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Theme } from '#model/tables/themes.ts';
@@ -16,7 +17,7 @@ export interface Side {
 
 /** One kind of difference between two editions. */
 export interface Difference {
-  readonly what: string;
+  readonly what: MethodPart;
   /** What differs, in ids and figures: `budget (4, now 5)`. */
   readonly detail: string;
   readonly column: string;
@@ -32,7 +33,7 @@ interface Part {
 /** The kinds of difference between two editions of one method; none where they agree. Numbers are compared by their exact values. */
 export function compareMethods(before: Side, now: Side): Difference[] {
   const oneSided = <Item extends Part>(
-    what: string,
+    what: 'criteria' | 'themes',
     column: string,
     [a, b]: readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>],
   ) => [missing(`${what}-dropped`, column, [a, b]), missing(`${what}-added`, column, [b, a])];
@@ -62,7 +63,7 @@ export function compareMethods(before: Side, now: Side): Difference[] {
 }
 
 function missing<Item extends Part>(
-  what: string,
+  what: MethodPart,
   column: string,
   [has, lacks]: readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>],
 ): Difference {
@@ -87,7 +88,7 @@ function pairsOf<Item>(a: ReadonlyMap<string, Item>, b: ReadonlyMap<string, Item
 type Compared = Pair<Part> & { readonly values: readonly (string | undefined)[] };
 
 function differing(
-  { what, column, same }: { what: string; column: string; same: Same },
+  { what, column, same }: { what: MethodPart; column: string; same: Same },
   pairs: readonly Compared[],
 ): Difference {
   const changed = pairs.filter(({ values: [a, b] }) => !same(a, b));

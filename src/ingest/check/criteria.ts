@@ -1,9 +1,9 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 import { editionBefore, followedCriterion } from '#lineage/editions.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -33,7 +33,7 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
       place: reading.placeOf(criterion, 'follows'),
       found: criterion.follows,
       nearest: findNearest(criterion.follows, known ?? []),
-      facts: before === undefined ? {} : { before: before.edition },
+      facts: { before: before?.edition },
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { earliestDay, latestDay } from '#lineage/partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import type { Check } from './reading.ts';
 
 /** Departments that closed before they opened. */

@@ -4,7 +4,7 @@ import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { existedIn } from '#lineage/lives.ts';
-import { latestDay } from '#lineage/partial-date.ts';
+import { latestDay } from '#model/dates.ts';
 import { firstDayOf, referenceDay } from '#lineage/editions.ts';
 import type { Check, Reading } from './reading.ts';
 

@@ -15,8 +15,8 @@ export const checkEditionContent: Check = ({ campaign, placeOf, isWhole }) => {
     const missing = hasCriteria ? 'assessments' : hasMarks ? 'criteria' : 'both';
     const place = placeOf(record, 'edition');
     // A file with a header alone has to be filled; one that is not there has to be added.
-    const rows = marks === undefined || hasMarks ? {} : { rows: 'none' };
-    const facts = { missing, edition, ...rows };
+    const rows = marks === undefined || hasMarks ? undefined : 'none';
+    const facts = { missing, edition, rows } as const;
     return [makeIssue('edition-without-content', { place, found: edition, facts, status })];
   });
 };

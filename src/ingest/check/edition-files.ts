@@ -1,5 +1,5 @@
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 import type { Check } from './reading.ts';
 
 /** Tables and texts of an edition that `editions.csv` does not have: `assessments/2072.csv`. */

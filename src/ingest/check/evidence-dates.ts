@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { earliestDay, latestDay } from '#lineage/partial-date.ts';
+import { earliestDay, latestDay } from '#model/dates.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -44,6 +44,5 @@ function checkSource(
   const isBefore = from !== undefined && latestDay(source.published_on) < from;
   const isAfter = to !== undefined && first > to;
   if (!isBefore && !isAfter) return undefined;
-  const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return makeIssue('evidence-outside-window', { ...details, facts: window });
+  return makeIssue('evidence-outside-window', { ...details, facts: { from, to } });
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
-import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
-import type { FileReading } from '#ingest/table/reading.ts';
-import { referenceColumns } from './reference-columns.ts';
+import { nearestFinder } from '#ingest/find-nearest.ts';
+import type { FileRead } from '#ingest/table/read-table.ts';
+import { referenceColumns } from './known-ids.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -13,20 +13,20 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
   const editionIn = editionFinder();
   const nearestTo = nearestFinder();
   return issues.map((issue) => {
-    const { kind, found, place } = issue;
-    const file = files.get(place.file);
-    if (kind !== 'malformed-id' || found === undefined || file === undefined) return issue;
+    const file = files.get(issue.place.file);
+    if (issue.kind !== 'malformed-id' || issue.found === undefined || file === undefined)
+      return issue;
     const columns = referenceColumns.get(file.table) ?? [];
-    const reference = columns.find(({ column }) => column === place.column?.name);
+    const reference = columns.find(({ column }) => column === issue.place.column?.name);
     if (reference === undefined) return issue;
-    const known = reading.known.of(reference.to, editionIn(file, place.row));
-    const nearest = known === undefined ? undefined : nearestTo(found, known);
+    const known = reading.known.of(reference.to, editionIn(file, issue.place.row));
+    const nearest = known === undefined ? undefined : nearestTo(issue.found, known);
     return nearest === undefined ? issue : { ...issue, nearest, facts: {} };
   });
 }
 
 /** Tells the edition of a row; the rows of a file are gone through once. */
-function editionFinder(): (file: FileReading<unknown>, row?: number) => string | undefined {
+function editionFinder(): (file: FileRead, row?: number) => string | undefined {
   const byFile = new Map<string, Map<number, unknown>>();
   return ({ file, edition, rows }, row) => {
     if (edition !== undefined || row === undefined) return edition;

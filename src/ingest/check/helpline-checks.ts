@@ -1,4 +1,5 @@
-import { shiftDay } from '#ingest/cell/shift-day.ts';
+import { shiftDay } from '#model/dates.ts';
+import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isDialled } from './is-dialled.ts';
 import type { Check } from './reading.ts';
@@ -17,7 +18,7 @@ export const checkNumbers: Check = ({ campaign, placeOf }) =>
 
 /** Helplines that nobody has checked for 180 days, or that are said to be checked in the future. */
 export const checkHelplines: Check = ({ campaign, placeOf, today }) =>
-  campaign.helplines.flatMap((helpline) => {
+  campaign.helplines.flatMap((helpline): Issue[] => {
     const { checked_on: checked } = helpline;
     const details = { place: placeOf(helpline, 'checked_on'), found: checked };
     if (checked > today) return [makeIssue('checked-in-future', { ...details, facts: { today } })];

@@ -1,4 +1,4 @@
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { criteriaByEdition } from './criteria-by-edition.ts';
 import type { Check } from './reading.ts';

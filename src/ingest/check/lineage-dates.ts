@@ -2,9 +2,8 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { DepartmentChange } from '#model/tables/department-changes.ts';
 import type { Department } from '#model/tables/departments.ts';
-import { shiftDay } from '#ingest/cell/shift-day.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { earliestDay, latestDay } from '#lineage/partial-date.ts';
+import { earliestDay, latestDay, shiftDay } from '#model/dates.ts';
 import type { Check, Reading } from './reading.ts';
 
 const ends = ['from', 'to'] as const;

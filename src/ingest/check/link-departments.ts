@@ -2,7 +2,7 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Link } from '#model/tables/links.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { readEditions, sharingDepartments, type ReadEdition } from './read-editions.ts';
+import { mappedEditions, sharingDepartments, type MappedEdition } from './mapped-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -11,11 +11,11 @@ import type { Check, Reading } from './reading.ts';
  * stands in place of the shared one.
  */
 export const checkLinkDepartments: Check = (reading) =>
-  readEditions(reading)
+  mappedEditions(reading)
     .filter(({ edition }) => reading.isWhole('objectives', edition.edition))
     .flatMap((read) => [...checkShared(reading, read), ...checkDoubled(reading, read)]);
 
-function checkShared(reading: Reading, { objectives, links }: ReadEdition): Issue[] {
+function checkShared(reading: Reading, { objectives, links }: MappedEdition): Issue[] {
   const sharing = sharingDepartments(objectives);
   return links.flatMap((link) => {
     const departments = sharing.get(link.objective);
@@ -31,7 +31,7 @@ function checkShared(reading: Reading, { objectives, links }: ReadEdition): Issu
   });
 }
 
-function checkDoubled(reading: Reading, { objectives, links }: ReadEdition): Issue[] {
+function checkDoubled(reading: Reading, { objectives, links }: MappedEdition): Issue[] {
   const sharing = sharingDepartments(objectives);
   const seen = new Map<string, Placed<Link>>();
   return links.flatMap((link) => {

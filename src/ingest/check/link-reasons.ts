@@ -1,11 +1,11 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { readEditions } from './read-editions.ts';
+import { mappedEditions } from './mapped-editions.ts';
 import type { Check } from './reading.ts';
 
 /** What makes a link harder to defend: relevance 2 or 3 without a reason, explicit without a quote. */
 export const checkLinkReasons: Check = (reading) =>
-  readEditions(reading).flatMap(({ links }) =>
+  mappedEditions(reading).flatMap(({ links }) =>
     links.flatMap((link) => {
       const issues: Issue[] = [];
       const { relevance = 0, reason, link_made: made, quote } = link;

@@ -2,7 +2,7 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Link } from '#model/tables/links.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { readEditions } from './read-editions.ts';
+import { mappedEditions } from './mapped-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 const most = 3;
@@ -12,7 +12,7 @@ const most = 3;
  * link is made.
  */
 export const checkLinkRelevance: Check = (reading) =>
-  readEditions(reading).flatMap(({ links }) =>
+  mappedEditions(reading).flatMap(({ links }) =>
     links.flatMap((link) =>
       link.form === 'all' ? checkAll(reading, link) : checkForm(reading, link),
     ),
@@ -22,7 +22,7 @@ function checkForm({ placeOf }: Reading, link: Placed<Link>): Issue[] {
   const { relevance } = link;
   const place = placeOf(link, 'relevance');
   if (relevance === undefined) {
-    const facts = { what: 'missing' };
+    const facts = { what: 'missing' } as const;
     return [makeIssue('relevance-and-form-at-odds', { place, found: '', facts })];
   }
   if (relevance <= most) return [];
@@ -38,7 +38,7 @@ function checkAll({ placeOf }: Reading, link: Placed<Link>): Issue[] {
   }
   if (made === 'no') {
     const details = { place: placeOf(link, 'link_made'), found: made };
-    const facts = { what: 'not-made' };
+    const facts = { what: 'not-made' } as const;
     issues.push(makeIssue('relevance-and-form-at-odds', { ...details, facts }));
   }
   return issues;

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isAgreedMark, markedEditions, type MarkedEdition } from './marked-editions.ts';
 import type { Check, Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { plainDecimal } from '#ingest/decimal/plain-decimal.ts';
+import { plainDecimal } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { MarkCheck } from './mark-check.ts';
 import type { Reading } from './reading.ts';

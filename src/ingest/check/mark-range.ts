@@ -1,4 +1,4 @@
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { MarkCheck } from './mark-check.ts';
 

@@ -12,10 +12,10 @@ const wanted = [
  * A site without an address of its own has no canonical addresses and no sitemap; without a contact
  * nobody can report a mistake. A value that does not fit its setting is an issue already.
  */
-export const checkMissingSettings: Check = ({ campaign, files, isWhole }) => {
-  if (!isWhole('site')) return [];
-  const given = new Set(settingRows(files).map(({ key }) => key));
+export const checkMissingSettings: Check = (reading) => {
+  if (!reading.isWhole('site')) return [];
+  const given = new Set(settingRows(reading).map(({ key }) => key));
   return wanted
-    .filter(([key]) => campaign.settings[key] === undefined && !given.has(key))
+    .filter(([key]) => reading.campaign.settings[key] === undefined && !given.has(key))
     .map(([, kind]) => makeIssue(kind, { place: { file: 'data/site.csv' } }));
 };

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { readEditions, type ReadEdition } from './read-editions.ts';
+import { mappedEditions, type MappedEdition } from './mapped-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { Check, Reading } from './reading.ts';
  * that has no file of links is told once.
  */
 export const checkObjectiveLinks: Check = (reading) =>
-  readEditions(reading)
+  mappedEditions(reading)
     .filter(({ edition }) => reading.isWhole('links', edition.edition))
     .flatMap((read) => checkEdition(reading, read));
 
-function checkEdition(reading: Reading, { edition, objectives, links }: ReadEdition): Issue[] {
+function checkEdition(reading: Reading, { edition, objectives, links }: MappedEdition): Issue[] {
   const id = edition.edition;
   if (!reading.campaign.links.has(id)) {
     const facts = { edition: id, count: objectives.length };

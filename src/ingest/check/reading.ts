@@ -3,13 +3,13 @@ import type { Issue, Place } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { ReportText } from '#ingest/campaign/locate-texts.ts';
 import type { TablesRead } from '#ingest/campaign/read-tables.ts';
-import type { FileReading } from '#ingest/table/reading.ts';
+import type { FileRead } from '#ingest/table/read-table.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
 
 /** What a check looks at. */
 export interface Reading {
   readonly campaign: Campaign;
-  readonly files: readonly FileReading<unknown>[];
+  readonly files: readonly FileRead[];
   readonly texts: readonly ReportText[];
   /** The day of the check, `2026-11-10`. */
   readonly today: string;

@@ -1,10 +1,9 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { nearestFinder } from '#ingest/nearest/nearest-finder.ts';
-import type { FileReading } from '#ingest/table/reading.ts';
-import type { RowCells } from '#ingest/table/row-shape.ts';
-import { referenceColumns, type ReferenceColumn } from './reference-columns.ts';
-import { isByEdition } from './known-ids.ts';
+import { nearestFinder } from '#ingest/find-nearest.ts';
+import type { FileRead } from '#ingest/table/read-table.ts';
+import type { RowCells } from '#ingest/table/read-rows.ts';
+import { areIdsByEdition, referenceColumns, type ReferenceColumn } from './known-ids.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Ids that no row of their table defines. Ids of an edition that is itself unknown are left alone. */
@@ -27,27 +26,27 @@ export const checkReferences: Check = (reading) =>
 /** Checks one column, row by row; what it may name is looked up once for the rows of an edition. */
 function columnCheck(
   reading: Reading,
-  file: FileReading<unknown>,
+  file: FileRead,
   reference: ReferenceColumn,
 ): (cells: RowCells, here: unknown) => Issue | undefined {
   const nearestTo = nearestFinder();
-  const { column, to, word } = reference;
+  const { column, to, or } = reference;
   let edition = file.edition;
   let known = knownIn(reading, reference, edition);
   return (cells, here) => {
     const id = cells[column];
-    if (typeof id !== 'string' || id === word) return undefined;
+    if (typeof id !== 'string' || id === or) return undefined;
     if (here !== edition) {
       edition = typeof here === 'string' ? here : undefined;
       known = knownIn(reading, reference, edition);
     }
     if (known === undefined || known.has(id)) return undefined;
-    const isInEdition = edition !== undefined && isByEdition(to);
+    const isInEdition = edition !== undefined && areIdsByEdition(to);
     return makeIssue('unknown-reference', {
       place: reading.placeOf(cells, column),
       found: id,
       nearest: nearestTo(id, known),
-      facts: { table: to, ...(isInEdition ? { edition: edition ?? '' } : {}) },
+      facts: { table: to, edition: isInEdition ? edition : undefined },
     });
   };
 }

@@ -8,25 +8,10 @@ interface SettingRow {
   readonly place: Place;
 }
 
-/** The settings as they were typed; what is read of them keeps no place of its own. */
-export const settingRows = (files: Reading['files']): SettingRow[] =>
-  files
-    .filter(({ table }) => table === 'site')
-    .flatMap(({ file, letters, records }) =>
-      records.flatMap((record: unknown): SettingRow[] => {
-        if (!isSetting(record)) return [];
-        const { key, value, row } = record;
-        const column = { letter: letters.get('value') ?? 'B', name: 'value' };
-        return [{ key, value, place: { file, row, column } }];
-      }),
-    );
-
-const isSetting = (record: unknown): record is { key: string; value: string; row: number } =>
-  typeof record === 'object' &&
-  record !== null &&
-  'key' in record &&
-  typeof record.key === 'string' &&
-  'value' in record &&
-  typeof record.value === 'string' &&
-  'row' in record &&
-  typeof record.row === 'number';
+/** The settings as they were typed; `campaign.settings` keeps no place of them. */
+export const settingRows = ({ campaign, placeOf }: Reading): SettingRow[] =>
+  campaign.site.flatMap((row) =>
+    row.value === undefined
+      ? []
+      : [{ key: row.key, value: row.value, place: placeOf(row, 'value') }],
+  );

@@ -10,10 +10,12 @@ import { settingRows } from './setting-rows.ts';
  * A language of the site that the interface has no words in, or whose digits and signs no font of
  * the share cards has.
  */
-export const checkSiteLanguage: Check = ({ campaign, files }) => {
-  const { language } = campaign.settings;
+export const checkSiteLanguage: Check = (reading) => {
+  const { language } = reading.campaign.settings;
   // A tag that is none was refused: the setting then is the default, which no row states.
-  const row = settingRows(files).find(({ key, value }) => key === 'language' && value === language);
+  const row = settingRows(reading).find(
+    ({ key, value }) => key === 'language' && value === language,
+  );
   if (row === undefined) return [];
   const about = { place: row.place, found: row.value };
   const issues: Issue[] = [];

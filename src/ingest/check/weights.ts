@@ -1,5 +1,5 @@
 import type { Decimal } from '#model/cell.ts';
-import { compareDecimals } from '#ingest/decimal/compare-decimals.ts';
+import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check } from './reading.ts';
 

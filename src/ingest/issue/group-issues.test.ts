@@ -6,7 +6,7 @@ import { orderIssues } from './order-issues.ts';
 const column = { letter: 'A', name: 'department' };
 const at = (row: number, file = 'data/a.csv') => ({ file, row, column });
 const unknown = (row: number, found: string, file?: string) =>
-  makeIssue('unknown-reference', { place: at(row, file), found });
+  makeIssue('unknown-reference', { place: at(row, file), found, facts: { table: 'departments' } });
 
 test('groupIssues gathers repeats in one issue and drops no place', () => {
   const issues = [unknown(2, 'helth'), unknown(3, 'x'), unknown(9, 'helth'), unknown(12, 'helth')];
@@ -26,14 +26,14 @@ test('groupIssues names a row once that several repeats name', () => {
     makeIssue('doubled-key', {
       place: at(row),
       found: 'health',
-      facts: { first: 2 },
+      facts: { key: 'department', first: 2 },
       also: [at(2)],
     });
   expect(groupIssues([doubled(5), doubled(7)])).toEqual([{ ...doubled(5), also: [at(2), at(7)] }]);
 });
 
 test('orderIssues goes by kind, then file, then row', () => {
-  const late = makeIssue('mark-out-of-range', { place: at(1) });
+  const late = makeIssue('mark-out-of-range', { place: at(1), facts: { most: '4' } });
   const issues = [late, unknown(10, 'x'), unknown(9, 'x'), unknown(1, 'x', 'data/0.csv')];
   expect(orderIssues(issues)).toEqual([
     unknown(1, 'x', 'data/0.csv'),
@@ -45,7 +45,11 @@ test('orderIssues goes by kind, then file, then row', () => {
 
 test('makeIssue lowers the severity of what a draft may lack', () => {
   const severity = (status: 'draft' | 'published') =>
-    makeIssue('no-agreed-mark', { place: at(2), status }).severity;
+    makeIssue('no-agreed-mark', {
+      place: at(2),
+      status,
+      facts: { department: 'a', criterion: 'b' },
+    }).severity;
   expect(severity('draft')).toBe('warning');
   expect(severity('published')).toBe('error');
 });

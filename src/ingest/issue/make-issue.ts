@@ -1,33 +1,40 @@
 import { issueKinds } from '#model/issue-kinds.ts';
-import type { Issue, IssueKind, Place, Severity } from '#model/issue.ts';
+import type { FactsOf, IssueKind, IssueOf, Place, Severity } from '#model/issue.ts';
 
-/** What a check knows of a problem; all but the place may be left out. */
-export interface IssueDetails {
+interface AnyDetails {
   readonly place: Place;
   readonly found?: string | undefined;
   readonly nearest?: string | undefined;
-  readonly facts?: Issue['facts'];
   readonly also?: readonly Place[];
   /** The edition's status, for the kinds whose severity depends on it; without it, published. */
   readonly status?: 'draft' | 'published' | undefined;
 }
 
-/** An issue of a kind, with the severity that the kind has. */
-export function makeIssue(kind: IssueKind, details: IssueDetails): Issue {
-  const { place, found, nearest, facts = {}, also = [] } = details;
-  return {
-    kind,
-    severity: severityOf(kind, details.status),
-    place,
-    ...(found === undefined ? {} : { found }),
-    ...(nearest === undefined ? {} : { nearest }),
-    facts,
-    also,
-  };
+/** What a check knows of a problem; all but the place, and the facts that its kind needs, may be left out. */
+export type IssueDetails<Kind extends IssueKind> = AnyDetails &
+  (Record<never, never> extends FactsOf<Kind>
+    ? { readonly facts?: FactsOf<Kind> | undefined }
+    : { readonly facts: FactsOf<Kind> });
+
+/** The details of whichever kind: those of one kind are held to it by the signature. */
+interface LooseDetails extends AnyDetails {
+  readonly facts?: object | undefined;
 }
 
-function severityOf(kind: IssueKind, status: IssueDetails['status']): Severity {
-  const severity = issueKinds[kind];
+/** An issue of a kind, with the severity that the kind has. */
+export function makeIssue<Kind extends IssueKind>(
+  kind: Kind,
+  details: IssueDetails<Kind>,
+): IssueOf<Kind>;
+export function makeIssue(
+  kind: IssueKind,
+  { place, found, nearest, also = [], status, facts = {} }: LooseDetails,
+): object {
+  return { kind, severity: severityOf(kind, status), place, found, nearest, facts, also };
+}
+
+function severityOf(kind: IssueKind, status: AnyDetails['status']): Severity {
+  const { severity } = issueKinds[kind];
   if (severity !== 'by status') return severity;
   return status === 'draft' ? 'warning' : 'error';
 }

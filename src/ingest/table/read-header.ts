@@ -2,8 +2,9 @@ import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { normaliseWord } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { findNearest } from '#ingest/nearest/find-nearest.ts';
+import { findNearest } from '#ingest/find-nearest.ts';
 import { columnLetter } from './column-letter.ts';
+import type { SplitRow } from './split-csv.ts';
 
 /** The header row of a file, matched with the columns of its table. */
 export interface Header {
@@ -13,25 +14,26 @@ export interface Header {
   readonly nameless: ReadonlySet<number>;
   readonly width: number;
   readonly missing: readonly Column[];
-  /** Doubled and unknown columns; missing ones are told once the rows below have been seen. */
   readonly issues: readonly Issue[];
 }
 
-/** A header cell in the form of a column's name: `Max mark` is `max_mark`. */
-export const headerName = (cell: string): string =>
-  normaliseWord(cell).toLowerCase().replaceAll(' ', '_');
-
-/** Reads a header row; columns may come in any order. Never throws. */
+/**
+ * Reads a header row; columns may come in any order.
+ *
+ * @param below the rows below it: where one of the first has every missing column, a title stands
+ *   above the header, and each of the issues says so
+ */
 export function readHeader(
-  cells: readonly string[],
-  columns: readonly Column[],
-  place: { readonly file: string; readonly row: number },
+  { texts, row }: SplitRow,
+  below: readonly SplitRow[],
+  { file, columns }: { readonly file: string; readonly columns: readonly Column[] },
 ): Header {
+  const place = { file, row };
   const known = new Set(columns.map((column) => column.name));
   const indexes = new Map<string, number>();
   const nameless = new Set<number>();
   const issues: Issue[] = [];
-  for (const [index, cell] of cells.entries()) {
+  for (const [index, cell] of texts.entries()) {
     const name = headerName(cell);
     const here = { ...place, column: { letter: columnLetter(index), name: cell.trim() } };
     const first = indexes.get(name);
@@ -44,17 +46,40 @@ export function readHeader(
       issues.push(makeIssue('unknown-column', { place: here, found: cell.trim(), nearest }));
     } else if (first === undefined) indexes.set(name, index);
     else {
-      const also = [{ ...place, column: { letter: columnLetter(first), name } }];
-      issues.push(
-        makeIssue('doubled-column', {
-          place: here,
-          found: name,
-          facts: { first: columnLetter(first) },
-          also,
-        }),
-      );
+      const letter = columnLetter(first);
+      const also = [{ ...place, column: { letter, name } }];
+      const facts = { first: letter };
+      issues.push(makeIssue('doubled-column', { place: here, found: name, facts, also }));
     }
   }
   const missing = columns.filter((column) => column.needed && !indexes.has(column.name));
-  return { indexes, nameless, width: cells.length, missing, issues };
+  const header = { indexes, nameless, width: texts.length, missing, issues };
+  return { ...header, issues: headerIssues(header, place, below) };
+}
+
+/** A header cell in the form of a column's name: `Max mark` is `max_mark`. */
+const headerName = (cell: string): string => normaliseWord(cell).toLowerCase().replaceAll(' ', '_');
+
+/** The issues of a header with those of its missing columns; one alone where the row was not split. */
+function headerIssues(
+  { missing, issues }: Header,
+  place: { readonly file: string; readonly row: number },
+  below: readonly SplitRow[],
+): Issue[] {
+  const whole = issues.find(({ found = '' }) => hasAll(found.split(/[,;\t]/), missing));
+  if (whole !== undefined && missing.length > 1) {
+    return [makeIssue('row-in-one-cell', { place, found: whole.found ?? '' })];
+  }
+  const headerRow = below.slice(0, 4).find(({ texts }) => hasAll(texts, missing))?.row;
+  return [
+    ...missing.map(({ name: column }) =>
+      makeIssue('missing-column', { place, facts: { column, headerRow } }),
+    ),
+    ...issues,
+  ];
+}
+
+function hasAll(cells: readonly string[], columns: readonly Column[]): boolean {
+  const names = new Set(cells.map(headerName));
+  return columns.every(({ name }) => names.has(name));
 }

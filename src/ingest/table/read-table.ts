@@ -1,120 +1,98 @@
-import type { Placed } from '#model/campaign.ts';
-import { columnsOf, type Column } from '#model/columns.ts';
-import type { IssueKind } from '#model/issue.ts';
-import type { RecordOf, RowSchema, Table } from '#model/table.ts';
-import { makeIssue, type IssueDetails } from '#ingest/issue/make-issue.ts';
-import { readText } from '#ingest/text/read-text.ts';
+import type { FileRecords } from '#model/campaign.ts';
+import { columnsOf } from '#model/columns.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Table } from '#model/table.ts';
+import { normaliseWord } from '#ingest/cell/normalise.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { readText } from './read-text.ts';
 import { columnLetter } from './column-letter.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
-import { headerIssues } from './header-issues.ts';
-import type { FileReading } from './reading.ts';
-import { rowShape, type RowCells, type RowShape } from './row-shape.ts';
-import { scanRows, type RowScan } from './scan-rows.ts';
+import { readHeader } from './read-header.ts';
+import { readRows, type RowCells } from './read-rows.ts';
+import { splitCsv, type SplitRow } from './split-csv.ts';
 
 /** One file of a table. */
 export interface TableFile {
   readonly path: string;
+  /** The edition of a file that is one edition's. */
   readonly edition?: string | undefined;
 }
 
-/** Reads one file of a table from its bytes, with every issue that can be seen in it alone. Never throws. */
-export type ReadTable<Row extends RowSchema> = (
-  source: TableFile,
-  bytes: Uint8Array,
-) => FileReading<RecordOf<Row>>;
-
-/** The reading of a table's files. */
-export function tableReader<Row extends RowSchema>(table: Table<Row>): ReadTable<Row> {
-  const shape = rowShape(columnsOf(table.row));
-  return (source, bytes) => readTable({ table, shape }, source, bytes);
+/** What one file of a table holds; its records are the rows that could be read whole. */
+export interface FileRead extends FileRecords {
+  /** The table's name, `criteria`. */
+  readonly table: string;
+  readonly file: string;
+  /** Every row below the header, with the cells that could be read. */
+  readonly rows: readonly RowCells[];
+  /** The rows of which some cell could not be read. */
+  readonly broken: readonly RowCells[];
+  /** The letter of each known column that the file has. */
+  readonly letters: ReadonlyMap<string, string>;
+  /** Whether there was a table to read: its header has every needed column. */
+  readonly legible: boolean;
+  readonly issues: readonly Issue[];
 }
 
-interface Reading<Row extends RowSchema> {
-  readonly table: Table<Row>;
-  readonly shape: RowShape;
-}
-
-function readTable<Row extends RowSchema>(
-  { table, shape }: Reading<Row>,
-  source: TableFile,
-  bytes: Uint8Array,
-): FileReading<RecordOf<Row>> {
+/** Reads one file of a table from its bytes, with every issue that can be seen in it alone. */
+export function readTable(table: Table, source: TableFile, bytes: Uint8Array): FileRead {
   const { path: file, edition } = source;
+  const start = { table: table.name, file, edition };
   const text = readText(bytes);
   if (!text.ok) {
     const { why, row } = text;
-    const place = { file, ...(row === undefined ? {} : { row }) };
-    return illegible(table.name, source, ['unreadable-file', { place, facts: { why } }]);
+    return illegible(start, makeIssue('unreadable-file', { place: { file, row }, facts: { why } }));
   }
-  const { columns } = shape;
-  const scan = scanRows(text, shape, file);
-  if (scan === undefined || (table.required && scan.rows.length === 0)) {
-    const what = scan === undefined ? 'no header' : 'no rows';
-    return illegible(table.name, source, ['empty-table', { place: { file }, facts: { what } }]);
+  const {
+    header: first,
+    rows: split,
+    issues: blank,
+  } = findRows(splitCsv(text.text, text.delimiter), file);
+  if (first === undefined || (table.required && split.length === 0)) {
+    const what = first === undefined ? 'no header' : 'no rows';
+    return illegible(start, makeIssue('empty-table', { place: { file }, facts: { what } }));
   }
-  const { rows, broken } = scan;
-  const letters = lettersOf(scan, columns);
-  const doubled = findDoubledKeys({ file, rows, broken, letters }, table.key, columns);
-  return {
-    table: table.name,
+  const columns = columnsOf(table.row);
+  const header = readHeader(first, split, { file, columns });
+  const { rows, broken, issues } = readRows(split, {
     file,
-    edition,
-    ...sortRows<Row>(scan),
+    header,
+    columns,
+    delimiter: text.delimiter,
+  });
+  const letters = new Map([...header.indexes].map(([name, index]) => [name, columnLetter(index)]));
+  const doubled = findDoubledKeys({ file, rows, key: table.key, columns, letters });
+  return {
+    ...start,
+    records: rows.filter((cells) => !broken.has(cells)),
     rows,
+    broken: [...broken],
     letters,
-    legible: scan.header.missing.length === 0,
-    issues: [...headerIssues(scan, file), ...scan.issues, ...doubled],
+    legible: header.missing.length === 0,
+    issues: [...header.issues, ...blank, ...issues, ...doubled],
   };
 }
 
-function illegible<Item>(
-  table: string,
-  { path, edition }: TableFile,
-  [kind, details]: [IssueKind, IssueDetails],
-): FileReading<Item> {
-  return {
-    table,
-    file: path,
-    edition,
-    records: [],
-    rows: [],
-    broken: [],
-    letters: new Map(),
-    legible: false,
-    issues: [makeIssue(kind, details)],
-  };
-}
-
-function sortRows<Row extends RowSchema>({
-  rows,
-  broken,
-}: RowScan): {
-  records: readonly Placed<RecordOf<Row>>[];
-  broken: readonly RowCells[];
-} {
-  const whole = broken.size === 0 ? rows : rows.filter(({ row }) => !broken.has(row));
-  if (!areRecords<Row>(whole)) return { records: [], broken: rows };
-  return {
-    records: whole,
-    broken: broken.size === 0 ? [] : rows.filter(({ row }) => broken.has(row)),
-  };
+function illegible(start: Pick<FileRead, 'table' | 'file' | 'edition'>, issue: Issue): FileRead {
+  const nothing = { records: [], rows: [], broken: [], letters: new Map<string, string>() };
+  return { ...start, ...nothing, legible: false, issues: [issue] };
 }
 
 /**
- * Rows are records once the schema of each column has taken its cell, which is what the row's own
- * schema would ask again for every one; a test holds the two together.
+ * The first row that is not blank and the others. Blank rows at either end are nothing; those among
+ * others are reported.
  */
-function areRecords<Row extends RowSchema>(
-  rows: readonly unknown[],
-): rows is readonly Placed<RecordOf<Row>>[] {
-  return Array.isArray(rows);
+function findRows(
+  split: readonly SplitRow[],
+  file: string,
+): { header: SplitRow | undefined; rows: readonly SplitRow[]; issues: readonly Issue[] } {
+  const [header, ...rows] = split.filter((row) => !isBlank(row));
+  const last = rows.at(-1)?.row ?? 0;
+  const issues = split
+    .filter((each) => header !== undefined && each.row > header.row && each.row < last)
+    .filter(isBlank)
+    .map(({ row }) => makeIssue('blank-row', { place: { file, row } }));
+  return { header, rows, issues };
 }
 
-function lettersOf({ header }: RowScan, columns: readonly Column[]): Map<string, string> {
-  return new Map(
-    columns.flatMap(({ name }): [string, string][] => {
-      const index = header.indexes.get(name);
-      return index === undefined ? [] : [[name, columnLetter(index)]];
-    }),
-  );
-}
+const isBlank = ({ texts }: SplitRow): boolean => texts.every((text) => normaliseWord(text) === '');

@@ -1,29 +1,21 @@
 import Papa from 'papaparse';
-import type { Delimiter } from '#ingest/text/sniff-delimiter.ts';
-import { cutRows } from './cut-rows.ts';
+import type { Delimiter } from './read-text.ts';
 
-/** What is done with one row: its cells, and whether a quotation mark in it is out of place. */
-export type TakeRow = (cells: readonly string[], strayQuote: boolean) => void;
-
-const byteOrderMark = '\ufeff';
+/** One row of a file as it was split, before its cells are read. */
+export interface SplitRow {
+  readonly texts: readonly string[];
+  /** Whether a quotation mark in it is out of place. */
+  readonly strayQuote: boolean;
+  /** The row as a spreadsheet numbers it. */
+  readonly row: number;
+}
 
 /**
- * Splits a table into rows and hands them on one by one, blank ones too, so that counting them
- * gives the spreadsheet's own row numbers. Lines end with a line feed. Never throws.
- *
- * Rows are cut as CSV has them, which takes half the time of Papa Parse. From the first row whose
- * quotation marks are out of place, the table is left to Papa Parse, which knows what people and
- * programs do to them.
+ * Splits a table whose lines end with a line feed into rows, blank ones too, so that their numbers are
+ * the spreadsheet's own. A line feed at the end is followed by a last, blank row.
  */
-export function splitCsv(text: string, delimiter: Delimiter, takeRow: TakeRow): void {
-  const table = text.startsWith(byteOrderMark) ? text.slice(1) : text;
-  if (table === '') return;
-  const odd = cutRows(table, delimiter, (cells) => takeRow(cells, false));
-  if (odd === undefined) return;
-  // Papa Parse takes away one byte-order mark: with this one, it leaves those of the table.
-  Papa.parse<string[]>(byteOrderMark + table.slice(odd), {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors }) => takeRow(data, errors.length > 0),
-  });
+export function splitCsv(text: string, delimiter: Delimiter): SplitRow[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const stray = new Set(errors.map(({ row }) => row));
+  return data.map((texts, index) => ({ texts, strayQuote: stray.has(index), row: index + 1 }));
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
 import { statuses } from '#model/status.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const assessments = table({
+export const assessments = declareTable({
   name: 'assessments',
   file: 'assessments/<edition>.csv',
   required: false,
+  shown: 'edition',
   about: 'The marks of an edition: one row for each department and criterion.',
   key: ['department', 'criterion', 'assessor'],
   row: z.object({
@@ -19,6 +20,7 @@ export const assessments = table({
       about: 'The criterion, or `all`: one status for every criterion without a row of its own.',
       example: 'budget',
       references: 'criteria',
+      or: 'all',
     }),
     assessor: cell
       .nameColumn({

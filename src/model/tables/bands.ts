@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const bands = table({
+export const bands = declareTable({
   name: 'bands',
   file: 'bands.csv',
   required: false,
+  shown: 'edition',
   about:
     'Named ranges of scores: each runs to the next `from`, the first from 0, the last includes 10. The score as shown decides.',
   key: ['edition', 'from'],

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const criteria = table({
+export const criteria = declareTable({
   name: 'criteria',
   file: 'criteria.csv',
   required: false,
+  shown: 'edition',
   about: 'The questions of an edition.',
   key: ['edition', 'criterion'],
   row: z.object({
@@ -30,6 +31,7 @@ export const criteria = table({
         about:
           'The criterion of the edition directly before that this one continues. Blank under the same method: the same id.',
         example: 'money',
+        before: 'id',
       })
       .optional(),
     comparable: cell
@@ -43,6 +45,7 @@ export const criteria = table({
       .textColumn({
         about: 'Why not, or why still.',
         example: 'The question asked for a plan before.',
+        before: 'text',
       })
       .optional(),
   }),

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const kinds = ['rename', 'replace', 'merge', 'split', 'transfer', 'create', 'abolish'] as const;
 
-export const departmentChanges = table({
+export const departmentChanges = declareTable({
   name: 'department_changes',
   file: 'department_changes.csv',
   required: false,
+  shown: 'change',
   about:
     'Which department came from which: one row per pair. Rows with the same date, kind and shared `to` (merge) or `from` (split) are one event.',
   key: ['changed_on', 'kind', 'from', 'to'],

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const departments = table({
+export const departments = declareTable({
   name: 'departments',
   file: 'departments.csv',
   required: true,
+  shown: 'department',
   about: 'Every body that is or was assessed, one row each for ever.',
   key: ['department'],
   row: z.object({

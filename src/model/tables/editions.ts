@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const treatment = ['zero', 'excluded'] as const;
 
-export const editions = table({
+export const editions = declareTable({
   name: 'editions',
   file: 'editions.csv',
   required: true,
+  shown: 'edition',
   about: 'One row for each report.',
   key: ['edition'],
   row: z.object({

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const kinds = ['own statement', 'official', 'independent', 'information request'] as const;
 
-export const evidence = table({
+export const evidence = declareTable({
   name: 'evidence',
   file: 'evidence/<edition>.csv',
   required: false,
+  shown: 'edition',
   about: 'The dated public sources behind the marks of an edition.',
   key: [],
   row: z.object({

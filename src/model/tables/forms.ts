@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const forms = table({
+export const forms = declareTable({
   name: 'forms',
   file: 'forms.csv',
   required: false,
+  shown: 'named',
   about: 'The forms of violence against women that objectives are read for.',
   key: ['form'],
   row: z.object({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const helplines = table({
+export const helplines = declareTable({
   name: 'helplines',
   file: 'helplines.csv',
   required: false,
+  shown: 'all',
   about: 'Helplines for the foot of every page. Without it, pages link to an international list.',
   key: ['country', 'name'],
   row: z.object({

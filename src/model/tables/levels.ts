@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const levels = table({
+export const levels = declareTable({
   name: 'levels',
   file: 'levels.csv',
   required: false,
+  shown: 'edition',
   about: 'What each mark of a criterion means.',
   key: ['edition', 'criterion', 'mark'],
   row: z.object({

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 const linkMade = ['no', 'implicit', 'explicit'] as const;
 
-export const links = table({
+export const links = declareTable({
   name: 'links',
   file: 'links/<edition>.csv',
   required: false,
+  shown: 'edition',
   about:
     'How the objectives of an edition bear on forms of violence against women, and whether the department makes the link itself.',
   key: ['objective', 'form', 'department'],
@@ -22,6 +23,7 @@ export const links = table({
         'The form, or `all`: the objective names violence against women as a whole, which makes its unmade links implicit.',
       example: 'sexual-harassment',
       references: 'forms',
+      or: 'all',
     }),
     department: cell
       .idColumn({

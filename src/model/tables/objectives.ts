@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const objectives = table({
+export const objectives = declareTable({
   name: 'objectives',
   file: 'objectives/<edition>.csv',
   required: false,
+  shown: 'edition',
   about:
     'What each department has set itself to do, read for an edition. A joint objective has a row for each department that shares it.',
   key: ['objective', 'department'],
@@ -38,6 +39,7 @@ export const objectives = table({
         about:
           'The objective of the edition directly before that this one continues. Blank: the same id.',
         example: 'safer-stations',
+        before: 'id',
       })
       .optional(),
   }),

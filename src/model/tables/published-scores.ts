@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const publishedScores = table({
+export const publishedScores = declareTable({
   name: 'published_scores',
   file: 'published_scores.csv',
   required: false,
+  shown: 'edition',
   about:
     'Scores of the past, shown as they were published. Where the edition has marks too, the marks must reproduce them.',
   key: ['edition', 'department'],
@@ -15,6 +16,7 @@ export const publishedScores = table({
       about: 'The department, or `overall` for the government.',
       example: 'overall',
       references: 'departments',
+      or: 'overall',
     }),
     score: cell
       .decimalColumn({

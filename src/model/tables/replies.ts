@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const replies = table({
+export const replies = declareTable({
   name: 'replies',
   file: 'replies.csv',
   required: false,
+  shown: 'edition',
   about: 'What each department said to its draft marks.',
   key: ['edition', 'department'],
   row: z.object({

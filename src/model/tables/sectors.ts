@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const sectors = table({
+export const sectors = declareTable({
   name: 'sectors',
   file: 'sectors.csv',
   required: false,
+  shown: 'named',
   about: 'The fields of government that departments belong to.',
   key: ['sector'],
   row: z.object({

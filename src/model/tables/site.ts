@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
 /** The settings of a campaign, one per row of `site.csv`. */
 export const settings = z.object({
@@ -66,10 +66,11 @@ export const settings = z.object({
 /** The settings of a campaign. */
 export type Settings = z.infer<typeof settings>;
 
-export const site = table({
+export const site = declareTable({
   name: 'site',
   file: 'site.csv',
   required: false,
+  shown: 'all',
   about: 'Settings of the campaign, one per row.',
   key: ['key'],
   row: z.object({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const themes = table({
+export const themes = declareTable({
   name: 'themes',
   file: 'themes.csv',
   required: false,
+  shown: 'edition',
   about: 'The groups of criteria of an edition. Without this file the id of a theme is its name.',
   key: ['edition', 'theme'],
   row: z.object({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import * as cell from '#model/cell.ts';
-import { table } from '#model/table.ts';
+import { declareTable } from '#model/table.ts';
 
-export const weights = table({
+export const weights = declareTable({
   name: 'weights',
   file: 'weights.csv',
   required: false,
+  shown: 'edition',
   about: 'Where the weight of a criterion differs for one department.',
   key: ['edition', 'department', 'criterion'],
   row: z.object({

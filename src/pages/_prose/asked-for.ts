@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { relatedOf, type Related } from '#publish/book/related.ts';
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 import { askNearest } from '#publish/nearest-id.ts';
 import { textOf, type AskingPage } from './text-of.ts';
 
@@ -9,8 +9,8 @@ import { textOf, type AskingPage } from './text-of.ts';
  * Throws with the edition's id when it is not part of the build.
  */
 export function askedBook(page: AskingPage, named: string | undefined): EditionBook {
-  const id = named ?? page.params['edition'] ?? site.books.at(-1)?.edition.edition;
-  const book = site.books.find((each) => each.edition.edition === id);
+  const id = named ?? page.params['edition'] ?? currentSite().books.at(-1)?.edition.edition;
+  const book = currentSite().books.find((each) => each.edition.edition === id);
   if (book === undefined)
     throw new Error(`${textOf(page)} asks for the edition "${id ?? ''}", which is not there.`);
   return book;
@@ -29,7 +29,7 @@ export function askedDepartment(page: AskingPage, book: EditionBook, department:
 
 /** The map of an edition that a text names. Throws when it has none. */
 export function askedMap(page: AskingPage, book: EditionBook): Related {
-  const related = relatedOf(site, book);
+  const related = relatedOf(currentSite(), book);
   if (related === undefined) {
     throw new Error(
       `${textOf(page)} asks for the map of ${book.edition.edition}, which has no objectives.`,

@@ -1,4 +1,4 @@
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 
 /** The page that a text stands on, as Astro tells a component of it. */
 export interface AskingPage {
@@ -11,5 +11,5 @@ export function textOf({ params, url }: AskingPage): string {
   const { edition, page } = params;
   if (page !== undefined) return `content/pages/${page}.mdx`;
   if (/\/about\/?$/.test(url.pathname)) return 'content/pages/about.mdx';
-  return `content/reports/${edition ?? site.books.at(-1)?.edition.edition ?? ''}.mdx`;
+  return `content/reports/${edition ?? currentSite().books.at(-1)?.edition.edition ?? ''}.mdx`;
 }

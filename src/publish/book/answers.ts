@@ -64,6 +64,7 @@ export function inRankOrder<Item extends Ranked>(site: Site, items: readonly Ite
     rank.kind === 'rank' ? rank.rank : unranked[rank.why];
   const nameOf = ({ department }: Ranked): string => shortName(site, department);
   return items.toSorted(
-    (a, b) => placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b), site.locale.language),
+    (a, b) =>
+      placeOf(a) - placeOf(b) || nameOf(a).localeCompare(nameOf(b), site.locale.own.language),
   );
 }

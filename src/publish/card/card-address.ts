@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CardFacts } from '#card/facts.ts';
-import type { CardFormat } from '#card/format.ts';
-import { templateVersion } from '#card/template.ts';
+import { type CardFormat, templateVersion } from '#card/format.ts';
 
 /** Where the files of a card lie, below the root of the site. */
 export interface CardFiles {

@@ -2,8 +2,8 @@ import { cardFormats, type CardFormat } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { cardFiles } from './card-address.ts';
-import { knownCard } from './known-card.ts';
-import type { CardSubject } from './subject.ts';
+import type { CardSubject } from './card-kinds.ts';
+import { cardOf } from './cards.ts';
 
 /** The image of a page for previews of its link. */
 export interface CardMeta {
@@ -21,7 +21,7 @@ export function cardMeta(
   book: EditionBook,
   { format = 'wide', ...subject }: CardSubject & { readonly format?: CardFormat },
 ): CardMeta | undefined {
-  const facts = knownCard(site, book, subject);
+  const facts = cardOf(site, book, subject);
   if (facts === undefined) return undefined;
   const path = site.address.asset(cardFiles(facts, format).hashed);
   return {

@@ -1,4 +1,4 @@
-import type { CardFacts, CardMark, CardScale, CardTable } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale, CardTable } from '#card/facts.ts';
 import type { DepartmentResult, ScoreOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';
@@ -7,13 +7,17 @@ import { wordCovered } from '#site/sentence/coverage.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { standingOf, writeScore, type Standing } from '#site/standing.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of one department in one edition. */
-export function departmentCard(site: Site, book: EditionBook, result: DepartmentResult): CardFacts {
+export function departmentCard(
+  site: Site,
+  book: EditionBook,
+  result: DepartmentResult,
+): CardContent {
   const { locale } = site;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const standing = standingOf(locale, result);
   const places = [standing.rank?.long, result.band].flatMap((text) => text ?? []);
   const unknown = unknownLines(site, book, result);
@@ -24,17 +28,19 @@ export function departmentCard(site: Site, book: EditionBook, result: Department
   const needed = hasNumber ? change.slice(1) : [];
   const table = standing.isSilent ? undefined : themeTable(site, book, result);
   return {
-    ...frame,
-    kind: 'department',
-    id: department,
+    ...imprint,
     tone: isMissing(standing, result) ? 'missing' : 'score',
     name: fullName(site, department),
     mark: markOf(site, standing),
-    lines: [...(places.length === 0 ? [] : [places.join(' · ')]), ...unknown, ...change],
+    lines: [
+      ...(places.length === 0 ? [] : [locale.words.department.standing(places)]),
+      ...unknown,
+      ...change,
+    ],
     further: [],
     scale: scaleOf(site, book, score),
-    ...(table === undefined ? {} : { table }),
-    ...sayCard(frame, {
+    table,
+    ...sayCard(imprint, {
       needed: [wordDepartment(locale, shortName(site, department), result), ...needed],
       rank: standing.rank,
       further: [
@@ -58,8 +64,8 @@ function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): 
 }
 
 function markOf({ locale }: Site, { score, text, beneath }: Standing): CardMark {
-  if (score !== undefined) return { kind: 'number', number: score, of: locale.words.card.ofTen };
-  return { kind: 'words', words: text, ...(beneath && { beneath: beginLine(beneath) }) };
+  if (score !== undefined) return { kind: 'number', number: score, of: locale.words.score.ofTen };
+  return { kind: 'words', words: text, beneath: beneath && beginLine(beneath) };
 }
 
 /** Its place among the others; without a score those alone. */
@@ -67,17 +73,16 @@ function scaleOf(site: Site, { result }: EditionBook, score: ScoreOutcome): Card
   const { overall } = result;
   const { words, format } = site.locale;
   return {
-    ...(score.kind === 'score' ? { own: Number(score.shown) } : {}),
+    own: score.kind === 'score' ? Number(score.shown) : undefined,
     others: placesIn(result),
     ends: scaleEnds(site.locale),
-    ...(overall.kind === 'mean'
-      ? {
-          mean: {
+    mean:
+      overall.kind === 'mean'
+        ? {
             value: Number(overall.shown),
             text: words.card.overall(format.number(overall.shown)),
-          },
-        }
-      : {}),
+          }
+        : undefined,
   };
 }
 
@@ -94,7 +99,7 @@ function themeTable(
     whole: true,
     rows: result.themes.map((own) => {
       const { text: value, isMissing: missing } = writeScore(site.locale, own);
-      return { text: names.get(own.theme) ?? own.theme, value, ...(missing && { missing }) };
+      return { text: names.get(own.theme) ?? own.theme, value, missing };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CardFacts } from '#card/facts.ts';
-import type { CardFont } from '#card/font/card-font.ts';
+import type { CardFont } from '#card/card-font.ts';
 import type { CardFormat } from '#card/format.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 

@@ -1,22 +1,22 @@
-import type { CardFacts, CardMark, CardScale } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale } from '#card/facts.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordHalf, wordOverall } from '#site/sentence/report.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
 import { placesIn, scaleEnds } from './scale-facts.ts';
 
 /** The card of an edition as a whole. */
-export function editionCard(site: Site, book: EditionBook): CardFacts {
+export function editionCard(site: Site, book: EditionBook): CardContent {
   if (!book.hasMarks) return recordCard(site, book);
   const { locale } = site;
   const { overall } = book.result;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const country = site.campaign.settings.country ?? locale.words.report.headline.government;
   const finding = wordOverall(locale, country, overall);
   const lines = linesOf(site, book);
@@ -24,8 +24,7 @@ export function editionCard(site: Site, book: EditionBook): CardFacts {
   const mark = markOf(site, book);
   const covers = mark.beneath === undefined ? [] : [mark.beneath];
   return {
-    ...frame,
-    kind: 'edition',
+    ...imprint,
     tone: overall.kind === 'none' ? 'missing' : 'score',
     name: country,
     mark,
@@ -33,7 +32,7 @@ export function editionCard(site: Site, book: EditionBook): CardFacts {
     further: ends,
     scale: scaleOf(site, book),
     table: rankedTable(site, book.result.departments),
-    ...sayCard(frame, { needed: [finding, ...covers, ...lines], further: ends }),
+    ...sayCard(imprint, { needed: [finding, ...covers, ...lines], further: ends }),
   };
 }
 
@@ -41,11 +40,11 @@ function markOf({ locale }: Site, { result: { overall } }: EditionBook): CardMar
   const { words, format } = locale;
   if (overall.kind === 'none') return { kind: 'words', words: words.card.noOverall };
   const number = format.number(overall.shown);
-  const mark = { kind: 'number', number, of: words.card.ofTen } as const;
+  const mark = { kind: 'number', number, of: words.score.ofTen } as const;
   if (overall.kind === 'judgement') return { ...mark, beneath: words.score.judgement };
   const { over, of } = overall;
-  const form = pluralForm(locale, of);
-  return { ...mark, beneath: words.card.meanOver[form](format.count(over), format.count(of)) };
+  const mean = pluralForm(locale, words.card.meanOver, of, over);
+  return { ...mark, beneath: mean(format.count(over), format.count(of)) };
 }
 
 /** How many reach half marks, and how much of the mean is silence. */
@@ -68,8 +67,8 @@ function endsOf(site: Site, book: EditionBook): string[] {
 function silentLine({ locale }: Site, overall: EditionBook['result']['overall']): string[] {
   if (overall.kind !== 'mean' || overall.silent === 0) return [];
   const { words, format } = locale;
-  const form = pluralForm(locale, overall.silent);
-  return [words.report.scope.silent[form](format.count(overall.silent))];
+  const { silent } = overall;
+  return [pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
 }
 
 function scaleOf(site: Site, { result }: EditionBook): CardScale {
@@ -77,6 +76,6 @@ function scaleOf(site: Site, { result }: EditionBook): CardScale {
   return {
     others: placesIn(result),
     ends: scaleEnds(site.locale),
-    ...(overall.kind === 'none' ? {} : { own: Number(overall.shown) }),
+    own: overall.kind === 'none' ? undefined : Number(overall.shown),
   };
 }

@@ -1,17 +1,17 @@
-import type { CardFacts, CardRow } from '#card/facts.ts';
+import type { CardContent, CardRow } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Related, largestGapFirst, relatedOf } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 
 /**
  * The card of the relevance map: how many objectives that bear on violence against women make no
  * link to it. Undefined where the edition has no map, or no gap can be told.
  */
-export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
+export function mapCard(site: Site, book: EditionBook): CardContent | undefined {
   const related = relatedOf(site, book);
   const gap = related?.relevance.government.gap;
   if (related === undefined || gap?.kind !== 'gap') return undefined;
@@ -19,23 +19,22 @@ export function mapCard(site: Site, book: EditionBook): CardFacts | undefined {
   const { no, relevant } = gap.objectives;
   const finding = wordGap(site.locale, gap);
   const lines = wordGapDetail(site.locale, gap).map(asLine);
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const rows = rowsOf(related);
   return {
-    ...frame,
-    kind: 'map',
+    ...imprint,
     tone: no > 0 ? 'missing' : 'score',
     name: finding,
     mark: {
       kind: 'number',
       number: format.count(no),
-      of: words.card.ofCount(format.count(relevant)),
+      of: words.score.ofMax(format.count(relevant)),
       beneath: words.card.map.beneath,
     },
     lines,
     further: [],
-    ...(rows.length < 2 ? {} : { table: { title: words.card.map.table, rows: shortened(rows) } }),
-    ...sayCard(frame, { needed: [finding], further: lines }),
+    table: rows.length < 2 ? undefined : { title: words.card.map.table, rows: shortened(rows) },
+    ...sayCard(imprint, { needed: [finding], further: lines }),
   };
 }
 
@@ -48,6 +47,6 @@ function rowsOf({ site, relevance }: Related): CardRow[] {
     .toSorted(largestGapFirst)
     .map(({ department, objectives: { no, relevant } }) => ({
       text: shortName(site, department),
-      value: `${format.count(no)}${words.card.ofCount(format.count(relevant))}`,
+      value: words.score.fraction(format.count(no), format.count(relevant)),
     }));
 }

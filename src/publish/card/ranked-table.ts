@@ -28,5 +28,5 @@ export const shortened = <Row>(rows: readonly Row[]): readonly Row[] =>
 
 function rowOf(site: Site, result: Ranked): CardRow {
   const { text: value, isMissing: missing } = writeScore(site.locale, result);
-  return { text: shortName(site, result.department), value, ...(missing && { missing }) };
+  return { text: shortName(site, result.department), value, missing };
 }

@@ -1,26 +1,28 @@
-import type { CardFacts, CardMark, CardRow } from '#card/facts.ts';
+import type { CardContent, CardMark, CardRow } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 
 /** The card of an edition that has published scores and no marks: no mean, no rank, no change. */
-export function recordCard(site: Site, book: EditionBook): CardFacts {
+export function recordCard(site: Site, book: EditionBook): CardContent {
   const { words, format } = site.locale;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const finding = words.report.headline.record(String(book.edition.year));
   const rows = rowsOf(site, book);
-  const said = rows.slice(0, 6).map(({ text, value }) => `${text} ${value}`);
+  const said = rows.slice(0, 6).map(({ text, value }) => words.card.nameScore(text, value));
   return {
-    ...frame,
-    kind: 'edition',
+    ...imprint,
     tone: 'score',
     name: finding,
     mark: markOf(site, book),
     lines: rows.length === 0 ? [] : [format.list(said)],
     further: [],
-    ...(rows.length < 2 ? {} : { table: { title: words.card.record, rows: shortened(rows) } }),
-    ...sayCard(frame, { needed: [finding], further: said.length === 0 ? [] : [format.list(said)] }),
+    table: rows.length < 2 ? undefined : { title: words.card.record, rows: shortened(rows) },
+    ...sayCard(imprint, {
+      needed: [finding],
+      further: said.length === 0 ? [] : [format.list(said)],
+    }),
   };
 }
 
@@ -32,7 +34,7 @@ function markOf({ locale }: Site, { published, edition }: EditionBook): CardMark
     : {
         kind: 'number',
         number: format.number(score),
-        of: words.card.ofTen,
+        of: words.score.ofTen,
         beneath: words.card.record,
       };
 }

@@ -53,6 +53,7 @@ const drawingPackages = [
   'satori',
   '@resvg/resvg-js',
   'sharp',
+  'harfbuzzjs',
   'subset-font',
   '@fontsource-variable/newsreader',
   '@fontsource-variable/atkinson-hyperlegible-next',

@@ -1,14 +1,14 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { CardContent } from '#card/facts.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordNames, wordSilent } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { pluralForm } from '#site/plural.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
 
 /** The card of who did not respond to anything; undefined where everybody did, at least in part. */
-export function silenceCard(site: Site, book: EditionBook): CardFacts | undefined {
+export function silenceCard(site: Site, book: EditionBook): CardContent | undefined {
   const { departments } = book.result;
   const silent = departments.filter(({ silence }) => silence === 'all');
   if (silent.length === 0) return undefined;
@@ -22,34 +22,32 @@ export function silenceCard(site: Site, book: EditionBook): CardFacts | undefine
   const list = names.length === 1 ? [] : [wordNames(site.locale, names)];
   const { zeroNote, excludedNote } = words.report.missing;
   const rule = asLine(book.edition.no_response === 'zero' ? zeroNote : excludedNote);
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   return {
-    ...frame,
-    kind: 'no-response',
+    ...imprint,
     tone: 'missing',
     name: finding,
     mark: {
       kind: 'number',
       number: format.count(silent.length),
-      of: words.card.ofCount(format.count(departments.length)),
+      of: words.score.ofMax(format.count(departments.length)),
       beneath: words.card.silentTitle,
     },
     lines: [...list, rule, ...more],
     further: [],
-    ...(names.length < 2
-      ? {}
-      : {
-          table: {
+    table:
+      names.length < 2
+        ? undefined
+        : {
             title: words.card.silentTitle,
             rows: shortened(names).map((text) => ({ text, value: '' })),
           },
-        }),
-    ...sayCard(frame, { needed: [finding, ...list, rule], further: more }),
+    ...sayCard(imprint, { needed: [finding, ...list, rule], further: more }),
   };
 }
 
 function partLine({ locale }: Site, count: number): string[] {
   if (count === 0) return [];
   const { words, format } = locale;
-  return [words.card.silentPart[pluralForm(locale, count)](format.count(count))];
+  return [pluralForm(locale, words.card.silentPart, count)(format.count(count))];
 }

@@ -1,4 +1,4 @@
-import type { CardFacts, CardMark } from '#card/facts.ts';
+import type { CardContent, CardMark } from '#card/facts.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
 import {
   type ThemeAnswer,
@@ -10,24 +10,22 @@ import type { EditionBook, NamedTheme } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
-import { frameFacts, sayCard } from './frame-facts.ts';
+import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
 import { placesOf, scaleEnds } from './scale-facts.ts';
 
 /** The card of one theme in one edition. */
-export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedTheme): CardFacts {
+export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedTheme): CardContent {
   const { locale } = site;
-  const frame = frameFacts(site, book);
+  const imprint = imprintOf(site, book);
   const overall = book.result.themes.find((each) => each.theme === theme);
   const answers = themeAnswers(book, theme);
   const scope = overall === undefined ? [] : wordThemeScope(locale, overall, countSilent(answers));
   const ends = wordEnds(locale, answeredScores(site, answers), answers.some(isSilent));
   return {
-    ...frame,
-    kind: 'theme',
-    id: theme,
+    ...imprint,
     tone: overall?.mean === undefined ? 'missing' : 'score',
     name,
     mark: markOf(site, overall),
@@ -37,10 +35,10 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
     scale: {
       others: placesOf(answers.map(({ score }) => score)),
       ends: scaleEnds(locale),
-      ...(overall?.mean === undefined ? {} : { own: Number(overall.mean.shown) }),
+      own: overall?.mean && Number(overall.mean.shown),
     },
     table: rankedTable(site, answers),
-    ...sayCard(frame, {
+    ...sayCard(imprint, {
       needed: [wordTheme(locale, name, overall?.mean), ...scope],
       further: ends,
     }),
@@ -50,12 +48,13 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
 function markOf({ locale }: Site, overall: ThemeOverall | undefined): CardMark {
   const { words, format } = locale;
   if (overall?.mean === undefined) return { kind: 'words', words: words.card.noMean };
-  const form = pluralForm(locale, overall.of);
+  const { over, of } = overall;
+  const mean = pluralForm(locale, words.card.meanOver, of, over);
   return {
     kind: 'number',
     number: format.number(overall.mean.shown),
-    of: words.card.ofTen,
-    beneath: words.card.meanOver[form](format.count(overall.over), format.count(overall.of)),
+    of: words.score.ofTen,
+    beneath: mean(format.count(over), format.count(of)),
   };
 }
 

@@ -29,7 +29,7 @@ function citedOf(site: Site, { edition }: EditionBook): Cited {
     published: edition.published_on,
     address: site.origin === undefined ? undefined : `${site.origin}${path}`,
     licence: settings.licence,
-    language: site.locale.language,
+    language: site.locale.own.language,
   };
 }
 

@@ -1,4 +1,5 @@
-import { allTables } from '#model/all-tables.ts';
+import { allTables, tableNames, type TableName } from '#model/all-tables.ts';
+import { filesOf } from '#model/campaign.ts';
 import { columnsOf, type Column } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -11,8 +12,9 @@ import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
  * A table without a row is left out.
  */
 export function tableSheets(site: Site, book: EditionBook): Sheet[] {
-  return Object.entries<Table>(allTables).flatMap(([key, table]) => {
-    const records = recordsOf(site, book, { key, table });
+  return tableNames.flatMap((key) => {
+    const table: Table = allTables[key];
+    const records = recordsOf(site, book, key);
     if (records.length === 0) return [];
     const columns = [...columnsOf(table.row).map(toSheetColumn), ...placeColumns(site, key)];
     const names = columns.map(({ name }) => name);
@@ -37,25 +39,19 @@ function placeColumns(site: Site, table: string): SheetColumn[] {
   ];
 }
 
-/** The records of one table; a campaign keeps each under its name, or by edition. */
+/** The records of a table that are of one edition, or of none. */
 function recordsOf(
-  site: Site,
+  { campaign }: Site,
   { edition: { edition } }: EditionBook,
-  { key, table }: { key: string; table: Table },
+  name: TableName,
 ): readonly object[] {
-  const { campaign } = site;
-  if (key === 'site') {
-    return Object.entries(campaign.settings).map(([name, value]) => ({ key: name, value }));
+  if (name === 'site') {
+    return Object.entries(campaign.settings).map(([key, value]) => ({ key, value }));
   }
-  const kept = new Map<string, unknown>(Object.entries(campaign)).get(key);
-  const records: unknown = kept instanceof Map ? kept.get(edition) : kept;
-  const rows = Array.isArray(records) ? records.filter(isRecord) : [];
-  return 'edition' in table.row.shape
-    ? rows.filter((row) => toCell(row, 'edition') === edition)
-    : rows;
+  return filesOf(campaign, name).flatMap((file) =>
+    file.records.filter((row) => (file.edition ?? toCell(row, 'edition') ?? edition) === edition),
+  );
 }
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function toCell(record: object, name: string): SheetCell {
   const value: unknown = Reflect.get(record, name);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardText } from './guard-text.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
-import { writeCsv } from './write-csv.ts';
+import { guardText, writeCsv } from './write-csv.ts';
 
 const column = (name: string, kind: SheetColumn['kind'] = 'text'): SheetColumn => ({
   name,
@@ -68,3 +67,35 @@ test('writeCsv leaves numbers and dates alone, negative ones too, and guards tex
     "n,d,t\r\n-0.5,2026-05,'-0.5\r\n",
   );
 });
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+44', "'+44"],
+  ['-5', "'-5"],
+  ['@sum', "'@sum"],
+  ['\tx', "'\tx"],
+  ['\rx', "'\rx"],
+  ['\nx', "'\nx"],
+  ['＝1', "'＝1"],
+  ['－1', "'－1"],
+  ['  =1', "'  =1"],
+  ['"=1', `'"=1`],
+])('guardText puts an apostrophe before %j', (text, guarded) => {
+  expect(guardText(text)).toBe(guarded);
+});
+
+test.each([
+  ['a;=1', "a;'=1"],
+  ['a\n@b', "a\n'@b"],
+  ['a\t"=b"', `a\t'"=b"`],
+  ['=a;=b', "'=a;'=b"],
+])('guardText guards what stands after a separator in %j', (text, guarded) => {
+  expect(guardText(text)).toBe(guarded);
+});
+
+test.each(['Money, and a plan', 'well-kept', 'a = b', 'first\n\nsecond', 'a; b', 'a,=b', ''])(
+  'guardText leaves %j as it is',
+  (text) => {
+    expect(guardText(text)).toBe(text);
+  },
+);

@@ -1,48 +1,22 @@
-import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import type { CardFont, Face } from '#card/font/card-font.ts';
-
-interface Instance {
-  readonly face: Face;
-  readonly package: string;
-  readonly file: (script: string) => string;
-  readonly axes: Record<string, number>;
-}
-
-const newsreader = {
-  package: '@fontsource-variable/newsreader',
-  file: (script: string) => `newsreader-${script}-opsz-normal.woff2`,
-};
-const atkinson = {
-  package: '@fontsource-variable/atkinson-hyperlegible-next',
-  file: (script: string) => `atkinson-hyperlegible-next-${script}-wght-normal.woff2`,
-};
-const instances: readonly Instance[] = [
-  { face: 'serif', ...newsreader, axes: { opsz: 72, wght: 500 } },
-  { face: 'sans', ...atkinson, axes: { wght: 400 } },
-  { face: 'bold', ...atkinson, axes: { wght: 700 } },
-];
-const scripts = ['latin', 'latin-ext', 'vietnamese'];
-
-const require = createRequire(import.meta.url);
+import type { CardFont } from '#card/card-font.ts';
+import { cardFaces, faces, fontFiles } from '#text/faces.ts';
 
 /**
  * The fonts of cards: satori takes neither WOFF2 nor variable fonts, so each face is cut to one
  * instance of its axes, with every character that it has.
  */
 export async function cardFonts(): Promise<CardFont[]> {
-  const files = instances.flatMap((instance) => {
-    const root = dirname(require.resolve(`${instance.package}/package.json`));
-    return scripts
-      .map((script) => ({ instance, script, file: join(root, 'files', instance.file(script)) }))
-      .filter(({ file }) => existsSync(file));
-  });
+  const wanted = cardFaces.flatMap((face) =>
+    fontFiles
+      .filter(({ typeface }) => typeface === faces[face].typeface)
+      .map((file) => ({ face, ...file })),
+  );
   return Promise.all(
-    files.map(async ({ instance: { face, axes }, script, file }) => {
-      const options = { targetFormat: 'truetype', variationAxes: axes } as const;
-      const data = await subsetFont(readFileSync(file), everyCharacter, options);
+    wanted.map(async ({ face, script, path }) => {
+      const options = { targetFormat: 'truetype', variationAxes: faces[face].axes } as const;
+      const data = await subsetFont(readFileSync(path), everyCharacter, options);
       return { face, script, data };
     }),
   );

@@ -1,24 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readTables } from '#ingest/campaign/read-tables.ts';
-import { openFolder } from '#publish/open-folder.ts';
-import { restrictCampaign } from '#publish/restrict-campaign.ts';
+import { hiddenEditions, type OpenedCampaign } from '#publish/open-campaign.ts';
 
-/** Which part of a campaign folder a build shows. */
-interface Shown {
-  readonly folder: string;
-  /** The editions that are left out: their letters would say something of them. */
-  readonly hidden: ReadonlySet<string>;
-}
-
-/** The tables and texts of a campaign folder that a build shows. */
-export function shownTexts({ folder, hidden }: Shown): string[] {
+/** The tables and texts of an opened campaign as far as they are shown. */
+export function shownTexts(opened: OpenedCampaign): string[] {
+  const { folder, show } = opened;
+  const hidden = hiddenEditions(opened);
   const texts = textsBelow(join(folder, 'content'), (path) => !isOfHidden(path, hidden));
   // As they are: what cannot be read is shown in a preview, too.
-  if (hidden.size === 0) return [...texts, ...textsBelow(join(folder, 'data'))];
-  const { campaign } = readTables(openFolder(folder));
-  const shown = campaign.editions.map(({ edition }) => edition).filter((id) => !hidden.has(id));
-  return [...texts, JSON.stringify(restrictCampaign(campaign, new Set(shown)), spread)];
+  if (show === 'preview') return [...texts, ...textsBelow(join(folder, 'data'))];
+  return [...texts, JSON.stringify(opened.site().campaign, spread)];
 }
 
 /** JSON knows neither maps nor sets. */

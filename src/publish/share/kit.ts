@@ -2,26 +2,22 @@ import type { CardFacts } from '#card/facts.ts';
 import { cardFormats, formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
-import { subjectsOf } from '#publish/card/card-facts.ts';
-import { knownCard } from '#publish/card/known-card.ts';
-import { type Site, shortName } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
+import { kindNamed } from '#publish/card/card-kinds.ts';
+import type { Site } from '#publish/site.ts';
 import { shareLinks } from '#site/share-links.ts';
-
-/** The cards of an edition, in the order in which its kit shows them. */
-export const kitCards = (site: Site, book: EditionBook): CardFacts[] =>
-  subjectsOf(book).flatMap((subject) => knownCard(site, book, subject) ?? []);
 
 /** One card with everything that is needed to share it. */
 export function kitOf(site: Site, book: EditionBook, facts: CardFacts) {
   const { words } = site.locale;
   const captions = captionsOf(site, book, facts);
+  const { part, title: titleOf } = kindNamed(facts.kind);
   const title = titleOf(site, facts);
   const link = sharedAddress(site, facts);
   const { edition, kind, id } = facts;
   const zip =
-    kind === 'department' && id !== undefined
+    part === 'departments' && id !== undefined
       ? {
           zip: {
             href: site.address.shareFile(edition, departmentZip(id)),
@@ -41,12 +37,6 @@ export function kitOf(site: Site, book: EditionBook, facts: CardFacts) {
         : shareLinks(words.share, captions, { link, subject: facts.said.needed[0] ?? facts.label }),
     ...zip,
   };
-}
-
-/** The heading of a kit: a name, or what an edition has one of. */
-function titleOf(site: Site, { kind, id, name }: CardFacts): string {
-  if (kind === 'department' && id !== undefined) return shortName(site, id);
-  return kind === 'theme' ? name : site.locale.words.share.subjects[kind];
 }
 
 function imagesOf(site: Site, facts: CardFacts, title: string) {
@@ -98,16 +88,11 @@ function noticesOf(site: Site, { edition }: EditionBook): string[] {
   ];
 }
 
-/** The page that a card is about, from the root of the host. */
-function subjectAddress({ address }: Site, { kind, edition, id }: CardFacts): string {
-  if (kind === 'department' && id !== undefined) return address.department(edition, id);
-  if (kind === 'theme' && id !== undefined) return address.theme(edition, id);
-  return kind === 'map' ? address.map(edition) : address.report(edition);
-}
-
-/** The same as it is shared; undefined where the campaign has no address. */
-const sharedAddress = (site: Site, facts: CardFacts): string | undefined =>
-  site.origin === undefined ? undefined : `${site.origin}${subjectAddress(site, facts)}`;
+/** The page that a card is about, as it is shared; undefined where the campaign has no address. */
+const sharedAddress = (site: Site, { kind, edition, id = '' }: CardFacts): string | undefined =>
+  site.origin === undefined
+    ? undefined
+    : `${site.origin}${kindNamed(kind).page(site, edition, id)}`;
 
 /** The zip of an edition's own cards and those of its themes. */
 export const editionZip = 'edition.zip';

@@ -2,8 +2,10 @@ import type { CardFacts } from '#card/facts.ts';
 import { formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
+import { kindNamed } from '#publish/card/card-kinds.ts';
+import { cardsOf } from '#publish/card/cards.ts';
 import type { Site } from '#publish/site.ts';
-import { captionsOf, departmentZip, editionZip, kitCards } from './kit.ts';
+import { captionsOf, departmentZip, editionZip } from './kit.ts';
 import { type ZipEntry, writeZip } from './write-zip.ts';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -80,8 +82,8 @@ interface ZipContents {
 
 /** The zips of an edition: one for each department that has a card, and one for all else. */
 function zipsOf(site: Site, book: EditionBook): ZipContents[] {
-  const byZip = Map.groupBy(kitCards(site, book), ({ kind, id }) =>
-    kind === 'department' && id !== undefined ? departmentZip(id) : editionZip,
+  const byZip = Map.groupBy(cardsOf(site, book), ({ kind, id }) =>
+    kindNamed(kind).part === 'departments' && id !== undefined ? departmentZip(id) : editionZip,
   );
   return [...byZip].map(([name, cards]) => ({
     name,

@@ -1,6 +1,6 @@
 import type { Locale } from '#site/locale.ts';
 import { endSentence } from './line.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { fitsPost } from './post-length.ts';
 
 /** What a caption is made of; sentences with or without their full stop. */
@@ -44,7 +44,7 @@ function wordRank(
   locale: Locale,
   { long, of }: { readonly long: string; readonly of: number },
 ): string {
-  return locale.words.share.caption.rank[pluralForm(locale, of)](long);
+  return pluralForm(locale, locale.words.share.caption.rank, of)(long);
 }
 
 /** A text with its link on a line of its own. */

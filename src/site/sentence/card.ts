@@ -3,7 +3,7 @@ import type { Locale } from '#site/locale.ts';
 import { wordChangeClause, type NameOf } from './change.ts';
 import { findEnds, type NamedScore } from './ends.ts';
 import { beginLine, endSentence } from './line.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** How long the alternative text of an image may be on every platform, in characters. */
 const longestAlternative = 420;
@@ -25,9 +25,11 @@ export function fitSentences(sentences: readonly string[], most = longestAlterna
 }
 
 /** A few names, and how many more there are. */
-export function wordNames({ words, format }: Locale, names: readonly string[], most = 4): string {
+export function wordNames(locale: Locale, names: readonly string[], most = 4): string {
+  const { words, format } = locale;
   if (names.length <= most) return format.list(names);
-  const rest = words.card.more(format.count(names.length - most + 1));
+  const left = names.length - most + 1;
+  const rest = pluralForm(locale, words.card.more, left)(format.count(left));
   return format.list([...names.slice(0, most - 1), rest]);
 }
 
@@ -80,17 +82,16 @@ export function wordEnds(
   return [beginLine(first), scoped(wordEnd(locale, ends.last, 'last'))];
 }
 
-function wordEnd(
-  { words, format }: Locale,
-  placed: readonly NamedScore[],
-  end: 'first' | 'last',
-): string {
+function wordEnd(locale: Locale, placed: readonly NamedScore[], end: 'first' | 'last'): string {
+  const { words, format } = locale;
   const score = format.number(placed[0]?.shown ?? '');
-  if (placed.length > 2) return words.card.tied[end](format.count(placed.length), score);
+  const { length } = placed;
+  if (length > 2) {
+    return pluralForm(locale, words.card.tied[end], length)(format.count(length), score);
+  }
+  const { best, last } = words.report.lede;
   const names = format.list(placed.map(({ name }) => name));
-  const { best, bestTied, last, lastTied } = words.report.lede;
-  const word = { first: [best, bestTied] as const, last: [last, lastTied] as const }[end];
-  return word[placed.length > 1 ? 1 : 0](names, score);
+  return pluralForm(locale, { first: best, last }[end], length)(names, score);
 }
 
 /** How many departments did not respond at all, or who where it was one alone. */
@@ -104,6 +105,6 @@ export function wordSilent(
   if (silent.length === 1 && only !== undefined) {
     return words.score.noneOf['no-response'](nameOf(only));
   }
-  const form = pluralForm(locale, silent.length);
-  return words.card.silent[form](format.count(silent.length), format.count(of));
+  const word = pluralForm(locale, words.card.silent, of, silent.length);
+  return word(format.count(silent.length), format.count(of));
 }

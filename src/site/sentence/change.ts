@@ -1,7 +1,6 @@
 import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
-import { beginLine } from './line.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** Finds the name of a department by its id. */
 export type NameOf = (department: string) => string;
@@ -50,8 +49,8 @@ export function wordOver(
   const { over } = words.change;
   // All questions of now, and still not as a whole: weights differ, or there were more before.
   return compared === of
-    ? over.shared[pluralForm(locale, compared)](format.count(compared))
-    : over.some(format.count(compared), format.count(of));
+    ? pluralForm(locale, over.shared, compared)(format.count(compared))
+    : pluralForm(locale, over.some, of, compared)(format.count(compared), format.count(of));
 }
 
 /** What a change as a whole covers: `Compared with 2025 over the same 25 questions.` */
@@ -59,7 +58,7 @@ export function wordWhole(
   locale: Locale,
   { compared, edition }: Extract<ChangeOutcome, { kind: 'change' }>,
 ): string {
-  const word = locale.words.change.whole[pluralForm(locale, compared)];
+  const word = pluralForm(locale, locale.words.change.whole, compared);
   return word(edition, locale.format.count(compared));
 }
 
@@ -73,7 +72,7 @@ export function wordEvent(locale: Locale, event: LineageNote, nameOf: NameOf): s
 
 /** The same as a sentence of its own. */
 export const wordEventSentence = (locale: Locale, event: LineageNote, nameOf: NameOf): string =>
-  `${beginLine(wordEvent(locale, event, nameOf))}.`;
+  locale.words.change.eventAlone(wordEvent(locale, event, nameOf));
 
 /**
  * What the tables say of an event; where that differs by department, with the name of each before
@@ -96,7 +95,7 @@ export function wordEventNotes(
 export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: NameOf): string {
   const { words, format } = locale;
   const events = (notes: readonly LineageNote[]): string =>
-    notes.map((note) => wordEvent(locale, note, nameOf)).join('; ');
+    words.change.events(notes.map((note) => wordEvent(locale, note, nameOf)));
   switch (change.kind) {
     case 'broken':
       return words.change.broken(events(change.by));
@@ -116,7 +115,7 @@ export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: N
             });
       return change.transfers.length === 0
         ? scope
-        : `${scope} ${words.change.transfer(events(change.transfers))}`;
+        : words.change.withTransfer(scope, words.change.transfer(events(change.transfers)));
     }
   }
 }

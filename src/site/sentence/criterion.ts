@@ -1,7 +1,7 @@
 import type { CriterionResult } from '#model/outcome.ts';
 import { isAsked, listedStatuses, traitsOf } from '#model/status.ts';
 import type { Locale } from '#site/locale.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 const countOf = (results: readonly CriterionResult[], status: CriterionResult['status']): number =>
   results.filter((result) => result.status === status).length;
@@ -21,7 +21,7 @@ export function wordCriterion(locale: Locale, results: readonly CriterionResult[
   const asked = results.filter(({ status }) => isAsked(status)).length;
   const of = format.count(asked);
   const word = asked < results.length ? finding.halfOfSome : finding.half;
-  return word[pluralForm(locale, asked)](reached, of);
+  return pluralForm(locale, word, asked, half.length)(reached, of);
 }
 
 /** How the departments answered: `Of 16 departments: 13 marked, 2 did not respond and ...`. */
@@ -30,14 +30,16 @@ export function wordAnswers(locale: Locale, results: readonly CriterionResult[])
   const { answers } = words.criterion;
   const parts = listedStatuses.flatMap((status) => {
     const count = countOf(results, status);
-    return count === 0 ? [] : [answers.each[status](format.count(count))];
+    return count === 0
+      ? []
+      : [pluralForm(locale, answers.each[status], count)(format.count(count))];
   });
-  const form = pluralForm(locale, results.length);
-  return answers.of[form](format.count(results.length), format.list(parts));
+  const word = pluralForm(locale, answers.of, results.length);
+  return word(format.count(results.length), format.list(parts));
 }
 
 /** `1 department`, `5 departments`. */
 export function wordDepartmentCount(locale: Locale, count: number): string {
-  const word = locale.words.criterion.departments[pluralForm(locale, count)];
+  const word = pluralForm(locale, locale.words.criterion.departments, count);
   return word(locale.format.count(count));
 }

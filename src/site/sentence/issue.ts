@@ -6,7 +6,7 @@ import type { IssueSentences, IssueWords } from '#site/words/issue-words.ts';
 export interface IssueText extends IssueSentences {
   /** `data/assessments/2026.csv:14 (column E, mark)`. */
   readonly place: string;
-  /** All of it in one line: place, what is expected, what was found, how to mend it, nearest id. */
+  /** All of it in one line: place, what is expected, what was found, how to fix it, nearest id. */
   readonly message: string;
   /** The page that explains the kind, `docs/issues/<slug>.md`. */
   readonly page: string;
@@ -14,7 +14,7 @@ export interface IssueText extends IssueSentences {
 
 /** Words an issue. What was found is shortened, and what can't be seen in it is written out. */
 export function describeIssue(issue: Issue): IssueText {
-  const { expected, mend } = wordsFor(english[issue.kind], issue.facts);
+  const { expected, fix } = wordsFor(english[issue.kind], { ...issue.facts });
   const place = describePlace(issue.place);
   const got = wordFound(issue.found);
   const nearest =
@@ -22,8 +22,8 @@ export function describeIssue(issue: Issue): IssueText {
   return {
     place,
     expected,
-    mend,
-    message: `${place} ${fill(issueFrame.expected, { expected })}${got}. ${mend}${nearest}`,
+    fix,
+    message: `${place} ${fill(issueFrame.expected, { expected })}${got}. ${fix}${nearest}`,
     page: `docs/issues/${issue.kind}.md`,
   };
 }
@@ -34,14 +34,14 @@ export function describePlace({ file, row, column }: Place): string {
   return column === undefined ? at : `${at} ${fill(issueFrame.column, column)}`;
 }
 
-type Facts = Issue['facts'];
+type Facts = Readonly<Record<string, string | number | undefined>>;
 
 function wordsFor(words: IssueWords, facts: Facts): IssueSentences {
-  const { expected, mend, variants = {} } = words;
+  const { expected, fix, variants = {} } = words;
   const chosen = Object.entries(variants)
     .filter(([condition]) => holds(condition, facts))
-    .reduce((all, [, variant]) => ({ ...all, ...variant }), { expected, mend });
-  return { expected: fill(chosen.expected, facts), mend: fill(chosen.mend, facts) };
+    .reduce((all, [, variant]) => ({ ...all, ...variant }), { expected, fix });
+  return { expected: fill(chosen.expected, facts), fix: fill(chosen.fix, facts) };
 }
 
 function holds(condition: string, facts: Facts): boolean {

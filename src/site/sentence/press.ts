@@ -3,9 +3,8 @@ import type { GapOutcome } from '#model/relevance.ts';
 import type { Locale } from '#site/locale.ts';
 import { findEnds, type NamedScore } from './ends.ts';
 import { half } from './half.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordGap } from './relevance.ts';
-import { scoredForm } from './report.ts';
 
 /* Finished sentences to quote: each has its scope in it, because a quotation travels alone. */
 
@@ -21,15 +20,18 @@ export function quoteOverall(locale: Locale, { country, title, overall }: Overal
   const { quotes } = locale.words.press;
   const { count, number } = locale.format;
   if (overall.kind === 'none') {
-    const none = quotes.none[scoredForm(locale, overall)];
-    return none(title, count(overall.over), count(overall.of));
+    const { noneOf, someOf } = quotes.none;
+    const of = count(overall.of);
+    return overall.over === 0
+      ? pluralForm(locale, noneOf, overall.of)(title, of)
+      : pluralForm(locale, someOf, overall.of, overall.over)(title, count(overall.over), of);
   }
   const score = number(overall.shown);
   if (overall.kind === 'judgement') return quotes.judgement(country, score, title);
   const [over, of] = [count(overall.over), count(overall.of)];
-  const mean = quotes.mean[pluralForm(locale, overall.of)];
+  const mean = pluralForm(locale, quotes.mean, overall.of, overall.over);
   const clause = mean({ country, score, title, over, of });
-  const silent = quotes.withSilent[pluralForm(locale, overall.silent)];
+  const silent = pluralForm(locale, quotes.withSilent, overall.silent);
   return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
 }
 
@@ -47,8 +49,8 @@ export function quoteHalf(locale: Locale, quoted: HalfQuoted): string | undefine
   const { quotes } = locale.words.press;
   const { count } = locale.format;
   const of = count(scored);
-  if (passed === 0) return quotes.half.zero(title, count(half), of);
-  const word = quotes.half[pluralForm(locale, passed)];
+  if (passed === 0) return pluralForm(locale, quotes.half.noneOf, scored)(title, count(half), of);
+  const word = pluralForm(locale, quotes.half.someOf, scored, passed);
   return word({ title, count: count(passed), half: count(half), of });
 }
 
@@ -79,10 +81,11 @@ export function quoteEnds(
   const end = (word: 'best' | 'last', placed: readonly NamedScore[]): string => {
     const names = locale.format.list(placed.map(({ name }) => name));
     const score = locale.format.number(placed[0]?.shown ?? '');
-    return quotes[word][pluralForm(locale, placed.length)](names, score);
+    return pluralForm(locale, quotes[word], placed.length)(names, score);
   };
   const of = locale.format.count(answered.length);
-  return quotes.ends({ title, best: end('best', first), last: end('last', last), of });
+  const ends = pluralForm(locale, quotes.ends, answered.length);
+  return ends({ title, best: end('best', first), last: end('last', last), of });
 }
 
 interface MoveQuoted extends Named {
@@ -98,7 +101,12 @@ interface MoveQuoted extends Named {
 export function quoteMove(locale: Locale, quoted: MoveQuoted): string {
   const { names, title, since, shown, of } = quoted;
   const move = locale.words.press.quotes.moved[shown.startsWith('-') ? 'down' : 'up'];
-  return move[pluralForm(locale, names.length)]({
+  return pluralForm(
+    locale,
+    move,
+    of,
+    names.length,
+  )({
     names: locale.format.list(names),
     title,
     since,
@@ -114,7 +122,7 @@ export function quoteGap(
   { title, read }: { readonly title: string; readonly read: number },
 ): string | undefined {
   if (gap.kind === 'none') return undefined;
-  const word = locale.words.press.quotes.gap[pluralForm(locale, read)];
+  const word = pluralForm(locale, locale.words.press.quotes.gap, read);
   return word(wordGap(locale, gap), title, locale.format.count(read));
 }
 
@@ -139,7 +147,7 @@ export function quoteRecord({ words, format }: Locale, { date, ...quoted }: Reco
 export function wordTied(locale: Locale, tied: number, questions: number): string {
   const words = locale.words.press.compare.tied;
   const { count } = locale.format;
-  if (tied === 0) return words.zero;
+  if (tied === 0) return words.none;
   if (questions === 1) return words.only;
-  return words[pluralForm(locale, tied)](count(tied), count(questions));
+  return pluralForm(locale, words.some, questions, tied)(count(tied), count(questions));
 }

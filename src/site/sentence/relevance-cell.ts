@@ -1,6 +1,6 @@
 import type { FormRelevance, RelevanceCell } from '#model/relevance.ts';
 import type { Locale } from '#site/locale.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /**
  * One cell of the matrix, for text alternatives: `Partly made. Central; 3 relevant links: 1 not made
@@ -12,8 +12,10 @@ export function wordCell(locale: Locale, { state, links, strongest }: RelevanceC
   const relevant = links.no + links.implicit + links.explicit;
   if (relevant === 0) return states[state];
   const kinds = (['no', 'implicit', 'explicit'] as const).filter((made) => links[made] > 0);
-  const counts = list(kinds.map((made) => cell.counts[made](count(links[made]))));
-  const all = cell.links[pluralForm(locale, relevant)](count(relevant), counts);
+  const counts = kinds.map((made) =>
+    pluralForm(locale, cell.counts[made], links[made])(count(links[made])),
+  );
+  const all = pluralForm(locale, cell.links, relevant)(count(relevant), list(counts));
   const said = links.explicit === 0 && isMade(state) ? implied[state] : states[state];
   return cell.whole(said, strength[strongest ?? 0] ?? '', all);
 }
@@ -28,7 +30,7 @@ export function wordForm(locale: Locale, name: string, { departments }: FormRele
   const of = departments.length;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;
   if (of === 0) return form.none(name);
-  if (no === of) return form.allGap[pluralForm(locale, of)](name, count(of));
-  if (no === 0) return form.allMade[pluralForm(locale, of)](name, count(of));
-  return form.some[pluralForm(locale, no)](name, count(of), count(no));
+  if (no === of) return pluralForm(locale, form.allGap, of)(name, count(of));
+  if (no === 0) return pluralForm(locale, form.allMade, of)(name, count(of));
+  return pluralForm(locale, form.some, of, no)(name, count(of), count(no));
 }

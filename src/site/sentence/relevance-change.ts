@@ -7,7 +7,7 @@ import type {
 } from '#model/relevance-change.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordEvent, type NameOf } from './change.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /**
  * What changed since the edition before, in sentences, for a department or the government; why
@@ -47,14 +47,14 @@ export function wordLinkChange(
 ): string {
   const { link } = locale.words.relevance.change;
   const { form, departments, now } = change;
-  const word = link[now === 'no' ? 'lost' : 'made'][pluralForm(locale, departments.length)];
+  const word = pluralForm(locale, link[now === 'no' ? 'lost' : 'made'], departments.length);
   const list = locale.format.list(departments.map((id) => names.department(id)));
   return word(names.form(form), list, text);
 }
 
 function wordEvents(locale: Locale, events: readonly LineageNote[], nameOf: NameOf): string {
-  const list = events.map((event) => wordEvent(locale, event, nameOf)).join('; ');
-  return locale.words.relevance.change.broken(list);
+  const { change: words } = locale.words.relevance;
+  return words.broken(words.events(events.map((event) => wordEvent(locale, event, nameOf))));
 }
 
 function wordCounts(locale: Locale, edition: string, changes: LinkChanges): string[] {
@@ -62,8 +62,8 @@ function wordCounts(locale: Locale, edition: string, changes: LinkChanges): stri
   const { made, lost, newObjectives, dropped } = changes;
   const count = (key: 'made' | 'lost' | 'added' | 'dropped', { length }: readonly unknown[]) =>
     length === 0
-      ? words[key].zero
-      : words[key][pluralForm(locale, length)](locale.format.count(length));
+      ? words[key].none
+      : pluralForm(locale, words[key].some, length)(locale.format.count(length));
   const links = words.links(edition, count('made', made), count('lost', lost));
   if (newObjectives.length + dropped.length === 0) return [links];
   return [links, words.objectives(count('added', newObjectives), count('dropped', dropped))];

@@ -1,7 +1,7 @@
 import type { EditionRelevance, GapOutcome } from '#model/relevance.ts';
 import type { Locale } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
-import { partForm, pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /**
  * The finding of an edition, by objectives and without a full stop: `11 of 24 objectives that bear on
@@ -12,10 +12,9 @@ export function wordGap(locale: Locale, gap: GapOutcome): string {
   if (gap.kind === 'none') return finding.none[gap.why];
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = pluralForm(locale, relevant);
-  if (no === 0) return finding.noneOf[of](count(relevant));
-  if (no === relevant) return finding.allOf[of](count(relevant));
-  return finding.some[pluralForm(locale, no)](count(no), count(relevant));
+  if (no === 0) return pluralForm(locale, finding.noneOf, relevant)(count(relevant));
+  if (no === relevant) return pluralForm(locale, finding.allOf, relevant)(count(relevant));
+  return pluralForm(locale, finding.some, relevant, no)(count(no), count(relevant));
 }
 
 /** The finding of one department or sector: its name, then the same. */
@@ -29,8 +28,8 @@ export function wordGapDetail(locale: Locale, gap: GapOutcome): string[] {
   const { count } = locale.format;
   const { implicit } = gap.objectives;
   const { no, relevant } = gap.links;
-  const implied = relevance.implicit[pluralForm(locale, implicit)](count(implicit));
-  const links = relevance.links[partForm(locale, no, relevant)](count(no), count(relevant));
+  const implied = pluralForm(locale, relevance.implicit, implicit)(count(implicit));
+  const links = pluralForm(locale, relevance.links, relevant, no)(count(no), count(relevant));
   return implicit === 0 ? [links] : [implied, links];
 }
 
@@ -40,8 +39,8 @@ export function wordMissing(locale: Locale, edition: EditionRelevance, nameOf: N
   const { format } = locale;
   const { notRead, notAnalysed } = edition;
   const unread = relevance.notRead(format.list(notRead.map((id) => nameOf(id))));
-  const form = pluralForm(locale, notAnalysed.length);
-  const left = relevance.notAnalysed[form](format.count(notAnalysed.length));
+  const { length } = notAnalysed;
+  const left = pluralForm(locale, relevance.notAnalysed, length)(format.count(length));
   return [...(notRead.length > 0 ? [unread] : []), ...(notAnalysed.length > 0 ? [left] : [])];
 }
 
@@ -60,7 +59,8 @@ export function wordNotTakenUp(
 export function wordSurprises(locale: Locale, { surprises }: EditionRelevance): string | undefined {
   if (surprises.length === 0) return undefined;
   const { headline } = locale.words.relevance.surprise;
-  return headline[pluralForm(locale, surprises.length)](locale.format.count(surprises.length));
+  const { length } = surprises;
+  return pluralForm(locale, headline, length)(locale.format.count(length));
 }
 
 /** One department of that finding: `Transport: 5 central links`. */
@@ -69,6 +69,6 @@ export function wordSurprise(
   { central }: EditionRelevance['surprises'][number],
   name: string,
 ): string {
-  const { one } = locale.words.relevance.surprise;
-  return one[pluralForm(locale, central.length)](name, locale.format.count(central.length));
+  const word = pluralForm(locale, locale.words.relevance.surprise.department, central.length);
+  return word(name, locale.format.count(central.length));
 }

@@ -1,9 +1,9 @@
 import type { DepartmentResult, EditionResult, OverallOutcome } from '#model/outcome.ts';
-import type { Locale } from '#site/locale.ts';
+import type { Locale, Words } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
 import { findEnds, type NamedScore } from './ends.ts';
 import { half, reachesHalf } from './half.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** The finding on the government: `Ruritania scores 3.4 of 10`. */
 export function wordOverall(locale: Locale, country: string, overall: OverallOutcome): string {
@@ -17,18 +17,12 @@ export function wordOverall(locale: Locale, country: string, overall: OverallOut
 type NoOverall = Pick<Extract<OverallOutcome, { kind: 'none' }>, 'over' | 'of'>;
 
 /** Why there is no overall score. */
-export function wordNoOverall(locale: Locale, none: NoOverall): string {
+export function wordNoOverall(locale: Locale, { over, of }: NoOverall): string {
   const { count } = locale.format;
-  return locale.words.report.headline.none[scoredForm(locale, none)](
-    count(none.over),
-    count(none.of),
-  );
-}
-
-/** Which form it takes that too few departments have a score. */
-export function scoredForm(locale: Locale, { over, of }: NoOverall): 'zero' | 'only' | 'other' {
-  if (over > 0) return 'other';
-  return pluralForm(locale, of) === 'one' ? 'only' : 'zero';
+  const { noneOf, someOf } = locale.words.report.headline.none;
+  return over === 0
+    ? pluralForm(locale, noneOf, of)(count(of))
+    : pluralForm(locale, someOf, of, over)(count(over), count(of));
 }
 
 /** What the overall score covers; which of mean and judgement it is, is always said. */
@@ -37,10 +31,10 @@ export function wordOverallScope(locale: Locale, overall: OverallOutcome): strin
   const { count } = locale.format;
   if (overall.kind === 'none') return '';
   if (overall.kind === 'judgement') return scope.judgement(overall.reason);
-  const mean = scope.mean[pluralForm(locale, overall.of)](count(overall.over), count(overall.of));
-  if (overall.silent === 0) return mean;
-  const silent = scope.silent[pluralForm(locale, overall.silent)];
-  return `${mean} ${silent(count(overall.silent))}`;
+  const { over, of, silent } = overall;
+  const mean = pluralForm(locale, scope.mean, of, over)(count(over), count(of));
+  if (silent === 0) return mean;
+  return `${mean} ${pluralForm(locale, scope.silent, silent)(count(silent))}`;
 }
 
 type Scored = DepartmentResult & { readonly score: { readonly kind: 'score' } };
@@ -74,40 +68,35 @@ export function wordHalf(
 ): string {
   const { words, format } = locale;
   const passed = scored.filter(({ score }) => reachesHalf(score.shown)).length;
-  const { zero, ...forms } = words.report.lede.passed;
-  if (passed === 0) return zero(format.count(half));
-  const word = forms[pluralForm(locale, passed)];
+  const { none, some } = words.report.lede.passed;
+  if (passed === 0) return none(format.count(half));
+  const word = pluralForm(locale, some, scored.length, passed);
   return word(format.count(passed), format.count(half), format.count(scored.length));
 }
 
 /** Nobody is first where all are alike, and nobody is called last who stands before a department that did not respond. */
 function wordEnds(locale: Locale, answered: readonly NamedScore[], silent: boolean): string {
-  const { best, bestTied, last, lastTied, allTied, andThen, andThenAnswered } =
-    locale.words.report.lede;
+  const { best, last, allTied, andThen, andThenAnswered } = locale.words.report.lede;
   const ends = findEnds(answered);
   if (ends.last.length === 0) {
     const shown = locale.format.number(ends.first[0]?.shown ?? '');
     return allTied[silent ? 'answered' : 'everybody'](shown);
   }
-  const first = wordPlace(locale, ends.first, [best, bestTied]);
-  return (silent ? andThenAnswered : andThen)(
-    first,
-    wordPlace(locale, ends.last, [last, lastTied]),
-  );
+  const first = wordPlace(locale, ends.first, best);
+  return (silent ? andThenAnswered : andThen)(first, wordPlace(locale, ends.last, last));
 }
 
-type WordPlace = (names: string, score: string) => string;
-
 function wordPlace(
-  { format }: Locale,
+  locale: Locale,
   placed: readonly NamedScore[],
-  [alone, tied]: readonly [WordPlace, WordPlace],
+  words: Words['report']['lede']['best'],
 ): string {
-  const names = format.list(placed.map(({ name }) => name));
-  return (placed.length > 1 ? tied : alone)(names, format.number(placed[0]?.shown ?? ''));
+  const { list, number } = locale.format;
+  const word = pluralForm(locale, words, placed.length);
+  return word(list(placed.map(({ name }) => name)), number(placed[0]?.shown ?? ''));
 }
 
 function wordSilent(locale: Locale, names: readonly string[]): string {
   const { silent } = locale.words.report.lede;
-  return silent[pluralForm(locale, names.length)](locale.format.list(names));
+  return pluralForm(locale, silent, names.length)(locale.format.list(names));
 }

@@ -1,7 +1,7 @@
 import type { DepartmentResult, RankOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { wordChangeClause } from './change.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /**
  * The finding on one department: `Transport scores 3.4 of 10, up 0.5 on 2025`. Wholly silent
@@ -13,7 +13,7 @@ export function wordDepartment(locale: Locale, name: string, result: DepartmentR
   if (result.silence === 'all') return words.score.silentZero(name);
   const score = words.score.scores(name, format.number(result.score.shown));
   const clause = wordChangeClause(locale, result.change);
-  return clause === undefined ? score : `${score}, ${clause}`;
+  return clause === undefined ? score : words.score.scoresWithChange(score, clause);
 }
 
 /**
@@ -26,6 +26,6 @@ export function wordRanked(
 ): string | undefined {
   const rank = results.map((result) => result.rank).find(({ kind }) => kind === 'rank');
   if (rank?.kind !== 'rank' || rank.silent === 0) return undefined;
-  const word = locale.words.score.ranked[pluralForm(locale, rank.silent)];
+  const word = pluralForm(locale, locale.words.score.ranked, rank.silent);
   return word(locale.format.count(rank.silent));
 }

@@ -1,6 +1,6 @@
 import type { ThemeOverall } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
-import { pluralForm } from './plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** The finding on one theme: `Strategy and money: 3.4 of 10 on average`. */
 export function wordTheme({ words, format }: Locale, name: string, mean: ThemeOverall['mean']) {
@@ -15,9 +15,13 @@ export function wordTheme({ words, format }: Locale, name: string, mean: ThemeOv
 export function wordThemeScope(locale: Locale, overall: ThemeOverall, silent: number): string[] {
   const { words, format } = locale;
   if (overall.mean === undefined) return [];
-  const form = (count: number) => pluralForm(locale, count);
   const { over, of } = overall;
-  const mean = words.theme.scope[form(of)](format.count(over), format.count(of));
-  const counted = words.report.scope.silent[form(silent)](format.count(silent));
-  return silent === 0 ? [mean] : [mean, counted];
+  const mean = pluralForm(
+    locale,
+    words.theme.scope,
+    of,
+    over,
+  )(format.count(over), format.count(of));
+  if (silent === 0) return [mean];
+  return [mean, pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
 }

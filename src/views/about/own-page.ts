@@ -16,6 +16,7 @@ export function ownPageView(site: Site, { id, title, summary }: OwnPage) {
       path: site.address.ownPage(id),
       title,
       description: summary ?? title,
+      texts: [title, summary],
     }),
     kicker: name,
     title,

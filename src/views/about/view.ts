@@ -22,6 +22,7 @@ export function aboutView(site: Site, { prose, pages }: OwnTexts) {
       title: about.title,
       finding: title,
       description: prose?.summary ?? about.description(name, contact !== undefined),
+      texts: [prose?.title, prose?.summary, ...pages.map(({ text }) => text)],
     }),
     title,
     lede: prose?.summary,

@@ -28,7 +28,9 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
     words: {
       label: spread.label,
       title: titleOf(site, levels),
-      description: groups.map((each) => `${each.label}: ${each.count.shown}`).join('; '),
+      description: words.frame.entries(
+        groups.map((each) => words.frame.entry(each.label, each.count.shown)),
+      ),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: {
@@ -37,7 +39,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
         rows: groups.map(({ label, count, names }) => [
           label,
           count.shown,
-          names.length === 0 ? spread.nobody : names.join(', '),
+          names.length === 0 ? spread.nobody : site.locale.format.enumeration(names),
         ]),
       },
     },

@@ -68,7 +68,7 @@ function criterionFacts(site: Site, book: EditionBook, criterion: Criterion) {
   const own = site.campaign.weights
     .filter((row) => row.edition === criterion.edition && row.criterion === criterion.criterion)
     .map((row) => facts.weightFor(shortName(site, row.department), format.number(row.weight)));
-  const weight = [format.number(criterion.weight), ...own].join(', ');
+  const weight = facts.weights([format.number(criterion.weight), ...own]);
   const themeFact = theme && {
     term: facts.theme,
     lines: [{ href: site.address.theme(criterion.edition, theme.theme), text: theme.name }],
@@ -126,7 +126,7 @@ export function inOrder(site: Site, answers: readonly Answer[]): Answer[] {
     (a, b) =>
       traitsOf(a.status).place - traitsOf(b.status).place ||
       Number(b.mark ?? 0) - Number(a.mark ?? 0) ||
-      name(a).localeCompare(name(b), site.locale.language),
+      name(a).localeCompare(name(b), site.locale.own.language),
   );
 }
 
@@ -135,7 +135,8 @@ function markOf({ locale }: Site, answer: Answer) {
   const { countedAsZero } = words.score;
   if (answer.shownMark !== undefined) {
     const mark = format.number(answer.shownMark);
-    return { mark, max: format.number(answer.maxMark), long: mark.length > 4 };
+    const max = words.score.ofMax(format.number(answer.maxMark));
+    return { mark, max, long: mark.length > 4 };
   }
   return {
     status: words.score.status[answer.status],

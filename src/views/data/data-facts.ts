@@ -65,7 +65,7 @@ export interface TableEntry {
 interface ColumnEntry {
   readonly name: string;
   /** Its kind, whether it is always filled, what a blank means. */
-  readonly traits: readonly string[];
+  readonly traits: string;
   readonly about: string;
   readonly allowed?: string | undefined;
   readonly example?: string | undefined;

@@ -1,7 +1,7 @@
 import { allTables } from '#model/all-tables.ts';
 import { type Column, columnsOf } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';
@@ -32,7 +32,7 @@ function computedEntry(site: Site, { name, about, columns }: Sheet) {
     notes: [words.computed],
     columns: columns.map((column) => ({
       name: column.name,
-      traits: [words.kinds[column.kind]],
+      traits: words.kinds[column.kind],
       about: column.about,
     })),
   };
@@ -45,7 +45,7 @@ function tableEntry(site: Site, { name, file, about, key, row }: Table) {
     name,
     about: quoteNames(site, about),
     notes: [
-      `${words.file(`data/${file}`)}.`,
+      words.file(`data/${file}`),
       ...(key.length === 0 ? [] : [words.key(site.locale.format.list(key))]),
     ],
     columns: columnsOf(row).map((column) => columnEntry(site, column)),
@@ -59,11 +59,11 @@ function columnEntry(site: Site, { name, note, needed, parse }: Column) {
   const ifBlank = blank.success && typeof blank.value === 'string' ? blank.value : undefined;
   return {
     name,
-    traits: [
+    traits: format.enumeration([
       text.kinds[note.kind],
       ...(needed ? [text.needed] : []),
       ...(ifBlank === undefined ? [] : [text.default(ifBlank)]),
-    ],
+    ]),
     about: quoteNames(site, note.about),
     example: text.example(note.example),
     allowed: note.choices && text.allowed(format.list(note.choices)),

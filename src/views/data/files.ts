@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { citationsOf } from '#publish/download/citation.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';

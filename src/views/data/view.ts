@@ -65,7 +65,7 @@ function datasetOf(site: Site, book: EditionBook) {
     temporalCoverage: coverageOf(book) ?? String(year),
     ...licenceOf(settings.licence),
     isAccessibleForFree: true,
-    inLanguage: site.locale.language,
+    inLanguage: site.locale.own.language,
     ...(published_on === undefined ? {} : { datePublished: published_on }),
     ...(origin === undefined ? {} : { url: `${origin}${address.data}`, distribution }),
   };

@@ -35,7 +35,7 @@ export const examples: readonly Example<{ criterion: CriterionFacts; words: Word
         title: 'Budget Book 2026',
         url: 'https://treasury.example.org/budget-book-2026',
         archived: 'https://archive.example.org/budget-book-2026',
-        details: ['Treasury', '12 December 2025', 'page 14', 'official source'],
+        details: 'Treasury, 12 December 2025, page 14, official source',
         quote: 'The line lapses at the end of the year.',
       },
     ],

@@ -42,7 +42,7 @@ export interface HeroFacts {
     readonly spoken: string;
   };
   /** Rank and band, in words. */
-  readonly standing: readonly string[];
+  readonly standing?: string | undefined;
   readonly bandMeaning?: string | undefined;
   readonly coverage: readonly string[];
   readonly change: string;
@@ -100,7 +100,7 @@ export interface SourceFacts {
   readonly url?: string | undefined;
   readonly archived?: string | undefined;
   /** Publisher, date, page and kind. */
-  readonly details: readonly string[];
+  readonly details: string;
   readonly quote?: string | undefined;
 }
 

@@ -15,12 +15,13 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
   const { band } = result;
   const { rank, ...mark } = standingOf(locale, result);
+  const standing = [rank?.long, band].flatMap((text) => text ?? []);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName),
     finding: wordDepartment(locale, nameOf(result.department), result),
     name: fullName(site, result.department),
     mark,
-    standing: [rank?.long, band].flatMap((text) => text ?? []),
+    standing: standing.length === 0 ? undefined : words.department.standing(standing),
     bandMeaning: book.bands.find((each) => each.band === band)?.meaning,
     coverage: wordCoverage(locale, result, book.result.minimumPercent),
     change: wordChangeScope(locale, result.change, nameOf),

@@ -3,6 +3,7 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
+import { pluralForm } from '#site/plural.ts';
 import { writeScore } from '#site/standing.ts';
 
 /** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
@@ -29,7 +30,7 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
     words: {
       label: profile.label,
       title,
-      description: `${shortName(site, result.department)}: ${title}.`,
+      description: profile.description(shortName(site, result.department), title),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: {
@@ -80,7 +81,7 @@ function titleOf(site: Site, rows: readonly Row[]): string {
 function wordThemes({ locale }: Site, [first = '', second, ...others]: readonly string[]): string {
   const { themes } = locale.words.department.profile;
   if (second === undefined) return themes.one(first);
-  return others.length === 0
-    ? themes.two(first, second)
-    : themes.more(locale.format.count(others.length + 2));
+  if (others.length === 0) return themes.two(first, second);
+  const count = others.length + 2;
+  return pluralForm(locale, themes.more, count)(locale.format.count(count));
 }

@@ -92,12 +92,14 @@ function sourceFacts(site: Site, source: Evidence) {
     title: source.title,
     url: source.url,
     archived: source.archived_url,
-    details: [
-      source.publisher,
-      source.published_on && format.date(source.published_on),
-      source.page && (/^\d/.test(source.page) ? criterion.page(source.page) : source.page),
-      source.kind && criterion.kind[source.kind],
-    ].flatMap((detail) => detail ?? []),
+    details: format.enumeration(
+      [
+        source.publisher,
+        source.published_on && format.date(source.published_on),
+        source.page && (/^\d/.test(source.page) ? criterion.page(source.page) : source.page),
+        source.kind && criterion.kind[source.kind],
+      ].flatMap((detail) => detail ?? []),
+    ),
     quote: source.quote,
   };
 }

@@ -1,6 +1,6 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { knownCard } from '#publish/card/known-card.ts';
+import { cardOf } from '#publish/card/cards.ts';
 import { kitOf } from '#publish/share/kit.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { departmentHero } from './hero.ts';
@@ -34,7 +34,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
         parts: partsOf(site, book, result),
       }),
       book,
-      subject: { kind: 'department', department },
+      subject: { kind: 'department', id: department },
       embed: departmentFrame(department),
       trail: [{ href: site.address.report(edition), text: title }],
       structured: departmentStructured(site, book, result),
@@ -96,7 +96,7 @@ function replyOf(site: Site, book: EditionBook, department: string) {
 
 /** What the page of a department offers to share. */
 function departmentShare(site: Site, book: EditionBook, department: string) {
-  const card = knownCard(site, book, { kind: 'department', department });
+  const card = cardOf(site, book, { kind: 'department', id: department });
   return {
     kit: card && kitOf(site, book, card),
     embed: embedCode(site, book, departmentEmbed(site, book, department)),

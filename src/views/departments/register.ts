@@ -4,7 +4,7 @@ import { endingsOf, hasEnded } from '#views/history/lineage.ts';
 import { newestOf } from '#views/history/history.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { wordEvent } from '#site/sentence/change.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** The register of all departments: those that are open by sector, then those that ended. */
 export function departmentsView(site: Site) {
@@ -33,12 +33,11 @@ export function departmentsView(site: Site) {
 
 /** How many departments there are, over how many reports. */
 function findingOf({ books, locale }: Site, count: number): string {
-  const { finding, reports } = locale.words.departments;
-  const form = pluralForm(locale, count);
+  const { finding, findingUnreported, reports } = locale.words.departments;
   const shown = locale.format.count(count);
-  if (books.length === 0) return finding.unreported[form](shown);
-  const over = reports[pluralForm(locale, books.length)](locale.format.count(books.length));
-  return finding[form](shown, over);
+  if (books.length === 0) return pluralForm(locale, findingUnreported, count)(shown);
+  const over = pluralForm(locale, reports, books.length)(locale.format.count(books.length));
+  return pluralForm(locale, finding, count)(shown, over);
 }
 
 /** In the order of the sectors; those without a sector at the end, in a group without name if alone. */
@@ -64,7 +63,7 @@ function bySector(site: Site, departments: readonly Department[]) {
 
 const byName = (site: Site, departments: readonly Department[]) =>
   departments
-    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.language))
+    .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.own.language))
     .map((department) => registerEntry(site, department));
 
 function registerEntry(site: Site, { department, name, closed_on }: Department) {

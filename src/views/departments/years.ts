@@ -28,7 +28,7 @@ export function departmentYears(site: Site, department: Department) {
       title: years.title(name),
       finding,
       description: years.description(finding, department.name),
-      subject: { kind: 'department', department: department.department },
+      subject: { kind: 'department', id: department.department },
       trail: [{ href: site.address.departments, text: title }],
     }),
     hero: {

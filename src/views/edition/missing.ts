@@ -3,7 +3,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { endingsOf } from '#views/history/lineage.ts';
 import { wordEvent } from '#site/sentence/change.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { writeScore } from '#site/standing.ts';
 
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
@@ -34,7 +34,7 @@ export function missingLists(site: Site, book: EditionBook) {
     },
     {
       title: missing.notAssessed,
-      note: missing.notAssessedNote[pluralForm(site.locale, book.result.notAssessed.length)],
+      note: pluralForm(site.locale, missing.notAssessedNote, book.result.notAssessed.length),
       departments: book.result.notAssessed.map((department) => ({
         href: site.address.departmentHistory(department),
         name: fullName(site, department),

@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
-import type { CardSubject } from '#publish/card/subject.ts';
+import type { CardSubject } from '#publish/card/card-kinds.ts';
 import type { Site } from '#publish/site.ts';
 import { type EmbedFrame, frameCode, frameSize } from './code.ts';
 

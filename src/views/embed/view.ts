@@ -32,7 +32,7 @@ export function departmentEmbedView(site: Site, book: EditionBook, result: Depar
     name: fullName(site, department),
     mark,
     lines: [
-      ...(standing.length === 0 ? [] : [standing.join(' · ')]),
+      ...(standing === undefined ? [] : [standing]),
       ...wordChangeLines(locale, result.change, department),
     ],
   };

@@ -10,7 +10,7 @@ import {
 import { frameOf } from '#views/frame/frame.ts';
 import { linkFacts, objectiveSource } from '#views/relevance/objective.ts';
 import { isRelevant } from '#relate/links.ts';
-import { partForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
 
 /** The page of one form of violence in one edition. */
@@ -68,8 +68,9 @@ function formFigure({ site }: Related, { departments }: FormRelevance) {
   if (departments.length === 0) return undefined;
   const { format, words } = site.locale;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;
-  const of = words.form.figure[partForm(site.locale, no, departments.length)];
-  return { number: format.count(no), of: of(format.count(departments.length)), missing: no > 0 };
+  const all = departments.length;
+  const of = pluralForm(site.locale, words.form.figure, all, no);
+  return { number: format.count(no), of: of(format.count(all)), missing: no > 0 };
 }
 
 const gapsFirst: readonly CellState[] = ['gap', 'partly', 'made'];

@@ -1,9 +1,10 @@
 import type { Edition } from '#model/tables/editions.ts';
 import { type EditionBook, unpublishedBooks } from '#publish/book/edition-book.ts';
 import { type CardMeta, cardMeta } from '#publish/card/card-meta.ts';
-import type { CardSubject } from '#publish/card/subject.ts';
+import type { CardSubject } from '#publish/card/card-kinds.ts';
 import { publishedBooks } from '#publish/feed/report-feed.ts';
 import type { Site } from '#publish/site.ts';
+import { ownTextsOf } from '#publish/own-texts.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Frame, HelplineLine, Link } from '#site/frame.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
@@ -22,6 +23,8 @@ interface PageFacts extends Previewed {
   /** The edition that it belongs to. */
   readonly book?: EditionBook;
   readonly structured?: readonly object[];
+  /** What the campaign says on it that stands in no table. */
+  readonly texts?: readonly (string | undefined)[];
 }
 
 /** The frame of a page. */
@@ -32,6 +35,7 @@ export function frameOf(site: Site, page: PageFacts): Frame {
   const organisation = settings.organisation;
   return {
     locale: site.locale,
+    ownTexts: ownTextsOf(site, page.texts ?? []),
     title: page.title,
     finding: page.finding ?? page.title,
     description: page.description,
@@ -195,7 +199,7 @@ function cardOf(site: Site, { book, subject }: Previewed): CardMeta | undefined 
 function helplinesOf(site: Site): HelplineLine[] {
   const { help } = site.locale.words.frame;
   const named = (label: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`${label}: ${value}`];
+    value === undefined ? [] : [help.detail(label, value)];
   const { helplines, settings } = site.campaign;
   const isOurs = helplines.every(({ country }) => country === settings.country);
   return [...helplines]

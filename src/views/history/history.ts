@@ -124,7 +124,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
   if (outcome.kind === 'published') {
     return outcome.score === undefined
       ? (outcome.note ?? words.report.record.noScore)
-      : `${format.number(outcome.score)} (${words.score.published})`;
+      : words.score.publishedScore(format.number(outcome.score));
   }
   return writeScore(site.locale, outcome).line;
 }

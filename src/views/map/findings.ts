@@ -11,7 +11,7 @@ import {
 import { shortName } from '#publish/site.ts';
 import { gapFigure, objectiveFacts } from '#views/relevance/objective.ts';
 import { endSentence } from '#site/sentence/line.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordGap, wordMissing, wordNotTakenUp, wordSurprise } from '#site/sentence/relevance.ts';
 
 interface Gapped {
@@ -65,7 +65,7 @@ function gapEntry(related: Related, { department, gap, objectives }: DepartmentR
       all: {
         href: `${page}#objectives`,
         text: site.locale.words.map.gaps.all,
-        of: shortName(site, department),
+        of: site.locale.words.frame.ofSubject(shortName(site, department)),
       },
     }),
   };
@@ -100,7 +100,7 @@ function wordBeyond(related: Related): string | undefined {
     .map(({ department }) => department);
   if (ids.length === 0) return undefined;
   const { beyond } = site.locale.words.map.missing;
-  return beyond[pluralForm(site.locale, ids.length)](listNames(related, ids));
+  return pluralForm(site.locale, beyond, ids.length)(listNames(related, ids));
 }
 
 /** The departments behind the finding that surprises; undefined where there is none. */
@@ -141,11 +141,12 @@ export function togetherFacts(related: Related) {
   const { pairs } = related.relevance;
   if (pairs.length === 0) return undefined;
   const shown = pairs.slice(0, shownAtMost);
+  const strongest = pluralForm(locale, together.strongest, shown.length);
   return {
     lede: [
-      together.lede[pluralForm(locale, pairs.length)](count(pairs.length)),
+      pluralForm(locale, together.lede, pairs.length)(count(pairs.length)),
       together.order,
-      ...(shown.length < pairs.length ? [together.strongest(count(shown.length))] : []),
+      ...(shown.length < pairs.length ? [strongest(count(shown.length))] : []),
     ].join(' '),
     pairs: shown.map((pair) => pairFacts(related, pair)),
   };

@@ -2,7 +2,7 @@ import type { GapOutcome, RelevanceCell, RelevanceRow } from '#model/relevance.t
 import { type Related, departmentPage, formLink, onForm } from '#publish/book/related.ts';
 import { shortName } from '#publish/site.ts';
 import type { Locale } from '#site/locale.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordCell } from '#site/sentence/relevance-cell.ts';
 
 /** Departments by forms, complete; the government as a whole at the foot. */
@@ -99,18 +99,19 @@ function cellFacts(locale: Locale, cell: RelevanceCell) {
   }
   if (state === 'not-read') return { state, lines: [map.cell.notRead], spoken: map.cell.notRead };
   const relevant = links.no + links.implicit + links.explicit;
-  const count = map.cell.links[pluralForm(locale, relevant)](locale.format.count(relevant));
+  const count = pluralForm(locale, map.cell.links, relevant)(locale.format.count(relevant));
   return { state, lines: [count, madeOf(locale, cell)], spoken: wordCell(locale, cell) };
 }
 
-function madeOf({ words, format }: Locale, { state, links }: RelevanceCell): string {
-  const { made } = words.map.cell;
+function madeOf(locale: Locale, { state, links }: RelevanceCell): string {
+  const { made } = locale.words.map.cell;
   if (state === 'gap') return made.none;
   const { explicit, implicit } = links;
   if (state === 'partly') {
     // What is only implied is not called made.
-    const word = explicit === 0 ? made.someImplied : made.some;
-    return word(format.count(explicit === 0 ? implicit : explicit));
+    const [word, count] =
+      explicit === 0 ? ([made.someImplied, implicit] as const) : ([made.some, explicit] as const);
+    return pluralForm(locale, word, count)(locale.format.count(count));
   }
   return explicit === 0 ? made.implied : made.all;
 }

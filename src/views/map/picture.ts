@@ -5,7 +5,8 @@ import type { EditionRelevance } from '#model/relevance.ts';
 import { type Related, departmentPage, formLink, formName } from '#publish/book/related.ts';
 import { fullName, shortName } from '#publish/site.ts';
 import { wordDepartmentCount } from '#site/sentence/criterion.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
+import { shownForms } from '#site/shown-count.ts';
 import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
 import { wordGap, wordGapOf, wordSurprises } from '#site/sentence/relevance.ts';
 
@@ -34,8 +35,11 @@ export function mapPicture(related: Related) {
 
 /** The controls that let a part of the map stand out. */
 export function mapFilters(related: Related) {
-  const { filters } = related.site.locale.words.mapPicture;
+  const { locale } = related.site;
+  const { filters } = locale.words.mapPicture;
   const { forms, sectors } = mapData(related);
+  const departments = sectors.flatMap((sector) => sector.departments);
+  const strands = departments.flatMap(({ cells }) => cells);
   return {
     fields: [
       { name: 'form' as const, label: filters.form, all: filters.allForms, options: forms },
@@ -49,12 +53,12 @@ export function mapFilters(related: Related) {
         name: 'department' as const,
         label: filters.department,
         all: filters.allDepartments,
-        options: sectors.flatMap(({ departments }) => departments),
+        options: departments,
       },
     ],
     gaps: filters.gaps,
     reset: filters.reset,
-    shown: filters.shown,
+    shown: shownForms(locale, filters.shown, strands.length),
   };
 }
 
@@ -98,7 +102,7 @@ function wordsOf(related: Related): MapWords {
   const { site, book, relevance } = related;
   const { mapPicture: words } = site.locale.words;
   const { count } = site.locale.format;
-  const forms = words.forms[pluralForm(site.locale, relevance.forms.length)];
+  const forms = pluralForm(site.locale, words.forms, relevance.forms.length);
   return {
     centre: words.centre,
     wings: words.wings,

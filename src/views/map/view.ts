@@ -12,6 +12,8 @@ import { gapList, missingFacts, surpriseFacts, togetherFacts, untakenForms } fro
 import { departmentMatrix, sectorMatrix } from './matrix.ts';
 import { mapFilters, mapPicture } from './picture.ts';
 import { wordLinkChange, wordRelevanceChange } from '#site/sentence/relevance-change.ts';
+import type { Locale } from '#site/locale.ts';
+import { pluralForm, type PartOf, type Plural } from '#site/plural.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
 
 /** The page of the relevance map of one edition. */
@@ -60,9 +62,18 @@ export function mapHero(related: Related) {
   };
 }
 
-function readFacts({ site, relevance }: Related) {
-  const { facts } = site.locale.words.map;
-  const { count } = site.locale.format;
+/** A part of a whole in words: 3 of 8 read. */
+function partOf(
+  locale: Locale,
+  words: Plural<PartOf>,
+  [whole, part]: readonly [number, number],
+): string {
+  const { count } = locale.format;
+  return pluralForm(locale, words, whole, part)(count(part), count(whole));
+}
+
+function readFacts({ site: { locale }, relevance }: Related) {
+  const { facts } = locale.words.map;
   const { departments, notRead, government } = relevance;
   const all = new Set(
     departments.flatMap(({ objectives }) => objectives.map(({ objective }) => objective)),
@@ -71,17 +82,17 @@ function readFacts({ site, relevance }: Related) {
   const read = departments.length - notRead.length;
   const line = (term: string, text: string) => ({ term, lines: [{ text }] });
   return [
-    line(facts.departments, facts.read(count(read), count(departments.length))),
-    line(facts.objectives, facts.relevant(count(relevant), count(all.size))),
+    line(facts.departments, partOf(locale, facts.read, [departments.length, read])),
+    line(facts.objectives, partOf(locale, facts.relevant, [all.size, relevant])),
   ];
 }
 
-function madeFacts({ site }: Related, gap: GapOutcome) {
+function madeFacts({ site: { locale } }: Related, gap: GapOutcome) {
   if (gap.kind === 'none') return [];
-  const { facts } = site.locale.words.map;
-  const { count } = site.locale.format;
+  const { facts } = locale.words.map;
+  const { count } = locale.format;
   const { explicit, implicit } = gap.objectives;
-  const links = facts.unmade(count(gap.links.no), count(gap.links.relevant));
+  const links = partOf(locale, facts.unmade, [gap.links.relevant, gap.links.no]);
   return [
     { term: facts.made, lines: [{ text: facts.madeCounts(count(explicit), count(implicit)) }] },
     { term: facts.links, lines: [{ text: links }] },

@@ -1,5 +1,6 @@
 import type { Reply } from '#model/tables/replies.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { pluralForm, type Counted, type Plural } from '#site/plural.ts';
 import type { Site } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { type Block, link, text } from './blocks.ts';
@@ -73,12 +74,14 @@ function replyText(site: Site, { replies }: EditionBook): string {
   const { count } = site.locale.format;
   if (replies.size === 0) return people.noReply;
   const all = [...replies.values()];
-  const having = (status: Reply['status']): string =>
-    count(all.filter((reply) => reply.status === status).length);
+  const having = (status: Reply['status']): number =>
+    all.filter((reply) => reply.status === status).length;
+  const said = (words: Plural<Counted>, length: number): string =>
+    pluralForm(site.locale, words, length)(count(length));
   return people.reply({
-    asked: count(all.length),
-    replied: having('replied'),
-    declined: having('declined'),
-    silent: having('no reply'),
+    asked: said(people.replies.asked, all.length),
+    replied: said(people.replies.replied, having('replied')),
+    declined: said(people.replies.declined, having('declined')),
+    silent: said(people.replies.silent, having('no reply')),
   });
 }

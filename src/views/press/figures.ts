@@ -33,7 +33,7 @@ function overallFigure(site: Site, book: EditionBook): PressFigure {
   const number =
     overall.kind === 'none'
       ? { value: figures.noOverall }
-      : { value: format.number(overall.shown), of: words.card.ofTen };
+      : { value: format.number(overall.shown), of: words.score.ofTen };
   return {
     ...number,
     statement: reportFinding(site, book),
@@ -91,7 +91,7 @@ function gapFigure(site: Site, { edition: { edition } }: EditionBook): PressFigu
 
 const counted = ({ locale: { words, format } }: Site, count: number, of: number) => ({
   value: format.count(count),
-  of: words.press.figures.of(format.count(of)),
+  of: words.score.ofMax(format.count(of)),
 });
 
 const onReport = (

@@ -1,6 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
-import { computedSheets } from '#publish/download/edition-sheets.ts';
+import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
@@ -27,7 +27,7 @@ export function pressView(site: Site, book: EditionBook) {
       path: site.address.press(edition),
       title: frame.titleOf(press.title, edition),
       finding,
-      description: press.description(`${finding}.`),
+      description: press.description(press.quotes.whole(finding)),
       book,
       trail: [{ href: site.address.report(edition), text: title }],
     }),
@@ -68,10 +68,11 @@ function whenOf(site: Site, { edition }: EditionBook) {
 /** Who says it and where, under every sentence to quote. */
 function attributionOf(site: Site, { edition }: EditionBook): string {
   const { name, organisation } = site.campaign.settings;
-  const from = site.locale.words.press.quotes.from(organisation ?? name, edition.title);
+  const { quotes } = site.locale.words.press;
+  const from = quotes.from(organisation ?? name, edition.title);
   return site.origin === undefined
     ? from
-    : `${from}, ${site.origin}${site.address.report(edition.edition)}`;
+    : quotes.fromAddress(from, `${site.origin}${site.address.report(edition.edition)}`);
 }
 
 /** The tables of the campaign that a newsroom asks for; the data page has all of them. */

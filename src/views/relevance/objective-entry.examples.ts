@@ -14,7 +14,7 @@ const base: ObjectiveFacts = {
   state: 'No link made',
   missing: true,
   counts: true,
-  source: { text: 'Strategic plan 2026', href: '/', page: 'page 7' },
+  source: { text: 'Strategic plan 2026', href: '/', page: ', page 7' },
   notes: [],
   links: [link],
   place: { href: '/', text: 'data/objectives/2026.csv, row 4' },

@@ -2,7 +2,7 @@ import type { GapOutcome, LinkFinding, ObjectiveFinding, Relevance } from '#mode
 import { type Related, formLink, formName, listNames } from '#publish/book/related.ts';
 import { isRelevant } from '#relate/links.ts';
 import type { Locale } from '#site/locale.ts';
-import { partForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
 
 /** One objective with its relevant links, the strongest first, and what was read besides. */
 export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
@@ -29,16 +29,19 @@ export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
 
 /** One link of an objective to a form. */
 export function linkFacts(related: Related, link: LinkFinding) {
-  const { relevance, objective: words } = related.site.locale.words;
+  const { relevance, objective: words, frame } = related.site.locale.words;
   const { linkMade, byAll, form, reason, quote, quoteUrl } = link;
+  const bearsOn = formLink(related, form);
   return {
-    form: formLink(related, form),
+    form: bearsOn,
     strength: relevance.strength[link.relevance] ?? '',
     made: byAll ? words.made.byAll : words.made[linkMade],
     missing: linkMade === 'no',
     ...(reason !== undefined && { reason }),
     ...(quote !== undefined && { quote }),
-    ...(quoteUrl !== undefined && { quoteSource: { href: quoteUrl, text: words.quoteSource } }),
+    ...(quoteUrl !== undefined && {
+      quoteSource: { href: quoteUrl, text: words.quoteSource, of: frame.ofSubject(bearsOn.text) },
+    }),
   };
 }
 
@@ -47,13 +50,13 @@ export function objectiveSource(
   { site }: Related,
   { sourceTitle, sourceUrl, page }: ObjectiveFinding,
 ) {
-  const { objective: words } = site.locale.words;
+  const { objective: words, frame } = site.locale.words;
   const text = sourceTitle ?? sourceUrl;
   if (text === undefined) return undefined;
   return {
     text,
     ...(sourceUrl !== undefined && { href: sourceUrl }),
-    ...(page !== undefined && { page: /^\d/.test(page) ? words.page(page) : page }),
+    ...(page !== undefined && { page: frame.further(/^\d/.test(page) ? words.page(page) : page) }),
   };
 }
 
@@ -79,6 +82,6 @@ export function gapFigure(locale: Locale, gap: GapOutcome) {
   if (gap.kind === 'none') return undefined;
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = locale.words.map.figure[partForm(locale, no, relevant)];
+  const of = pluralForm(locale, locale.words.map.figure, relevant, no);
   return { number: count(no), of: of(count(relevant)), missing: no > 0 };
 }

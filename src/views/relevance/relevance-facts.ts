@@ -12,6 +12,7 @@ export interface FigureFacts {
 export interface SourceFacts {
   readonly text: string;
   readonly href?: string;
+  /** What stands after the link. */
   readonly page?: string;
 }
 
@@ -24,7 +25,8 @@ export interface LinkFacts {
   readonly missing: boolean;
   readonly reason?: string;
   readonly quote?: string;
-  readonly quoteSource?: Link;
+  /** With the form that it is about, for the ear. */
+  readonly quoteSource?: Link & { readonly of: string };
 }
 
 /** One objective with its relevant links. */

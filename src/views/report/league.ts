@@ -5,6 +5,7 @@ import { inRankOrder } from '#publish/book/answers.ts';
 import { type Site, fullName } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
+import { shownForms } from '#site/shown-count.ts';
 import { wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
 
@@ -25,9 +26,10 @@ export function leagueRows(site: Site, book: EditionBook) {
     caption: site.locale.words.report.table.caption(book.edition.title),
     ranked: wordRanked(site.locale, book.result.departments),
     sectors: [...new Set(withSector.flatMap((row) => row.sector ?? []))].sort((a, b) =>
-      a.localeCompare(b, site.locale.language),
+      a.localeCompare(b, site.locale.own.language),
     ),
     hasBands: book.bands.length > 0,
+    shown: shownForms(site.locale, site.locale.words.report.table.shown, withSector.length),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Drawing } from '#chart/drawing.ts';
 import type { ChartFacts } from '#components/chart/chart-facts.ts';
 import type { TeaserFacts } from '#views/relevance/relevance-facts.ts';
 import type { OverallOutcome } from '#model/outcome.ts';
+import type { ShownForms } from '#site/shown-count.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
 /** What the page of a report shows, ready to show. */
@@ -46,6 +47,8 @@ export interface LeagueFacts {
   readonly ranked?: string | undefined;
   readonly sectors: readonly string[];
   readonly hasBands: boolean;
+  /** How many rows are shown, for the filter. */
+  readonly shown: ShownForms;
 }
 
 /** One row of the league table; what is absent has no value to show or to sort by. */

@@ -4,6 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
+import { pluralForm } from '#site/plural.ts';
 import { asLine } from '#site/sentence/line.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
 import { writeScore } from '#site/standing.ts';
@@ -29,13 +30,17 @@ export function rulerOf(site: Site, book: EditionBook) {
         : { overall: { figure: writtenFigure(site, overall), label: text.overall } }),
       bands: bandStretches(book),
       silentKey: words.report.ruler.silent,
-      silentCount: words.report.ruler.silentCount(format.count(silent)),
+      silentCount: pluralForm(
+        site.locale,
+        words.report.ruler.silentCount,
+        silent,
+      )(format.count(silent)),
       empty: words.report.ruler.empty,
     }),
     words: {
       label: text.label,
       title,
-      description: `${title}. ${wordOverallScope(site.locale, overall)}`,
+      description: text.description(title, wordOverallScope(site.locale, overall)),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: tableOf(site, title, scored),

@@ -1,3 +1,5 @@
+import { wordShown } from '#site/shown-count.ts';
+
 /**
  * Sorting by a column and filtering by sector for the league table. The table is complete without
  * it: rows are only moved and hidden. Cells sort by `data-sort` as numbers, names by their text;
@@ -45,9 +47,7 @@ class LeagueTable extends HTMLElement {
     const shown = rows.filter((row) => !row.hidden).length;
     const output = this.querySelector('output');
     if (output === null) return;
-    output.textContent = (this.dataset['shown'] ?? '')
-      .replace('{count}', String(shown))
-      .replace('{of}', String(rows.length));
+    output.textContent = wordShown(this, shown, rows.length);
   }
 }
 

@@ -38,6 +38,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       book,
       ...(book.hasMarks ? { embed: leagueFrame } : {}),
       structured: reportStructured(site, book, finding),
+      texts: [prose?.title, prose?.summary],
     }),
     hero: {
       kicker: site.locale.words.report.kicker(String(edition.year)),

@@ -1,7 +1,8 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { frameOf, publicationOf } from '#views/frame/frame.ts';
-import { pluralForm } from '#site/sentence/plural-form.ts';
+import { pluralForm } from '#site/plural.ts';
+import { endSentence } from '#site/sentence/line.ts';
 import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 
 /** Every report that is shown, newest first. */
@@ -26,9 +27,11 @@ function findingOf({ books, locale }: Site): string {
   const [first] = years;
   const last = years.at(-1);
   if (first === undefined || last === undefined) return finding.none;
-  const count = locale.format.count(years.length);
-  if (pluralForm(locale, years.length) === 'one') return finding.one(count, first);
-  return first === last ? finding.sameYear(count, first) : finding.other(count, first, last);
+  const { length } = years;
+  const count = locale.format.count(length);
+  return first === last
+    ? pluralForm(locale, finding.sameYear, length)(count, first)
+    : pluralForm(locale, finding.years, length)(count, first, last);
 }
 
 function reportEntry(site: Site, book: EditionBook) {
@@ -46,12 +49,12 @@ function reportEntry(site: Site, book: EditionBook) {
 function markedFacts(site: Site, { result }: EditionBook) {
   const { words, format } = site.locale;
   const { overall, departments } = result;
-  const form = pluralForm(site.locale, departments.length);
-  const count = words.reports.departments[form](format.count(departments.length));
+  const { length } = departments;
+  const count = pluralForm(site.locale, words.reports.departments, length)(format.count(length));
   if (overall.kind === 'none') {
     const instead = words.reports.noOverall;
     const why = wordNoOverall(site.locale, overall);
-    return { mark: { instead, spoken: instead }, scope: [count, `${why}.`] };
+    return { mark: { instead, spoken: instead }, scope: [count, endSentence(why)] };
   }
   const score = format.number(overall.shown);
   return {
@@ -64,10 +67,9 @@ function recordFacts({ locale }: Site, { published }: EditionBook) {
   const { words, format } = locale;
   const { reports } = words;
   const named = [...published.keys()].filter((id) => id !== 'overall').length;
-  const form = pluralForm(locale, named);
   const scope = [
     reports.record,
-    ...(named === 0 ? [] : [reports.recorded[form](format.count(named))]),
+    ...(named === 0 ? [] : [pluralForm(locale, reports.recorded, named)(format.count(named))]),
   ];
   const typed = published.get('overall')?.score;
   if (typed === undefined) {

@@ -1,5 +1,7 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { editionZip, kitCards, kitOf } from '#publish/share/kit.ts';
+import { editionZip, kitOf } from '#publish/share/kit.ts';
+import { kindNamed } from '#publish/card/card-kinds.ts';
+import { cardsOf } from '#publish/card/cards.ts';
 import type { Site } from '#publish/site.ts';
 import { type EmbedFrame, embedCode, leagueEmbed, mapEmbed } from '#views/embed/code.ts';
 import { frameOf } from '#views/frame/frame.ts';
@@ -9,10 +11,10 @@ export function shareView(site: Site, book: EditionBook) {
   const { address, locale } = site;
   const { share } = locale.words;
   const { edition, title } = book.edition;
-  const cards = kitCards(site, book);
-  const isOfEdition = ({ kind }: { readonly kind: string }) => kind !== 'department';
-  const kits = (wanted: (kind: string) => boolean) =>
-    cards.filter(({ kind }) => wanted(kind)).map((facts) => kitOf(site, book, facts));
+  const cards = cardsOf(site, book);
+  const partOf = ({ kind }: { readonly kind: string }) => kindNamed(kind).part;
+  const kits = (part: ReturnType<typeof partOf>) =>
+    cards.filter((card) => partOf(card) === part).map((facts) => kitOf(site, book, facts));
   return {
     frame: frameOf(site, {
       path: address.share(edition),
@@ -24,13 +26,13 @@ export function shareView(site: Site, book: EditionBook) {
     }),
     title,
     ...(cards.length === 0 ? { none: share.none } : {}),
-    ...(cards.some(isOfEdition)
+    ...(cards.some((card) => partOf(card) !== 'departments')
       ? { zip: { href: address.shareFile(edition, editionZip), text: share.kit.edition } }
       : {}),
-    own: kits((kind) => kind !== 'theme' && kind !== 'department'),
-    themes: kits((kind) => kind === 'theme'),
-    departments: kits((kind) => kind === 'department').toSorted((a, b) =>
-      a.title.localeCompare(b.title, locale.language),
+    own: kits('own'),
+    themes: kits('themes'),
+    departments: kits('departments').toSorted((a, b) =>
+      a.title.localeCompare(b.title, locale.own.language),
     ),
     embeds: framesOf(site, book).flatMap((embed) => embedCode(site, book, embed) ?? []),
   };

@@ -5,6 +5,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { ThemeAnswer } from '#publish/book/answers.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { writtenFigure } from '#views/chart-figure.ts';
+import { pluralForm } from '#site/plural.ts';
 import { writeScore } from '#site/standing.ts';
 
 interface Ranked {
@@ -34,13 +35,15 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
       ...(mean === undefined ? {} : { overall: { figure: mean, label: ruler.mean } }),
       bands: [],
       silentKey: text.silent,
-      silentCount: text.silentCount(format.count(silent)),
+      silentCount: pluralForm(site.locale, text.silentCount, silent)(format.count(silent)),
       empty: text.empty,
     }),
     words: {
       label: text.label,
       title,
-      description: rows.map(([name, outcome]) => `${name}: ${outcome}`).join('; '),
+      description: words.frame.entries(
+        rows.map(([name, outcome]) => words.frame.entry(name, outcome)),
+      ),
       source: book.edition.title,
       tableSummary: words.frame.table.summary,
       table: {

@@ -33,7 +33,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
       finding,
       description: words.theme.description(finding),
       book,
-      subject: { kind: 'theme', theme: theme.theme },
+      subject: { kind: 'theme', id: theme.theme },
       trail: [{ href: site.address.report(edition), text: title }],
     }),
     hero: {

@@ -1,20 +1,78 @@
-import { type Curve } from '#chart/map/curve.ts';
-import type { MapData } from '#chart/map/data.ts';
-import { splitWings } from '#chart/map/split-wings.ts';
-import type { LensFrame } from './frame.ts';
-import {
-  type DepartmentRow,
-  densities,
-  type Density,
-  heightOf,
-  outset,
-  type Row,
-  rowsOf,
-} from './rows.ts';
+import { sum } from 'd3';
+import type { MapData, MapDepartment, MapSector } from '#chart/map/data.ts';
+import { splitWings } from '#chart/map/wings.ts';
+import { fitLines } from '#text/fit.ts';
+import { type Room, wordsFit, wrapText } from '#text/wrap.ts';
+
+/** A curve that bulges at the height of the middle: half of a lens. */
+export interface Curve {
+  /** Distance from the axis at the middle. */
+  readonly reach: number;
+  readonly middle: number;
+  readonly height: number;
+  /** How much of the reach is left at the top and the bottom, 0 to 1. */
+  readonly ends: number;
+}
+
+/** Distance of a curve from its axis at a height: part of an ellipse. */
+export function curveAt({ reach, middle, height, ends }: Curve, y: number): number {
+  const along = Math.min(1, Math.abs(y - middle) / (height / 2));
+  return reach * Math.sqrt(1 - along * along * (1 - ends * ends));
+}
+
+/** The measures of a lens: forms at the centre, departments along a curve on either side. */
+export interface LensMeasures {
+  readonly width: number;
+  /** What is aimed at: more where the departments need it. */
+  readonly height: number;
+  /** Few departments do not fill that height: they get this many times what they need. */
+  readonly stretch: number;
+  readonly textSize: number;
+  /** From the axis to the edge of the core, at the middle. */
+  readonly core: number;
+  /** Room for a name beyond the rim: the least with which the names fit is taken. */
+  readonly rooms: readonly [number, ...number[]];
+  /** How long before its department a severed strand ends. */
+  readonly moat: number;
+  /** The least height of a department's row: it is a target for a finger where it is a link. */
+  readonly row: number;
+  /** Between strands side by side. */
+  readonly gap: { readonly least: number; readonly most: number };
+  /** Headings over the wings need room. */
+  readonly wingSize: number;
+}
+
+/** Across the page of a desk. */
+export const wideMeasures: LensMeasures = {
+  width: 1200,
+  height: 780,
+  stretch: 1.7,
+  textSize: 15.5,
+  core: 124,
+  rooms: [150, 185, 225],
+  moat: 44,
+  row: 30,
+  gap: { least: 2.4, most: 6.5 },
+  wingSize: 20,
+};
+
+/** Across the page of a tablet. */
+export const mediumMeasures: LensMeasures = {
+  width: 720,
+  height: 820,
+  stretch: 1.7,
+  textSize: 14,
+  core: 86,
+  rooms: [96, 116, 136],
+  moat: 26,
+  row: 27,
+  gap: { least: 2.4, most: 6 },
+  wingSize: 17,
+};
 
 /** Everything about a lens that is known before its strands are. */
 export interface LensPlan {
-  readonly frame: LensFrame;
+  readonly measures: LensMeasures;
   readonly density: Density;
   readonly height: number;
   /** Where the rim and the core begin. */
@@ -38,26 +96,26 @@ type PlacedRow = Row & { readonly y: number; readonly share: number };
 export type PlacedDepartmentRow = DepartmentRow & { readonly y: number; readonly share: number };
 
 /** Chooses the airiest density that fits, else the densest and a greater height. */
-export function planLens(data: MapData, frame: LensFrame): LensPlan {
+export function planLens(data: MapData, measures: LensMeasures): LensPlan {
   const { start, end, byEvidence } = splitWings(data.sectors);
-  const top = byEvidence ? frame.wingSize * 2.2 : frame.textSize;
-  const tries = densities(frame, data.sectors).map((density) => {
-    const wings = [rowsOf(start, frame, density), rowsOf(end, frame, density)] as const;
-    return { density, wings, needs: Math.max(...wings.map(heightOf)) + frame.textSize };
+  const top = byEvidence ? measures.wingSize * 2.2 : measures.textSize;
+  const tries = densities(measures, data.sectors).map((density) => {
+    const wings = [rowsOf(start, measures, density), rowsOf(end, measures, density)] as const;
+    return { density, wings, needs: Math.max(...wings.map(heightOf)) + measures.textSize };
   });
-  const room = frame.height - top;
+  const room = measures.height - top;
   const { density, wings, needs } = tries.find((one) => one.needs <= room) ?? tries.at(-1) ?? none;
-  const core = (data.forms.length * 2.4 + 7) * frame.textSize;
-  const height = Math.max(needs, core, Math.min(room, Math.max(needs, core) * frame.stretch));
+  const core = (data.forms.length * 2.4 + 7) * measures.textSize;
+  const height = Math.max(needs, core, Math.min(room, Math.max(needs, core) * measures.stretch));
   const lens = { middle: top + height / 2, height };
   return {
-    frame,
+    measures,
     density,
     top,
     height: top + height,
     byEvidence,
-    rim: { ...lens, reach: frame.width / 2 - density.room - outset(frame), ends: 0.78 },
-    core: { ...lens, reach: frame.core, ends: 0.72 },
+    rim: { ...lens, reach: measures.width / 2 - density.room - outset(measures), ends: 0.78 },
+    core: { ...lens, reach: measures.core, ends: 0.72 },
     sides: [
       { sign: -1, rows: stackRows(wings[0], top, height) },
       { sign: 1, rows: stackRows(wings[1], top, height) },
@@ -79,3 +137,93 @@ function stackRows(rows: readonly Row[], top: number, height: number): PlacedRow
     return placed;
   });
 }
+
+/** What stands along one side, from top to bottom. */
+type Row = SectorRow | DepartmentRow;
+
+/** The heading of a sector. */
+interface SectorRow {
+  readonly kind: 'sector';
+  readonly sector: MapSector;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+/** A department with its name in lines. */
+interface DepartmentRow {
+  readonly kind: 'department';
+  readonly sector: MapSector;
+  readonly department: MapDepartment;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+/** How closely things stand. */
+interface Density {
+  readonly lines: number;
+  readonly gap: number;
+  /** The width of a line. */
+  readonly room: number;
+}
+
+/** From airy to dense: the first one that fits is taken. */
+function densities(measures: LensMeasures, sectors: readonly MapSector[]): Density[] {
+  const { least, most } = measures.gap;
+  const middle = (least + most) / 2;
+  const room = roomFor(measures, sectors);
+  const widest = measures.rooms.at(-1) ?? room;
+  return [
+    { lines: 3, gap: most, room },
+    { lines: 2, gap: middle, room },
+    { lines: 2, gap: (least + middle) / 2, room },
+    { lines: 1, gap: least, room: widest },
+  ];
+}
+
+/** The least room in which every name takes two lines at most, none with a broken word. */
+function roomFor(measures: LensMeasures, sectors: readonly MapSector[]): number {
+  const names = sectors.flatMap(({ departments }) => departments.map(({ name }) => name));
+  const fits = (width: number) =>
+    names.every((name) => {
+      const room = { width, size: measures.textSize };
+      return wordsFit(name, room) && wrapText(name, room).length <= 2;
+    });
+  return measures.rooms.find(fits) ?? measures.rooms.at(-1) ?? measures.rooms[0];
+}
+
+/** Between the rim and the names: a bar, and the number of gaps. */
+export const outset = (measures: LensMeasures) => measures.textSize * 2.5;
+
+/** The rows of one side. */
+function rowsOf(
+  sectors: readonly MapSector[],
+  measures: LensMeasures,
+  { lines: most, gap, room: width }: Density,
+): Row[] {
+  const size = measures.textSize;
+  const room = { width, size };
+  return sectors.flatMap((sector): Row[] => [
+    sectorRow(sector, { width: width + outset(measures) - size, size: sectorSize(measures) }, most),
+    ...sector.departments.map((department): Row => {
+      const lines = fitLines(department.name, room, most);
+      const written = lines.length + (department.note === undefined ? 0 : 1);
+      const height = Math.max(
+        size * 0.7 + written * size * 1.2,
+        department.cells.length * gap + gap * 1.6,
+        measures.row,
+      );
+      return { kind: 'department', sector, department, lines, height };
+    }),
+  ]);
+}
+
+function sectorRow(sector: MapSector, room: Room, most: number): SectorRow {
+  const lines = fitLines(sector.name, room, Math.min(2, most));
+  return { kind: 'sector', sector, lines, height: room.size * (0.9 + lines.length * 1.15) };
+}
+
+/** The size of the heading of a sector. */
+export const sectorSize = (measures: LensMeasures) => measures.textSize * 1.1;
+
+/** How much height rows need. */
+const heightOf = (rows: readonly Row[]): number => sum(rows, ({ height }) => height);

@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 import { citationsOf } from '#publish/download/citation.ts';
 
 export const getStaticPaths = () =>
-  site.books.map((book) => ({ params: { edition: book.edition.edition }, props: { book } }));
+  currentSite().books.map((book) => ({
+    params: { edition: book.edition.edition },
+    props: { book },
+  }));
 
 export const GET: APIRoute<{ book: EditionBook }> = ({ props }) =>
-  new Response(citationsOf(site, props.book).csl, {
+  new Response(citationsOf(currentSite(), props.book).csl, {
     headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
   });

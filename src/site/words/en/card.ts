@@ -1,11 +1,9 @@
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
+
 type Edition = (edition: string) => string;
-type Counts = (count: string, of: string) => string;
 
 /** Words of the share cards and of their alternative texts. */
 export const card = {
-  /** Beside a score, and beside a count of departments or objectives. */
-  ofTen: '/10',
-  ofCount: (of: string) => `/${of}`,
   notice: {
     demonstration: 'Demonstration',
     draft: 'Draft',
@@ -14,10 +12,10 @@ export const card = {
   overall: (score: string) => `Overall ${score}`,
   mean: (score: string) => `Mean ${score}`,
   before: (edition: string, score: string) => `${edition}: ${score}`,
-  meanOver: {
+  meanOver: plural<PartOf>({
     one: () => 'The mean of one score',
-    other: ((over, of) => `The mean score of ${over} of ${of} departments`) satisfies Counts,
-  },
+    other: (over, of) => `The mean score of ${over} of ${of} departments`,
+  }),
   noOverall: 'No overall score',
   noMean: 'No score',
   themes: 'Theme by theme',
@@ -38,9 +36,14 @@ export const card = {
     create: 'New since the last report: not compared',
     abolish: 'Abolished since the last report',
   },
+  /** Of more than two departments. */
   tied: {
-    first: (count: string, score: string) => `${count} departments share first place with ${score}`,
-    last: (count: string, score: string) => `${count} departments share last place with ${score}`,
+    first: plural<(count: string, score: string) => string>({
+      other: (count, score) => `${count} departments share first place with ${score}`,
+    }),
+    last: plural<(count: string, score: string) => string>({
+      other: (count, score) => `${count} departments share last place with ${score}`,
+    }),
   },
   allTied: (score: string) => `every score is ${score}`,
   ofAnswered: (last: string) => `Of those that answered, ${last}`,
@@ -60,24 +63,25 @@ export const card = {
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
   fromToOver: (fromTo: string, over: string) => `${fromTo} ${over}`,
   comparedSome: 'Over those questions that can be compared',
-  amongWhole: {
-    one: ((count, of) => `${count} of ${of} departments is compared as a whole`) satisfies Counts,
-    other: ((count, of) =>
-      `${count} of ${of} departments are compared as a whole`) satisfies Counts,
-  },
-  among: ((count, of) => `${count} of ${of} departments can be compared`) satisfies Counts,
-  silent: {
-    one: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
-    other: ((count, of) => `${count} of ${of} departments did not respond`) satisfies Counts,
-  },
-  silentPart: {
-    one: (count: string) => `${count} more left questions unanswered`,
-    other: (count: string) => `${count} more left questions unanswered`,
-  },
+  amongWhole: plural<PartOf>({
+    other: plural<PartOf>({
+      one: (count, of) => `${count} of ${of} departments is compared as a whole`,
+      other: (count, of) => `${count} of ${of} departments are compared as a whole`,
+    }),
+  }),
+  among: plural<PartOf>({
+    other: (count, of) => `${count} of ${of} departments can be compared`,
+  }),
+  silent: plural<PartOf>({
+    other: (count, of) => `${count} of ${of} departments did not respond`,
+  }),
+  silentPart: plural<Counted>({ other: (count) => `${count} more left questions unanswered` }),
   silentTitle: 'Did not respond',
   map: {
     beneath: 'No link made',
     table: 'Relevant objectives with no link made, by department',
   },
-  more: (count: string) => `${count} more`,
+  /** A name and its figure, in a line of text. */
+  nameScore: (name: string, score: string) => `${name} ${score}`,
+  more: plural<Counted>({ other: (count) => `${count} more` }),
 };

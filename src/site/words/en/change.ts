@@ -1,3 +1,6 @@
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
+import { beginLine } from '#site/sentence/line.ts';
+
 /** Words for the change between two editions, and for why none is shown. */
 export const change = {
   title: 'Change',
@@ -8,13 +11,15 @@ export const change = {
   },
   /** What a change covers that the two scores as they stand need not agree with. */
   over: {
-    some: (compared: string, of: string) => `over the comparable questions, ${compared} of ${of}`,
-    shared: {
-      one: (compared: string) =>
+    some: plural<PartOf>({
+      other: (compared, of) => `over the comparable questions, ${compared} of ${of}`,
+    }),
+    shared: plural<Counted>({
+      one: (compared) =>
         `over the ${compared} question that both reports have, with the weights of the newer`,
-      other: (compared: string) =>
+      other: (compared) =>
         `over the ${compared} questions that both reports have, with the weights of the newer`,
-    },
+    }),
   },
   clauseOver: (clause: string, over: string) => `${clause} ${over}`,
   shortOver: (short: string, compared: string, of: string) => `${short} over ${compared} of ${of}`,
@@ -29,12 +34,10 @@ export const change = {
     none: 'not comparable',
     'first-edition': 'first year',
   },
-  whole: {
-    one: (since: string, questions: string) =>
-      `Compared with ${since} over the same ${questions} question.`,
-    other: (since: string, questions: string) =>
-      `Compared with ${since} over the same ${questions} questions.`,
-  },
+  whole: plural<(since: string, questions: string) => string>({
+    one: (since, questions) => `Compared with ${since} over the same ${questions} question.`,
+    other: (since, questions) => `Compared with ${since} over the same ${questions} questions.`,
+  }),
   common: (c: Record<'over' | 'since' | 'before' | 'now', string>) =>
     `Compared with ${c.since} ${c.over}: ${c.before} then, ${c.now} now.`,
   difference: 'The difference is worked out before rounding.',
@@ -55,6 +58,10 @@ export const change = {
     'no-marks-before': (since: string) =>
       `The report of ${since} has published scores and no marks, so no change is worked out.`,
   },
+  /** Several events, each a clause, within one sentence. */
+  events: (events: readonly string[]) => events.join('; '),
+  /** One event as a sentence of its own. */
+  eventAlone: (event: string) => `${beginLine(event)}.`,
   broken: (events: string) => `No change is shown: ${events}.`,
   event: {
     rename: (from: string, to: string, date: string) => `${from} was renamed ${to} (${date})`,
@@ -67,5 +74,7 @@ export const change = {
     abolish: (from: string, _to: string, date: string) => `${from} was abolished (${date})`,
   },
   transfer: (events: string) => `Note that ${events}.`,
+  /** What a change covers, then what moved. */
+  withTransfer: (scope: string, transfer: string) => `${scope} ${transfer}`,
   noteOf: (names: string, note: string) => `${names}: ${note}`,
 };

@@ -1,4 +1,4 @@
-type Count = (count: string) => string;
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the page of one question in one report. */
 export const criterion = {
@@ -7,38 +7,40 @@ export const criterion = {
   description: (question: string, finding: string) =>
     `${question} ${finding} Every department’s mark with its reason.`,
   finding: {
-    half: {
-      one: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} department`,
-      other: (reached: string, of: string) => `Half marks or more: ${reached} of ${of} departments`,
-    },
-    halfOfSome: {
-      one: (reached: string, of: string) =>
+    half: plural<PartOf>({
+      one: (reached, of) => `Half marks or more: ${reached} of ${of} department`,
+      other: (reached, of) => `Half marks or more: ${reached} of ${of} departments`,
+    }),
+    halfOfSome: plural<PartOf>({
+      one: (reached, of) =>
         `Half marks or more: ${reached} of the ${of} that was asked and assessed`,
-      other: (reached: string, of: string) =>
+      other: (reached, of) =>
         `Half marks or more: ${reached} of the ${of} that were asked and assessed`,
-    },
+    }),
     none: 'none',
     nobody: 'The question applies to no department',
     noMark: 'No department has a mark',
   },
   answers: {
-    of: {
-      one: (count: string, answers: string) => `Of ${count} department: ${answers}.`,
-      other: (count: string, answers: string) => `Of ${count} departments: ${answers}.`,
-    },
+    of: plural<(count: string, answers: string) => string>({
+      one: (count, answers) => `Of ${count} department: ${answers}.`,
+      other: (count, answers) => `Of ${count} departments: ${answers}.`,
+    }),
     each: {
-      scored: (count) => `${count} marked`,
-      'no response': (count) => `${count} did not respond`,
-      withheld: (count) => `${count} withheld the answer`,
-      'not assessed': (count) => `${count} not assessed`,
-      'not applicable': (count) => `not applicable to ${count}`,
-    } satisfies Record<string, Count>,
+      scored: plural<Counted>({ other: (count) => `${count} marked` }),
+      'no response': plural<Counted>({ other: (count) => `${count} did not respond` }),
+      withheld: plural<Counted>({ other: (count) => `${count} withheld the answer` }),
+      'not assessed': plural<Counted>({ other: (count) => `${count} not assessed` }),
+      'not applicable': plural<Counted>({ other: (count) => `not applicable to ${count}` }),
+    },
   },
   facts: {
     theme: 'Theme',
     max: 'Highest mark',
     weight: 'Weight',
     weightFor: (name: string, weight: string) => `for ${name} ${weight}`,
+    /** The weight, then those that differ for one department. */
+    weights: (weights: readonly string[]) => weights.join(', '),
     before: 'Before',
   },
   origin: {
@@ -72,10 +74,10 @@ export const criterion = {
     columns: { mark: 'Mark', count: 'How many', departments: 'Departments' },
     nobody: 'None',
   },
-  departments: {
-    one: (count: string) => `${count} department`,
-    other: (count: string) => `${count} departments`,
-  },
+  departments: plural<Counted>({
+    one: (count) => `${count} department`,
+    other: (count) => `${count} departments`,
+  }),
   sections: { levels: 'What each mark means', table: 'Department by department' },
   table: {
     caption: 'The highest mark first; departments without a mark at the end',

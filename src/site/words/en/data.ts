@@ -51,6 +51,7 @@ export const data = {
     caption: (edition: string) => `Files of ${edition}`,
     csv: 'CSV',
     json: 'JSON',
+    captionOf: (caption: string, title: string) => `${caption}: ${title}`,
     formatOf: (table: string, format: string, of: string) => `${table} as ${format}, ${of}`,
   },
   follow: {
@@ -89,7 +90,7 @@ export const data = {
   dictionary: {
     lede: 'What each column holds. The campaign fills in the tables by these rules, and a check refuses what does not keep to them.',
     computed: 'This table is computed; nobody types it.',
-    file: (file: string) => `Kept in ${file}`,
+    file: (file: string) => `Kept in ${file}.`,
     quoted: (name: string) => `“${name}”`,
     key: (columns: string) => `One row for each ${columns}.`,
     needed: 'always filled',

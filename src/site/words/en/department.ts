@@ -1,3 +1,5 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 /** The themes that share a score, as one text. */
 interface ThemeScore {
   readonly names: string;
@@ -12,6 +14,8 @@ const lower = (name: string): string =>
 export const department = {
   kicker: (edition: string, sector: string | undefined) =>
     sector === undefined ? edition : `${edition} · ${sector}`,
+  /** Where it stands: its rank, then its band. */
+  standing: (parts: readonly string[]) => parts.join(' · '),
   description: (d: Record<'finding' | 'name' | 'edition' | 'parts', string>) =>
     `${d.finding}. The marks of ${d.name} in ${d.edition}: ${d.parts}.`,
   parts: {
@@ -36,10 +40,11 @@ export const department = {
     themes: {
       one: lower,
       two: (first: string, second: string) => `${lower(first)} and on ${lower(second)}`,
-      more: (count: string) => `${count} themes`,
+      more: plural<Counted>({ other: (count) => `${count} themes` }),
     },
     titleOne: (theme: string, score: string) => `${theme}: ${score} of 10`,
     titleAll: (score: string) => `All themes alike: ${score} of 10`,
+    description: (name: string, title: string) => `${name}: ${title}.`,
     titleSilent: 'No question of any theme was answered',
     titleNone: 'No theme has a score',
     label: 'Theme scores out of 10',
@@ -51,7 +56,7 @@ export const department = {
     answer: (to: string, max: string) => `Answer, and reach ${to} of ${max}`,
     assess: (to: string, max: string) => `Not assessed; with ${to} of ${max}`,
     gain: (gain: string) => `+${gain}`,
-    result: (score: string) => `score ${score}`,
+    result: (step: string, score: string) => `${step}: score ${score}`,
     none: {
       noScore: 'There is no score that a step could raise.',
       highest: 'No single step would raise the score.',
@@ -62,13 +67,17 @@ export const department = {
     mark: (mark: string, max: string) => `${mark} of ${max}`,
     weight: (weight: string) => `Weight ${weight}`,
     scale: 'What each mark means',
-    reached: 'this mark',
+    /** After the meaning of the mark that was reached. */
+    reached: '(this mark)',
     countedAsZero: 'Counts as 0 in this report.',
     leftOut: 'Left out of the score.',
     noReason: 'No reason is on record.',
     evidence: 'Evidence',
     page: (page: string) => `page ${page}`,
     archived: 'kept copy',
+    /** Between what is known of a source and the link to its copy. */
+    separator: ', ',
+    archivedOf: (title: string) => `: ${title}`,
     source: (file: string, row: string) => `${file}, row ${row}`,
     preview: 'Mean of the assessors; not agreed yet.',
     kind: {

@@ -1,20 +1,22 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 /** Words of the register of departments and of the page of a department over all years. */
 export const departments = {
   title: 'Departments',
-  finding: {
-    one: (count: string, reports: string) => `${count} department over ${reports}`,
-    other: (count: string, reports: string) => `${count} departments over ${reports}`,
-    /** Before the first report. */
-    unreported: {
-      one: (count: string) => `${count} department, and no report yet`,
-      other: (count: string) => `${count} departments, and no report yet`,
-    },
-  },
+  finding: plural<(count: string, reports: string) => string>({
+    one: (count, reports) => `${count} department over ${reports}`,
+    other: (count, reports) => `${count} departments over ${reports}`,
+  }),
+  /** Before the first report. */
+  findingUnreported: plural<Counted>({
+    one: (count) => `${count} department, and no report yet`,
+    other: (count) => `${count} departments, and no report yet`,
+  }),
   kicker: 'All departments, all years',
-  reports: {
-    one: (count: string) => `${count} report`,
-    other: (count: string) => `${count} reports`,
-  },
+  reports: plural<Counted>({
+    one: (count) => `${count} report`,
+    other: (count) => `${count} reports`,
+  }),
   lede: 'Every department on record, with its newest result. Each page has all of its years.',
   description:
     'Every department of every year with its newest result, and what became of those that ended.',
@@ -60,6 +62,9 @@ export const departments = {
     },
     as: (name: string) => `as ${name}`,
     source: 'Source',
+    /** Before a link to it. */
+    sourceBefore: 'Source:',
+    sourceDate: (date: string) => `, ${date}`,
     notInReport: 'It is in no report yet.',
   },
 };

@@ -1,4 +1,4 @@
-type Plural = Record<'one' | 'other', (count: string) => string>;
+import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the pages of the forms of violence in one report. */
 export const form = {
@@ -22,11 +22,14 @@ export const form = {
     `${finding}. The definition, the objectives that bear on it, and who makes the link.`,
   definition: 'Definition',
   source: 'Source of the definition',
-  figure: {
-    only: (of) => `of ${of} department makes no link`,
-    one: (of) => `of ${of} departments makes no link`,
-    other: (of) => `of ${of} departments make no link`,
-  } satisfies Plural & Record<'only', Plural['one']>,
+  /** Beside the number of those that make none. */
+  figure: plural<Counted>({
+    one: (of) => `of ${of} department makes no link`,
+    other: plural<Counted>({
+      one: (of) => `of ${of} departments makes no link`,
+      other: (of) => `of ${of} departments make no link`,
+    }),
+  }),
   sections: {
     departments: 'Whose objectives bear on it',
     others: 'And the others',

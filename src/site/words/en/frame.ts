@@ -1,4 +1,5 @@
 import { endSentence } from '#site/sentence/line.ts';
+import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the frame that every page stands in. */
 export const frame = {
@@ -7,10 +8,10 @@ export const frame = {
   exit: 'Leave this page',
   exitHint: 'or press Shift three times',
   /** After a press of Shift. */
-  exitMore: {
-    one: 'Press Shift once more to leave.',
-    other: (count: string) => `Press Shift ${count} more times to leave.`,
-  },
+  exitMore: plural<Counted>({
+    one: () => 'Press Shift once more to leave.',
+    other: (count) => `Press Shift ${count} more times to leave.`,
+  }),
   leaving: 'Loading.',
   navigation: 'Main',
   trail: 'You are here',
@@ -29,13 +30,25 @@ export const frame = {
   demonstration:
     'This is a demonstration. The country, its government, its departments and every mark are invented.',
   draft: 'Draft: not published, and not final.',
-  issues: (count: string) => `Issues in the data: ${count}`,
+  issues: plural<Counted>({ other: (count) => `Issues in the data: ${count}` }),
   embargo: (date: string) => `Embargoed until ${date}.`,
   /** On the other pages of a copy of the site that shows drafts or what is under an embargo. */
   unpublished: (reports: string) =>
     `This copy of the site also shows what is not published: ${reports}. Please do not pass it on.`,
   unpublishedDraft: (title: string) => `${title} (draft)`,
   unpublishedEmbargo: (title: string, date: string) => `${title} (embargoed until ${date})`,
+  /** In the tab of a browser. */
+  tabTitle: (title: string, site: string) => `${title} · ${site}`,
+  /** A thing and what is said of it. */
+  entry: (name: string, words: string) => `${name}: ${words}`,
+  /** Entries one after another in a description. */
+  entries: (entries: readonly string[]) => entries.join('; '),
+  /** Goes on after a link: a page, a date. */
+  further: (text: string) => `, ${text}`,
+  /** Of what a link is one, after its words, for the ear. */
+  ofSubject: (subject: string) => `: ${subject}`,
+  /** Stands between short facts on a line. */
+  separator: ' · ',
   help: {
     title: 'If you live with violence',
     emergencyFirst: 'In an emergency:',
@@ -45,6 +58,8 @@ export const frame = {
     hours: 'Hours',
     languages: 'Languages',
     inWriting: 'In writing',
+    detail: (label: string, value: string) => `${label}: ${value}`,
+    details: (details: readonly string[]) => details.join(' · '),
   },
   history:
     'This site sets no cookies, counts no visits and asks nothing of other sites. Your visit still stays in the history of your browser, and the exit link does not remove it.',

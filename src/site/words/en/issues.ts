@@ -5,12 +5,14 @@ import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
 import { links } from './issues/links.ts';
 import { marks } from './issues/marks.ts';
+import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...tables,
   ...cells,
+  ...settings,
   ...editions,
   ...marks,
   ...departments,

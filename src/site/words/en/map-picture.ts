@@ -1,14 +1,15 @@
 import { endSentence } from '#site/sentence/line.ts';
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words that stand in the picture of the map, around it and on its controls. */
 export const mapPicture = {
   label: (edition: string) => `Map of relevance · ${edition}`,
   description: (departments: string, forms: string) =>
     `${departments} and ${forms}, with a line for each form that a department’s objectives bear on. The tables below say all of it in words.`,
-  forms: {
-    one: (count: string) => `${count} form of violence against women`,
-    other: (count: string) => `${count} forms of violence against women`,
-  },
+  forms: plural<Counted>({
+    one: (count) => `${count} form of violence against women`,
+    other: (count) => `${count} forms of violence against women`,
+  }),
   source: (parts: readonly string[]) =>
     parts.map((part, at) => (at < parts.length - 1 ? endSentence(part) : part)).join(' '),
   address: (source: string, address: string) => `${endSentence(source)} ${address}`,
@@ -42,6 +43,6 @@ export const mapPicture = {
     allDepartments: 'All departments',
     gaps: 'Gaps only',
     reset: 'Show all',
-    shown: '{count} of {of} lines shown',
+    shown: plural<PartOf>({ other: (count, of) => `${count} of ${of} lines shown` }),
   },
 };

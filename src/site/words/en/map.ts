@@ -1,5 +1,4 @@
-type Counted = (count: string) => string;
-type Plural = Record<'one' | 'other', Counted>;
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the page of the relevance map, without the sentences of its findings. */
 export const map = {
@@ -8,21 +7,24 @@ export const map = {
   description: (finding: string) =>
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
-  figure: {
-    only: (of) => `of ${of} relevant objective makes no link`,
-    one: (of) => `of ${of} relevant objectives makes no link`,
-    other: (of) => `of ${of} relevant objectives make no link`,
-  } satisfies Plural & Record<'only', Counted>,
+  /** Beside the number of those that make none. */
+  figure: plural<Counted>({
+    one: (of) => `of ${of} relevant objective makes no link`,
+    other: plural<Counted>({
+      one: (of) => `of ${of} relevant objectives makes no link`,
+      other: (of) => `of ${of} relevant objectives make no link`,
+    }),
+  }),
   facts: {
     departments: 'Departments',
-    read: (count: string, of: string) => `${count} of ${of} read`,
+    read: plural<PartOf>({ other: (count, of) => `${count} of ${of} read` }),
     objectives: 'Objectives',
-    relevant: (count: string, of: string) => `${count} of ${of} relevant`,
+    relevant: plural<PartOf>({ other: (count, of) => `${count} of ${of} relevant` }),
     made: 'Link made',
     madeCounts: (explicit: string, implicit: string) =>
       `${explicit} in words, ${implicit} by implication`,
     links: 'Links to forms',
-    unmade: (count: string, of: string) => `${count} of ${of} not made`,
+    unmade: plural<PartOf>({ other: (count, of) => `${count} of ${of} not made` }),
   },
   sections: {
     gaps: 'Relevant, and not acknowledged',
@@ -56,11 +58,11 @@ export const map = {
     },
   },
   cell: {
-    links: { one: (count) => `${count} link`, other: (count) => `${count} links` } satisfies Plural,
+    links: plural<Counted>({ one: (count) => `${count} link`, other: (count) => `${count} links` }),
     made: {
       none: 'none made',
-      some: (count: string) => `${count} made`,
-      someImplied: (count: string) => `${count} implied`,
+      some: plural<Counted>({ other: (count) => `${count} made` }),
+      someImplied: plural<Counted>({ other: (count) => `${count} implied` }),
       all: 'made',
       implied: 'implied',
     },
@@ -89,11 +91,13 @@ export const map = {
     all: 'All forms, with definitions',
   },
   together: {
-    lede: {
+    lede: plural<Counted>({
       one: (count) => `${count} pair of departments has objectives that bear on the same form.`,
       other: (count) => `${count} pairs of departments have objectives that bear on the same form.`,
-    } satisfies Plural,
-    strongest: (count: string) => `The ${count} strongest stand here; all are in the download.`,
+    }),
+    strongest: plural<Counted>({
+      other: (count) => `The ${count} strongest stand here; all are in the download.`,
+    }),
     order: 'First come those that share most forms, and share them most strongly.',
     both: 'Both make the link',
     neither: 'Neither makes the link',
@@ -109,12 +113,11 @@ export const map = {
   },
   missing: {
     notAnalysed: 'On file, and not analysed',
-    beyond: {
-      one: (names: string) =>
-        `The map covers one department that has no marks in this report: ${names}.`,
-      other: (names: string) =>
+    beyond: plural<(names: string) => string>({
+      one: (names) => `The map covers one department that has no marks in this report: ${names}.`,
+      other: (names) =>
         `The map covers more departments than the marks. Without marks in this report: ${names}.`,
-    },
+    }),
     none: 'Every department of the report was read, and every objective was analysed.',
     rule: 'What was not read has no gap and no link: it is unknown, and counts nowhere.',
   },

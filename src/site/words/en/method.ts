@@ -1,23 +1,23 @@
+import { plural, type Counted } from '#site/plural.ts';
 import { methodChange } from './method-change.ts';
 import { methodExample } from './method-example.ts';
 import { methodQuestions } from './method-questions.ts';
 import { methodStatuses } from './method-statuses.ts';
-
-type Counted = Record<'one' | 'other', (count: string) => string>;
 
 /** Words of the page on how the scores are made. */
 export const method = {
   title: (edition: string) => `How the scores of ${edition} are made`,
   finding: (counts: string) => `${counts}, one score out of 10`,
   counts: {
-    questions: {
+    questions: plural<Counted>({
       one: (count) => `${count} question`,
       other: (count) => `${count} questions`,
-    } satisfies Counted,
-    themes: {
+    }),
+    themes: plural<Counted>({
       one: (count) => `${count} theme`,
       other: (count) => `${count} themes`,
-    } satisfies Counted,
+    }),
+    both: (questions: string, themes: string) => `${questions}, ${themes}`,
   },
   lede: (edition: string) =>
     `How the scores of ${edition} are made, from the single mark to the rank. Anybody can work them out again from the open data.`,
@@ -43,18 +43,18 @@ export const method = {
     formula: 'share = mark ÷ highest mark',
   },
   weights: {
-    weighted: {
+    weighted: plural<Counted>({
       one: () =>
         'There is one theme, and its score is the score of the department. A question has a weight within it.',
       other: (themes) =>
         `The questions stand in ${themes} themes. A question has a weight within its theme, and a theme has a weight within the score.`,
-    } satisfies Counted,
-    unweighted: {
+    }),
+    unweighted: plural<Counted>({
       one: () =>
         'There is one theme, without a weight of its own: every question counts with its own weight in the score of the department.',
       other: (themes) =>
         `The questions stand in ${themes} themes. The themes have no weights of their own: every question counts with its own weight in the score of the department, whichever theme it stands in.`,
-    } satisfies Counted,
+    }),
     none: 'There are no themes. Every question counts with its own weight.',
     relative:
       'Weights are relative. They need not add up to anything: only their proportion matters.',
@@ -129,8 +129,15 @@ export const method = {
     noAssessors: 'This campaign does not say who marked.',
     funding: (text: string) => `Who paid: ${text}`,
     noFunding: 'This campaign does not say who paid for the work.',
+    /** What became of the requests for a reply, each counted for itself. */
+    replies: {
+      asked: plural<Counted>({ other: (count) => `${count} asked` }),
+      replied: plural<Counted>({ other: (count) => `${count} replied` }),
+      declined: plural<Counted>({ other: (count) => `${count} declined` }),
+      silent: plural<Counted>({ other: (count) => `${count} did not reply` }),
+    },
     reply: (r: Record<'asked' | 'replied' | 'declined' | 'silent', string>) =>
-      `Departments are shown their draft marks and may reply before publication. On record for this report: ${r.asked} asked; ${r.replied} replied, ${r.declined} declined, ${r.silent} did not reply. Every reply stands in full on the page of its department.`,
+      `Departments are shown their draft marks and may reply before publication. On record for this report: ${r.asked}; ${r.replied}, ${r.declined}, ${r.silent}. Every reply stands in full on the page of its department.`,
     noReply: 'No request for a reply is on record for this report.',
     data: 'All tables of this report',
   },

@@ -1,3 +1,5 @@
+import { plural, type PartOf } from '#site/plural.ts';
+
 type Named = (names: string, title: string) => string;
 
 /** Words of the press pack of one report. */
@@ -35,79 +37,98 @@ export const press = {
     missing: 'Who is missing',
     map: 'The map of relevance',
     noOverall: 'No overall score',
-    of: (count: string) => `/${count}`,
   },
   quotes: {
     note: 'Each is a whole sentence with its scope in it. Please keep the scope when you shorten.',
     copy: 'Copy this sentence',
     from: (organisation: string, title: string) => `${organisation}, ${title}`,
-    mean: {
-      one: (q: Mean) =>
+    /** Who says it and where it stands. */
+    fromAddress: (from: string, address: string) => `${from}, ${address}`,
+    mean: plural<(q: Mean) => string>({
+      one: (q) =>
         `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of one score, that of its one department`,
-      other: (q: Mean) =>
+      other: (q) =>
         `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,
-    },
+    }),
     whole: (clause: string) => `${clause}.`,
-    withSilent: {
-      one: (clause: string, count: string) =>
+    withSilent: plural<(clause: string, count: string) => string>({
+      one: (clause, count) =>
         `${clause}, with ${count} department that did not respond counted as 0.`,
-      other: (clause: string, count: string) =>
+      other: (clause, count) =>
         `${clause}, with ${count} departments that did not respond counted as 0.`,
-    },
+    }),
     judgement: (country: string, score: string, title: string) =>
       `${country} is given ${score} of 10 in ${title}, the coalition’s own judgement and not a mean of department scores.`,
     none: {
-      zero: (title: string, _over: string, of: string) =>
-        `${title} gives no overall score, because none of ${of} departments could be scored.`,
-      only: (title: string) =>
-        `${title} gives no overall score, because its one department could not be scored.`,
-      other: (title: string, over: string, of: string) =>
-        `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+      noneOf: plural<(title: string, of: string) => string>({
+        one: (title) =>
+          `${title} gives no overall score, because its one department could not be scored.`,
+        other: (title, of) =>
+          `${title} gives no overall score, because none of ${of} departments could be scored.`,
+      }),
+      someOf: plural<(title: string, over: string, of: string) => string>({
+        other: (title, over, of) =>
+          `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+      }),
     },
     half: {
-      zero: (title: string, half: string, of: string) =>
-        `In ${title}, none of the ${of} departments with a score reaches ${half} of 10.`,
-      one: (q: Record<'title' | 'count' | 'half' | 'of', string>) =>
-        `In ${q.title}, ${q.count} of the ${q.of} departments with a score reaches ${q.half} of 10.`,
-      other: (q: Record<'title' | 'count' | 'half' | 'of', string>) =>
-        `In ${q.title}, ${q.count} of the ${q.of} departments with a score reach ${q.half} of 10.`,
+      noneOf: plural<(title: string, half: string, of: string) => string>({
+        other: (title, half, of) =>
+          `In ${title}, none of the ${of} departments with a score reaches ${half} of 10.`,
+      }),
+      someOf: plural<(q: Half) => string>({
+        other: plural<(q: Half) => string>({
+          one: (q) =>
+            `In ${q.title}, ${q.count} of the ${q.of} departments with a score reaches ${q.half} of 10.`,
+          other: (q) =>
+            `In ${q.title}, ${q.count} of the ${q.of} departments with a score reach ${q.half} of 10.`,
+        }),
+      }),
     },
-    ends: (q: Record<'title' | 'best' | 'last' | 'of', string>) =>
-      `In ${q.title}, of the ${q.of} departments that answered and have a score, ${q.best} and ${q.last}.`,
-    best: {
-      one: (names: string, score: string) => `${names} comes first with ${score} of 10`,
-      other: (names: string, score: string) => `${names} share first place with ${score} of 10`,
-    },
-    last: {
-      one: (names: string, score: string) => `${names} comes last with ${score}`,
-      other: (names: string, score: string) => `${names} share last place with ${score}`,
-    },
+    ends: plural<(q: Record<'title' | 'best' | 'last' | 'of', string>) => string>({
+      other: (q) =>
+        `In ${q.title}, of the ${q.of} departments that answered and have a score, ${q.best} and ${q.last}.`,
+    }),
+    /** By how many share the place. */
+    best: plural<(names: string, score: string) => string>({
+      one: (names, score) => `${names} comes first with ${score} of 10`,
+      other: (names, score) => `${names} share first place with ${score} of 10`,
+    }),
+    last: plural<(names: string, score: string) => string>({
+      one: (names, score) => `${names} comes last with ${score}`,
+      other: (names, score) => `${names} share last place with ${score}`,
+    }),
     silent: {
       zero: ((names, title) =>
         `${names} did not respond to any question of ${title}, which counts no response as 0.`) satisfies Named,
       excluded: ((names, title) =>
         `${names} did not respond to any question of ${title}, which leaves no response out of the score.`) satisfies Named,
     },
+    /** By how many are compared, and how many of them moved most. */
     moved: {
-      up: {
-        one: (q: Moved) =>
-          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
-        other: (q: Moved) =>
-          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
-      },
-      down: {
-        one: (q: Moved) =>
-          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
-        other: (q: Moved) =>
-          `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
-      },
+      up: plural<(q: Moved) => string>({
+        other: plural<(q: Moved) => string>({
+          one: (q) =>
+            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
+          other: (q) =>
+            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
+        }),
+      }),
+      down: plural<(q: Moved) => string>({
+        other: plural<(q: Moved) => string>({
+          one: (q) =>
+            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
+          other: (q) =>
+            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
+        }),
+      }),
     },
-    gap: {
-      one: (finding: string, title: string, count: string) =>
+    gap: plural<(finding: string, title: string, count: string) => string>({
+      one: (finding, title, count) =>
         `${finding}, according to ${title}, which read the objectives of ${count} department, whether it was marked or not.`,
-      other: (finding: string, title: string, count: string) =>
+      other: (finding, title, count) =>
         `${finding}, according to ${title}, which read the objectives of ${count} departments, whether they were marked or not.`,
-    },
+    }),
     record: (q: Record<'name' | 'score' | 'year' | 'source', string>) =>
       `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}”.`,
     recordOf: (q: Record<'name' | 'score' | 'year' | 'source' | 'date', string>) =>
@@ -120,13 +141,17 @@ export const press = {
     overall:
       'No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other departments and other questions.',
     tied: {
-      zero: 'No question follows one of that report and may be compared.',
+      none: 'No question follows one of that report and may be compared.',
       /** There is one question alone. */
       only: 'The one question follows one of that report and may be compared.',
-      one: (count: string, of: string) =>
-        `Of the ${of} questions, ${count} follows a question of that report and may be compared.`,
-      other: (count: string, of: string) =>
-        `Of the ${of} questions, ${count} follow a question of that report and may be compared.`,
+      some: plural<PartOf>({
+        other: plural<PartOf>({
+          one: (count, of) =>
+            `Of the ${of} questions, ${count} follows a question of that report and may be compared.`,
+          other: (count, of) =>
+            `Of the ${of} questions, ${count} follow a question of that report and may be compared.`,
+        }),
+      }),
     },
     whole: 'As a whole: the same questions, with the same weights',
     common: 'Over some of the questions only',
@@ -148,6 +173,9 @@ export const press = {
 
 /** The overall score of the government. */
 type Mean = Record<'country' | 'score' | 'title' | 'over' | 'of', string>;
+
+/** How many departments reach half marks. */
+type Half = Record<'title' | 'count' | 'half' | 'of', string>;
 
 /** The largest move among those that may be compared with one another. */
 type Moved = Record<'of' | 'title' | 'since' | 'names' | 'by', string>;

@@ -1,28 +1,28 @@
 import { change } from './relevance-change.ts';
-
-type Counted = (count: string) => string;
-type Of = (count: string, of: string) => string;
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the relevance map. Sentences lead with objectives; a headline has no full stop. */
 export const relevance = {
   change,
   /** Objectives that bear on violence against women, and how many make no link to it. */
   finding: {
-    some: {
-      one: (no, of) =>
-        `${no} of ${of} objectives that bear on violence against women makes no link to it`,
-      other: (no, of) =>
-        `${no} of ${of} objectives that bear on violence against women make no link to it`,
-    } satisfies Record<string, Of>,
-    allOf: {
+    some: plural<PartOf>({
+      other: plural<PartOf>({
+        one: (no, of) =>
+          `${no} of ${of} objectives that bear on violence against women makes no link to it`,
+        other: (no, of) =>
+          `${no} of ${of} objectives that bear on violence against women make no link to it`,
+      }),
+    }),
+    allOf: plural<Counted>({
       one: () => 'The one objective that bears on violence against women makes no link to it',
       other: (of) =>
         `None of the ${of} objectives that bear on violence against women makes the link to it`,
-    } satisfies Record<string, Counted>,
-    noneOf: {
+    }),
+    noneOf: plural<Counted>({
       one: () => 'The one objective that bears on violence against women makes the link to it',
       other: (of) => `All ${of} objectives that bear on violence against women make the link to it`,
-    } satisfies Record<string, Counted>,
+    }),
     none: {
       'not-read': 'No objectives are on file, so none were read',
       'not-analysed': 'Its objectives are on file and were not analysed',
@@ -31,15 +31,17 @@ export const relevance = {
     /** The finding on one department or sector. */
     of: (name: string, finding: string) => `${name}: ${finding}`,
   },
-  implicit: {
+  implicit: plural<Counted>({
     one: (count) => `${count} objective makes it only by implication.`,
     other: (count) => `${count} objectives make it only by implication.`,
-  } satisfies Record<string, Counted>,
-  links: {
-    only: (no, of) => `Counted by forms: ${no} of ${of} link is not made.`,
-    one: (no, of) => `Counted by forms: ${no} of ${of} links is not made.`,
-    other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
-  } satisfies Record<string, Of>,
+  }),
+  links: plural<PartOf>({
+    one: (no, of) => `Counted by forms: ${no} of ${of} link is not made.`,
+    other: plural<PartOf>({
+      one: (no, of) => `Counted by forms: ${no} of ${of} links is not made.`,
+      other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
+    }),
+  }),
   linkMade: { no: 'Not made', implicit: 'Implicit', explicit: 'Explicit' },
   /** Of a cell of which every link that is made is made by implication alone. */
   implied: { partly: 'Partly implied', made: 'Implied' },
@@ -53,54 +55,56 @@ export const relevance = {
   },
   cell: {
     counts: {
-      no: (count) => `${count} not made`,
-      implicit: (count) => `${count} implicit`,
-      explicit: (count) => `${count} explicit`,
-    } satisfies Record<string, Counted>,
-    links: {
-      one: (count: string, counts: string) => `${count} relevant link, ${counts}`,
-      other: (count: string, counts: string) => `${count} relevant links: ${counts}`,
+      no: plural<Counted>({ other: (count) => `${count} not made` }),
+      implicit: plural<Counted>({ other: (count) => `${count} implicit` }),
+      explicit: plural<Counted>({ other: (count) => `${count} explicit` }),
     },
+    links: plural<(count: string, counts: string) => string>({
+      one: (count, counts) => `${count} relevant link, ${counts}`,
+      other: (count, counts) => `${count} relevant links: ${counts}`,
+    }),
     whole: (state: string, strongest: string, links: string) => `${state}. ${strongest}; ${links}`,
   },
   form: {
     none: (form: string) =>
       `${form}: no department has an objective that bears on it strongly or centrally`,
-    allGap: {
-      one: (form: string) =>
-        `${form}: one department has objectives that bear on it, and makes no link`,
-      other: (form: string, of: string) =>
+    allGap: plural<(form: string, of: string) => string>({
+      one: (form) => `${form}: one department has objectives that bear on it, and makes no link`,
+      other: (form, of) =>
         `${form}: ${of} departments have objectives that bear on it, and none makes the link`,
-    },
-    allMade: {
-      one: (form: string) =>
-        `${form}: one department has objectives that bear on it, and makes the link`,
-      other: (form: string, of: string) =>
+    }),
+    allMade: plural<(form: string, of: string) => string>({
+      one: (form) => `${form}: one department has objectives that bear on it, and makes the link`,
+      other: (form, of) =>
         `${form}: ${of} departments have objectives that bear on it, and all make the link`,
-    },
-    some: {
-      one: (form: string, of: string, no: string) =>
-        `${form}: ${of} departments have objectives that bear on it; ${no} makes no link`,
-      other: (form: string, of: string, no: string) =>
-        `${form}: ${of} departments have objectives that bear on it; ${no} make no link`,
-    },
+    }),
+    some: plural<SomeOf>({
+      other: plural<SomeOf>({
+        one: (form, of, no) =>
+          `${form}: ${of} departments have objectives that bear on it; ${no} makes no link`,
+        other: (form, of, no) =>
+          `${form}: ${of} departments have objectives that bear on it; ${no} make no link`,
+      }),
+    }),
   },
   notTakenUp: (forms: string) => `No department takes up: ${forms}`,
   surprise: {
-    headline: {
+    headline: plural<Counted>({
       one: (count) =>
         `${count} department outside the sectors commonly seen as relevant has violence against women at the centre of its objectives`,
       other: (count) =>
         `${count} departments outside the sectors commonly seen as relevant have violence against women at the centre of their objectives`,
-    } satisfies Record<string, Counted>,
-    one: {
-      one: (name: string, count: string) => `${name}: ${count} central link`,
-      other: (name: string, count: string) => `${name}: ${count} central links`,
-    },
+    }),
+    department: plural<(name: string, count: string) => string>({
+      one: (name, count) => `${name}: ${count} central link`,
+      other: (name, count) => `${name}: ${count} central links`,
+    }),
   },
   notRead: (names: string) => `Not read, because no objectives are on file: ${names}.`,
-  notAnalysed: {
+  notAnalysed: plural<Counted>({
     one: (count) => `${count} objective was not analysed and counts nowhere.`,
     other: (count) => `${count} objectives were not analysed and count nowhere.`,
-  } satisfies Record<string, Counted>,
+  }),
 };
+
+type SomeOf = (form: string, of: string, no: string) => string;

@@ -1,4 +1,5 @@
 import { endSentence } from '#site/sentence/line.ts';
+import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the report page. */
 export const report = {
@@ -9,49 +10,54 @@ export const report = {
     judged: (country: string, score: string) => `${country} is given ${score} of 10`,
     government: 'The government',
     none: {
-      zero: (_over: string, of: string) =>
-        `No overall score: none of ${of} departments could be scored`,
-      only: () => 'No overall score: the one department could not be scored',
-      other: (over: string, of: string) =>
-        `No overall score: only ${over} of ${of} departments could be scored`,
+      noneOf: plural<Counted>({
+        one: () => 'No overall score: the one department could not be scored',
+        other: (of) => `No overall score: none of ${of} departments could be scored`,
+      }),
+      someOf: plural<PartOf>({
+        other: (over, of) => `No overall score: only ${over} of ${of} departments could be scored`,
+      }),
     },
     record: (year: string) => `The scores of ${year}, as published`,
   },
   scope: {
-    mean: {
+    mean: plural<PartOf>({
       one: () => 'The mean of one score, that of the one department.',
-      other: (over: string, of: string) =>
-        `The mean of the scores of ${over} of ${of} departments.`,
-    },
-    silent: {
-      one: (count: string) => `${count} department that did not respond is counted as 0.`,
-      other: (count: string) => `${count} departments that did not respond are counted as 0.`,
-    },
+      other: (over, of) => `The mean of the scores of ${over} of ${of} departments.`,
+    }),
+    silent: plural<Counted>({
+      one: (count) => `${count} department that did not respond is counted as 0.`,
+      other: (count) => `${count} departments that did not respond are counted as 0.`,
+    }),
     judgementAlone: 'The coalition’s own judgement, not a mean.',
     judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
   },
   lede: {
     passed: {
-      zero: (half: string) => `No department reaches ${half}.`,
-      one: (count: string, half: string, of: string) =>
-        `${count} department of ${of} reaches ${half} or more.`,
-      other: (count: string, half: string, of: string) =>
-        `${count} departments of ${of} reach ${half} or more.`,
+      none: (half: string) => `No department reaches ${half}.`,
+      some: plural<Passed>({
+        other: plural<Passed>({
+          one: (count, half, of) => `${count} department of ${of} reaches ${half} or more.`,
+          other: (count, half, of) => `${count} departments of ${of} reach ${half} or more.`,
+        }),
+      }),
     },
-    best: (name: string, score: string) => `${name} comes first with ${score}`,
-    last: (name: string, score: string) => `${name} comes last with ${score}`,
-    bestTied: (names: string, score: string) => `${names} share first place with ${score}`,
-    lastTied: (names: string, score: string) => `${names} share last place with ${score}`,
+    /** By how many share the place. */
+    best: plural<(names: string, score: string) => string>({
+      one: (name, score) => `${name} comes first with ${score}`,
+      other: (names, score) => `${names} share first place with ${score}`,
+    }),
+    last: plural<(names: string, score: string) => string>({
+      one: (name, score) => `${name} comes last with ${score}`,
+      other: (names, score) => `${names} share last place with ${score}`,
+    }),
     allTied: {
       everybody: (score: string) => `Every score is ${score}.`,
       answered: (score: string) => `Of those that answered, every score is ${score}.`,
     },
     andThen: (best: string, last: string) => `${best}; ${last}.`,
     andThenAnswered: (best: string, last: string) => `${best}; of those that answered, ${last}.`,
-    silent: {
-      one: (names: string) => `${names} did not respond.`,
-      other: (names: string) => `${names} did not respond.`,
-    },
+    silent: plural<(names: string) => string>({ other: (names) => `${names} did not respond.` }),
   },
   sections: {
     table: 'Every department',
@@ -76,7 +82,7 @@ export const report = {
     change: 'Change',
     filter: 'Show sector',
     all: 'All sectors',
-    shown: (count: string, of: string) => `${count} of ${of} departments shown`,
+    shown: plural<PartOf>({ other: (count, of) => `${count} of ${of} departments shown` }),
   },
   heat: {
     caption:
@@ -87,7 +93,8 @@ export const report = {
     label: 'Score out of 10',
     overall: 'Overall',
     silent: 'no response, counted as 0',
-    silentCount: (count: string) => `${count} departments`,
+    silentCount: plural<Counted>({ other: (count) => `${count} departments` }),
+    description: (title: string, scope: string) => `${title}. ${scope}`,
     empty: 'No department has a score.',
   },
   missing: {
@@ -96,10 +103,10 @@ export const report = {
     silentPart: 'Did not respond to some questions',
     noScore: 'In this report, without a score',
     notAssessed: 'Not assessed in this report',
-    notAssessedNote: {
+    notAssessedNote: plural<string>({
       one: 'It existed in the period.',
       other: 'They existed in the period.',
-    },
+    }),
     zeroNote: 'In this report no response counts as 0.',
     excludedNote: 'In this report no response is left out of the score, and named here.',
   },
@@ -107,7 +114,8 @@ export const report = {
     note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
     score: 'Published score',
     words: 'In words',
-    source: 'Source',
+    /** Before a link to it. */
+    source: 'Source:',
     government: 'Government overall',
     noScore: 'No score published',
   },
@@ -118,3 +126,6 @@ export const report = {
     data: 'Every table as CSV and JSON, and how to cite it.',
   },
 };
+
+/** Who reaches half marks. */
+type Passed = (count: string, half: string, of: string) => string;

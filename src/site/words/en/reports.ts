@@ -1,24 +1,30 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 /** Words of the list of reports. */
 export const reports = {
   title: 'Reports',
   kicker: 'All reports',
   finding: {
-    one: (count: string, year: string) => `${count} report, on ${year}`,
-    sameYear: (count: string, year: string) => `${count} reports, on ${year}`,
-    other: (count: string, first: string, last: string) => `${count} reports, ${first} to ${last}`,
+    sameYear: plural<(count: string, year: string) => string>({
+      one: (count, year) => `${count} report, on ${year}`,
+      other: (count, year) => `${count} reports, on ${year}`,
+    }),
+    years: plural<(count: string, first: string, last: string) => string>({
+      other: (count, first, last) => `${count} reports, ${first} to ${last}`,
+    }),
     none: 'No report has been published yet',
   },
   description: 'Every report with its overall score, what that score covers, and its date.',
   year: (year: string) => `On ${year}`,
-  departments: {
-    one: (count: string) => `${count} department.`,
-    other: (count: string) => `${count} departments.`,
-  },
+  departments: plural<Counted>({
+    one: (count) => `${count} department.`,
+    other: (count) => `${count} departments.`,
+  }),
   record: 'A record of published scores, without marks.',
-  recorded: {
-    one: (count: string) => `It names ${count} department.`,
-    other: (count: string) => `It names ${count} departments.`,
-  },
+  recorded: plural<Counted>({
+    one: (count) => `It names ${count} department.`,
+    other: (count) => `It names ${count} departments.`,
+  }),
   noOverall: 'No overall score',
   noOverallOnRecord: 'No overall score on record',
 };

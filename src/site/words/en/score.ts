@@ -1,8 +1,14 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** Words for scores, statuses and the reasons why there is none. */
 export const score = {
   outOf: 'of 10',
+  /** Beside a big number: a score, and a mark or a count. */
+  ofTen: '/10',
+  ofMax: (max: string) => `/${max}`,
+  fraction: (part: string, whole: string) => `${part}/${whole}`,
   outOfTen: (score: string) => `${score} of 10`,
   markOf: (mark: string, max: string) => `${mark} of ${max}`,
   status: {
@@ -29,7 +35,11 @@ export const score = {
   silentZero: (name: string) => `${name} did not respond, and is counted as 0`,
   countedAsZero: 'counted as 0',
   leftOut: 'left out of the score',
+  /** What stands in place of a score, and what it counts as. */
+  standsFor: (instead: string, beneath: string) => `${instead}, ${beneath}`,
   scores: (name: string, score: string) => `${name} scores ${score} of 10`,
+  /** What it scores, then how that changed. */
+  scoresWithChange: (score: string, change: string) => `${score}, ${change}`,
   belowCoverage: (covered: string, minimum: string) =>
     `${covered} of what applies counts towards a score, which needs ${minimum}.`,
   coverage: 'Coverage',
@@ -63,14 +73,14 @@ export const score = {
   rank: 'Rank',
   rankOf: (rank: string, tied: boolean, of: string) =>
     tied ? `Joint ${rank} of ${of}` : `${rank} of ${of}`,
-  rankSilent: (place: string, silent: string) => `${place}, ${silent} of them silent`,
+  rankSilent: plural<(place: string, silent: string) => string>({
+    other: (place, silent) => `${place}, ${silent} of them silent`,
+  }),
   /** Under a table of ranks. */
-  ranked: {
-    one: (count: string) =>
-      `The ranks include ${count} department that did not respond and counts as 0.`,
-    other: (count: string) =>
-      `The ranks include ${count} departments that did not respond and count as 0.`,
-  },
+  ranked: plural<Counted>({
+    one: (count) => `The ranks include ${count} department that did not respond and counts as 0.`,
+    other: (count) => `The ranks include ${count} departments that did not respond and count as 0.`,
+  }),
   rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
   ordinal: (rank: number): string => {
     const endings = { one: 'st', two: 'nd', few: 'rd', many: 'th', zero: 'th', other: 'th' };
@@ -78,4 +88,5 @@ export const score = {
   },
   judgement: 'A judgement of the coalition',
   published: 'As published',
+  publishedScore: (score: string) => `${score} (As published)`,
 };

@@ -1,7 +1,9 @@
+import { plural } from '#site/plural.ts';
+
 /** Words of the sharing kits. */
 export const share = {
   title: (edition: string) => `Share, grades ${edition}`,
-  kicker: 'Sharing kit',
+  kicker: (title: string) => `Sharing kit · ${title}`,
   /** On the page of the report. */
   link: 'Images and captions to share',
   finding: 'Images and words to share',
@@ -23,8 +25,6 @@ export const share = {
   /** The headings of the kits that an edition has one of. */
   subjects: {
     edition: 'The result',
-    department: 'The department',
-    theme: 'The theme',
     map: 'The relevance map',
     'most-improved': 'The largest rise',
     'largest-fall': 'The largest fall',
@@ -51,6 +51,10 @@ export const share = {
     alternative: 'Copy description',
     code: 'Copy code',
   },
+  /** Of a button, for those who don’t see which text stands beside it. */
+  copyOf: (button: string, subject: string) => `${button}: ${subject}`,
+  /** After a link, of what it is, for the ear. */
+  ofSubject: (subject: string) => `: ${subject}`,
   copied: 'Copied.',
   selected: 'Selected: copy it with your keyboard or by a long press.',
   post: 'Open it in',
@@ -68,10 +72,10 @@ export const share = {
     edition: 'All images and texts of the report and its themes in one file (zip)',
   },
   caption: {
-    rank: {
-      one: (rank: string) => `${rank} department with a score`,
-      other: (rank: string) => `${rank} departments with a score`,
-    },
+    rank: plural<(rank: string) => string>({
+      one: (rank) => `${rank} department with a score`,
+      other: (rank) => `${rank} departments with a score`,
+    }),
     demonstration: 'A demonstration: all of it is invented',
   },
   files: {

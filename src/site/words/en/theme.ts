@@ -1,3 +1,5 @@
+import { plural, type PartOf } from '#site/plural.ts';
+
 /** Words of the page of one theme in one report. */
 export const theme = {
   title: (number: string) => `Theme ${number}`,
@@ -8,10 +10,10 @@ export const theme = {
     mean: (name: string, mean: string) => `${name}: ${mean} of 10 on average`,
     none: (name: string) => `${name}: no department has a score`,
   },
-  scope: {
+  scope: plural<PartOf>({
     one: () => 'The mean of one score, that of the one department.',
-    other: (over: string, of: string) => `The mean of the scores of ${over} of ${of} departments.`,
-  },
+    other: (over, of) => `The mean of the scores of ${over} of ${of} departments.`,
+  }),
   weight: {
     of: (weight: string, total: string) =>
       `Weight ${weight} in the department score; the weights of all themes add up to ${total}.`,

@@ -1,10 +1,17 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 import { leagueEmbed, leagueFramePaths, onlyWithAddress } from '#views/embed/code.ts';
 import { oembedOf } from '#views/embed/oembed.ts';
 
-export const getStaticPaths = () => onlyWithAddress(site, leagueFramePaths(site));
+export const getStaticPaths = () => {
+  const site = currentSite();
+  return onlyWithAddress(site, leagueFramePaths(site));
+};
 
-export const GET: APIRoute<{ book: EditionBook }> = ({ props: { book } }) =>
-  Response.json(oembedOf(site, book, { ...leagueEmbed(site, book), subject: { kind: 'edition' } }));
+export const GET: APIRoute<{ book: EditionBook }> = ({ props: { book } }) => {
+  const site = currentSite();
+  return Response.json(
+    oembedOf(site, book, { ...leagueEmbed(site, book), subject: { kind: 'edition' } }),
+  );
+};

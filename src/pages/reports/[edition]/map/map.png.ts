@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { relatedBooks, type Related } from '#publish/book/related.ts';
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 import { mapPng } from '#views/map/files.ts';
 
 export const getStaticPaths = () =>
-  relatedBooks(site).map((related) => ({
+  relatedBooks(currentSite()).map((related) => ({
     params: { edition: related.book.edition.edition },
     props: { related },
   }));

@@ -1,153 +1,207 @@
-import type { IssueWords } from '#site/words/issue-words.ts';
+import { wordIssues } from '#site/words/issue-words.ts';
 
 const number = 'a number with a full stop, such as 7.25';
 
 /** What a text that is no number can be told by, for marks and for other numbers. */
 const numberVariants = {
   'why=date': {
-    mend: 'The spreadsheet made a date of it. Format the column as plain text and type the number again.',
+    fix: 'The spreadsheet made a date of it. Format the column as plain text and type the number again.',
   },
-  'why=out of': { mend: 'Write {meant} alone.' },
-  'why=percent': { mend: 'Write it without the per cent sign, on the scale of this column.' },
-  'why=word': { mend: 'Write {meant}.' },
-  'why=unit': { mend: 'Write {meant} alone.' },
-  'why=sign': { mend: 'Write {meant} without the plus.' },
+  'why=out of': { fix: 'Write {meant} alone.' },
+  'why=percent': { fix: 'Write it without the per cent sign, on the scale of this column.' },
+  'why=word': { fix: 'Write {meant}.' },
+  'why=unit': { fix: 'Write {meant} alone.' },
+  'why=sign': { fix: 'Write {meant} without the plus.' },
   'why=scientific': {
-    mend: 'The spreadsheet shortened it. Format the column as plain text and type it in full.',
+    fix: 'The spreadsheet shortened it. Format the column as plain text and type it in full.',
   },
-  'why=formula': { mend: 'Write the number, not the formula.' },
-  'why=spaces': { mend: 'Write it without spaces.' },
-};
+  'why=formula': { fix: 'Write the number, not the formula.' },
+  'why=spaces': { fix: 'Write it without spaces.' },
+} as const;
 
-/** Issues of single cells and of settings, in English. */
-export const cells = {
+/** Issues of single cells, in English. */
+export const cells = wordIssues({
   'missing-value': {
+    page: {
+      title: 'A value is missing',
+      about: 'The column needs a value in every row.',
+      way: 'blanks',
+    },
     expected: 'a value',
-    mend: 'Every row needs one here. Fill it in, or delete the row.',
+    fix: 'Every row needs one here. Fill it in, or delete the row.',
   },
   'malformed-id': {
+    page: {
+      title: 'An id is not in the form of ids',
+      about:
+        'Ids stand in the addresses of pages for ever: small letters a to z, digits and single hyphens, such as home-office, with at least one letter so that no spreadsheet takes them for a number; a year of four digits is allowed.',
+      way: 'cell',
+    },
     expected: 'an id of small letters, digits and single hyphens, with a letter or a year in it',
-    mend: 'Use the same id everywhere.',
-    variants: { suggestion: { mend: 'For example: {suggestion}.' } },
+    fix: 'Use the same id everywhere.',
+    variants: { suggestion: { fix: 'For example: {suggestion}.' } },
   },
   'reserved-id': {
+    page: {
+      title: 'An id that is reserved',
+      about:
+        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id.',
+      way: 'cell',
+    },
     expected: 'an id other than {reserved}',
-    mend: 'That word has a meaning of its own in the tables. Choose another id.',
+    fix: 'That word has a meaning of its own in the tables. Choose another id.',
   },
   'unknown-reference': {
+    page: {
+      title: 'An id that no table has',
+      about:
+        'The cell, or the name of the file, uses an id that its table does not define: a slip of the key, or a row that is missing there. The nearest known id is offered. Criteria and themes are known within their edition only.',
+      way: 'cell',
+    },
     expected: 'an id of {table}.csv',
-    mend: 'Correct it, or add it there.',
+    fix: 'Correct it, or add it there.',
     variants: {
       edition: { expected: 'an id of {table}.csv in edition {edition}' },
       'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
     },
   },
-  'unknown-word': { expected: 'one of: {allowed}', mend: 'Choose one of these words.' },
+  'unknown-word': {
+    page: {
+      title: 'A word that is not in the list',
+      about: 'The column allows a few words only; the message lists them. Capitals do not matter.',
+      way: 'cell',
+    },
+    expected: 'one of: {allowed}',
+    fix: 'Choose one of these words.',
+  },
   'malformed-number': {
+    page: {
+      title: 'Not a number',
+      about:
+        'The cell holds something besides a number: a unit, a per cent sign, a word, a formula or a date.',
+      way: 'textColumn',
+    },
     expected: number,
-    mend: 'Write digits and nothing else.',
+    fix: 'Write digits and nothing else.',
     variants: numberVariants,
   },
   'ambiguous-number': {
+    page: {
+      title: 'A number that may be read two ways',
+      about:
+        '1,234 may be one and a bit or more than a thousand; 7,5 in a file whose cells are separated by commas may be a slip. Write decimals with a full stop and thousands without a mark. In a file separated by semicolons a decimal comma is read as one.',
+      way: 'textColumn',
+    },
     expected: number,
-    mend: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
+    fix: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
   },
   'malformed-date': {
+    page: {
+      title: 'Not a date in the form of dates',
+      about:
+        'Dates are written year-month-day, such as 2026-11-10, as 03/04/2026 is March in one country and April in another. Where a part may be unknown, 2026-11 or 2026 will do.',
+      way: 'textColumn',
+    },
     expected: 'a date as year-month-day, such as 2026-11-10',
-    mend: 'Format the column as plain text and type the date in this form.',
+    fix: 'Format the column as plain text and type the date in this form.',
     variants: {
       'form=partial': { expected: 'a date such as 2026, 2026-11 or 2026-11-10' },
-      first: { mend: 'Write {first}.' },
-      'first+second': { mend: 'It may mean {first} or {second}. Write the one that is meant.' },
+      first: { fix: 'Write {first}.' },
+      'first+second': { fix: 'It may mean {first} or {second}. Write the one that is meant.' },
     },
   },
   'unsafe-address': {
+    page: {
+      title: 'An address that cannot be linked',
+      about:
+        'Only addresses that begin with https:// or http:// are linked. Others may run a script in the reader’s browser, or are incomplete.',
+      way: 'cell',
+    },
     expected: 'an address that begins with https:// or http://',
-    mend: 'Copy it from the address bar of the browser.',
+    fix: 'Copy it from the address bar of the browser.',
     variants: {
-      'why=scheme': { mend: 'Other kinds of address are never linked.' },
-      'why=no scheme': { mend: 'Put https:// before it.' },
-      'why=space': { mend: 'Take out the space: one address in each cell.' },
+      'why=scheme': { fix: 'Other kinds of address are never linked.' },
+      'why=no scheme': { fix: 'Put https:// before it.' },
+      'why=space': { fix: 'Take out the space: one address in each cell.' },
     },
   },
   'formula-in-text': {
+    page: {
+      title: 'A formula in place of text',
+      about:
+        'The text begins like a formula, which a spreadsheet would run when somebody opens the download, or it is the trace of one that failed (#NAME?). A text that begins with a dash is read by spreadsheets as a formula too: begin it with a word.',
+      way: 'cell',
+    },
     expected: 'plain text',
-    mend: 'A spreadsheet would run this as a formula. Begin it with a word.',
-    variants: { 'why=failed': { mend: 'A formula failed here. Type the text itself.' } },
+    fix: 'A spreadsheet would run this as a formula. Begin it with a word.',
+    variants: { 'why=failed': { fix: 'A formula failed here. Type the text itself.' } },
   },
   'unsafe-text': {
+    page: {
+      title: 'Hidden or spoilt characters in a text',
+      about:
+        'The text holds a character that nobody sees: a control character, or one that turns the direction of what follows, so that a name reads differently from what it is. Text copied from a PDF often brings them along. Or a character was lost when the file was saved. Or the file was opened in the wrong encoding and saved again, so that ’ became `â€™` and é became `Ã©`: then the file before that is the best one to go back to.',
+      way: 'cell',
+    },
     expected: 'text without hidden characters',
-    mend: 'It holds {character}, which nobody sees and which can change how the text reads. Type it again.',
+    fix: 'It holds {character}, which nobody sees and which can change how the text reads. Type it again.',
     variants: {
       'why=lost': {
-        mend: 'A character was lost when the file was saved. Type it again and save as "CSV UTF-8".',
+        fix: 'A character was lost when the file was saved. Type it again and save as "CSV UTF-8".',
       },
       'why=garbled': {
         expected: 'text as it was typed',
-        mend: 'It holds {character}: the file was opened in the wrong encoding and saved again, which spoils every such letter. Go back to the file before that, or type them again, and save as "CSV UTF-8".',
+        fix: 'It holds {character}: the file was opened in the wrong encoding and saved again, which spoils every such letter. Go back to the file before that, or type them again, and save as "CSV UTF-8".',
       },
     },
   },
   'character-without-glyph': {
+    page: {
+      title: 'A character that no card can draw',
+      about:
+        "Share cards are pictures, so their fonts come with the project: Newsreader and Atkinson Hyperlegible Next, with Latin letters and the accents of most languages written in them. A character that neither has would be an empty box on the card. Pages show it all the same, in a font of the reader's. Where the name can be written otherwise without harm, do so; where it can't, the report is better without those cards than with a wrong name. The share cards that would show the text are left out.\n\nThe digits and signs of a language are drawn, too. Where the message names the setting language, cards with numbers are left out; a tag such as fa-u-nu-latn asks for Latin digits.\n\nType the name again in letters that the fonts have, or change a sign such as ★ into a word.",
+      way: 'cell',
+    },
     expected: 'characters that the fonts of the share cards have',
-    mend: 'They have no {characters}: cards that it stands on are left out, pages show it. Write it otherwise where that does it justice.',
+    fix: 'They have no {characters}: cards that it stands on are left out, pages show it. Write it otherwise where that does it justice.',
     variants: {
       'setting=language': {
         expected: 'a language whose digits and signs the fonts of the share cards have',
-        mend: 'They have no {characters}: cards with such numbers are left out, pages show them.',
+        fix: 'They have no {characters}: cards with such numbers are left out, pages show them.',
       },
     },
-  },
-  'malformed-setting': {
-    expected: 'a value that fits the setting {setting}',
-    mend: 'data/README.md says what it holds.',
-    variants: {
-      'setting=language': { expected: 'a language tag, such as en or cy' },
-      'setting=contact': { expected: 'an email address' },
-      'setting=address': { expected: 'an address that begins with https:// or http://' },
-      'setting=address+right': {
-        expected: 'an address without anything from ? or # on',
-        mend: 'Write {right}.',
-      },
-      'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
-      'setting=accent': {
-        expected: 'a colour such as #5b1a5e, with a contrast of 4.5 or more to paper',
-        mend: 'Choose a darker one: the marks on the share cards are set in it.',
-      },
-      'setting=demonstration': { expected: 'yes or no' },
-    },
-  },
-  'no-address': {
-    expected: 'a row "address" with the address of the site',
-    mend: 'Without it pages have no canonical address, share images no address of their own, and there is no sitemap.',
-  },
-  'no-contact': {
-    expected: 'a row "contact" with a mail address for mistakes',
-    mend: 'Without it no page has the link "Report a mistake on this page", and departments and readers cannot tell you what is wrong.',
-  },
-  'language-without-words': {
-    expected: 'a language that the interface has words in ({languages})',
-    mend: 'Headings, buttons and sentences of the software will be in English; numbers and dates follow this language, and your own texts stay as they are.',
   },
   'mark-became-date': {
+    page: {
+      title: 'A mark that became a date',
+      about:
+        'The spreadsheet took what was typed, such as 10/10 or 3-4, for a date. What was meant cannot be told from it, so type the mark again, alone.',
+      way: 'textColumn',
+    },
     expected: 'a mark',
-    mend: 'The spreadsheet made a date of it. Format the column as plain text and type the mark again, alone.',
+    fix: 'The spreadsheet made a date of it. Format the column as plain text and type the mark again, alone.',
     variants: {
       typed: {
-        mend: 'The spreadsheet made a date of it, perhaps of {typed}. Format the column as plain text and type the mark again, alone.',
+        fix: 'The spreadsheet made a date of it, perhaps of {typed}. Format the column as plain text and type the mark again, alone.',
       },
     },
   },
   'mark-with-text': {
+    page: {
+      title: 'A mark with text in it',
+      about:
+        'A mark is a number alone: 7, not 7 / 10, 70 % or seven. Where there is no mark, leave the cell blank and give a status.',
+      way: 'cell',
+    },
     expected: 'a mark in digits',
-    mend: 'Write the mark alone, and the rest in the reason.',
+    fix: 'Write the mark alone, and the rest in the reason.',
     variants: {
       ...numberVariants,
-      'why=percent': { mend: 'Write the mark itself, on the scale from 0 to the highest mark.' },
-      'why=dash': { mend: 'Leave the cell blank and give a status.' },
+      'why=percent': { fix: 'Write the mark itself, on the scale from 0 to the highest mark.' },
+      'why=dash': { fix: 'Leave the cell blank and give a status.' },
       'why=nothing said': {
-        mend: 'Leave the cell blank and give a status, such as not applicable or not assessed.',
+        fix: 'Leave the cell blank and give a status, such as not applicable or not assessed.',
       },
     },
   },
-} as const satisfies Record<string, IssueWords>;
+});

@@ -1,64 +1,139 @@
-import type { IssueWords } from '#site/words/issue-words.ts';
+import { wordIssues } from '#site/words/issue-words.ts';
 
 /** Issues of marks and their evidence, in English. */
-export const marks = {
+export const marks = wordIssues({
   'mark-out-of-range': {
+    page: {
+      title: 'A mark out of range',
+      about:
+        'A mark lies between 0 and the highest mark of its criterion, which criteria.csv gives.',
+      way: 'cell',
+    },
     expected: '0 to {most}',
-    mend: 'Give a mark from the marking scheme, or a status.',
+    fix: 'Give a mark from the marking scheme, or a status.',
   },
   'mark-and-status-at-odds': {
+    page: {
+      title: 'Mark and status contradict each other',
+      about:
+        'A mark stands beside a status that has none, or the status is scored and there is no mark.',
+      way: 'cell',
+    },
     expected: 'no mark beside the status {status}',
-    mend: 'Clear the mark, or set the status to scored.',
+    fix: 'Clear the mark, or set the status to scored.',
     variants: {
       'status=scored': {
         expected: 'a mark beside the status scored',
-        mend: 'Give the mark, or another status.',
+        fix: 'Give the mark, or another status.',
       },
     },
   },
   'mark-missing': {
+    page: {
+      title: 'Neither mark nor status',
+      about:
+        'The row says nothing. Give a mark, or the status that explains why there is none. In a draft this is a warning, and the row counts as not assessed.',
+      way: 'blanks',
+    },
     expected: 'a mark or a status',
-    mend: 'Give one of them; not assessed is a status too.',
+    fix: 'Give one of them; not assessed is a status too.',
   },
   'row-missing': {
+    page: {
+      title: 'A department without a row for a question',
+      about:
+        'A published edition has rows for this department, but none for the questions that are named. They count as not assessed, and its score rests on the others alone: a row that was deleted by mistake can raise it. Add the row with its mark or status. Where nobody assessed the question, write not assessed; one row with the criterion all says it of all questions without a row of their own.',
+      way: 'cell',
+    },
     expected: 'a row of {department} for each question, also for {criteria}',
-    mend: 'A question without a row counts as not assessed, and the score rests on the others. Add its row with a mark or a status; not assessed is a status too.',
+    fix: 'A question without a row counts as not assessed, and the score rests on the others. Add its row with a mark or a status; not assessed is a status too.',
   },
   'status-without-rule': {
+    page: {
+      title: 'A status whose effect is not decided',
+      about:
+        'No response and withheld may count as zero or be left out. That changes scores, so the edition has to say which; there is no default.',
+      way: 'cell',
+    },
     expected: 'zero or excluded in {column}',
-    mend: 'Rows of edition {edition} have the status {status}: say what it counts as.',
+    fix: 'Rows of edition {edition} have the status {status}: say what it counts as.',
   },
   'status-without-reason': {
+    page: {
+      title: 'A status without a reason',
+      about:
+        'Not applicable and withheld take a question out of the score or set it to zero. Without a reason nobody can tell whether that is fair.',
+      way: 'cell',
+    },
     expected: 'a reason for {status}',
-    mend: 'Say in a sentence why; it decides what counts.',
+    fix: 'Say in a sentence why; it decides what counts.',
   },
   'no-agreed-mark': {
+    page: {
+      title: 'No agreed mark',
+      about:
+        'Assessors gave their own marks and no row has the mark that they agreed, which is the one that counts: its assessor is blank. In a draft this is a warning and the preview uses the mean.',
+      way: 'addRow',
+    },
     expected: 'an agreed mark for {department} under {criterion}',
-    mend: 'Add a row with a blank assessor and the mark that the assessors agreed.',
+    fix: 'Add a row with a blank assessor and the mark that the assessors agreed.',
   },
   'mark-for-all': {
+    page: {
+      title: 'A mark for all criteria',
+      about:
+        'A row with the criterion all gives one status to every criterion without a row of its own. It cannot give a mark.',
+      way: 'cell',
+    },
     expected: 'a status other than scored in a row for all criteria',
-    mend: 'A mark is given for one criterion at a time.',
+    fix: 'A mark is given for one criterion at a time.',
   },
   'mark-off-level': {
+    page: {
+      title: 'A mark that is no level',
+      about: 'levels.csv describes the marks of this criterion, and this one is not among them.',
+      way: 'cell',
+    },
     expected: 'a level of {criterion}: {levels}',
-    mend: 'Give one of these marks, or add the level to levels.csv.',
+    fix: 'Give one of these marks, or add the level to levels.csv.',
   },
   'scored-without-reason': {
+    page: {
+      title: 'A mark without a reason',
+      about: 'A score without a reason is hard to defend. Departments and journalists will ask.',
+      way: 'blanks',
+    },
     expected: 'a reason for the mark',
-    mend: 'Say in a sentence what earned it.',
+    fix: 'Say in a sentence what earned it.',
   },
   'scored-without-evidence': {
+    page: {
+      title: 'A mark without evidence',
+      about: 'The mark is above 0 and the evidence of the edition names no source for it.',
+      way: 'addRow',
+    },
     expected: 'evidence for {department} under {criterion}',
-    mend: 'Add a dated public source to the evidence of the edition.',
+    fix: 'Add a dated public source to the evidence of the edition.',
   },
   'edition-without-evidence': {
+    page: {
+      title: 'An edition without evidence',
+      about:
+        'Marks above 0 stand without any file of evidence for the edition, so readers cannot see what they rest on.',
+      way: 'fileName',
+    },
     expected: 'a file with the evidence of edition {edition}',
-    mend: 'Marks above 0 rest on nothing that readers can see: {count}. Add the file.',
+    fix: 'Marks above 0 rest on nothing that readers can see: {count}. Add the file.',
   },
   'evidence-outside-window': {
+    page: {
+      title: 'Evidence from outside the window',
+      about:
+        'The source was published outside the evidence window of the edition, so it was too old, or too new, to count. A year or month alone is given the benefit of the doubt.',
+      way: 'cell',
+    },
     expected: 'a date in the evidence window of the edition',
-    mend: 'Use evidence from the window, or correct the date.',
+    fix: 'Use evidence from the window, or correct the date.',
     variants: {
       from: { expected: 'a date from {from}, where the evidence window begins' },
       to: { expected: 'a date up to {to}, where the evidence window ends' },
@@ -66,17 +141,28 @@ export const marks = {
     },
   },
   'evidence-after-publication': {
+    page: {
+      title: 'Evidence from after publication',
+      about:
+        'The source is dated after the edition was published, or in the future. Most often a digit is wrong.',
+      way: 'cell',
+    },
     expected: 'a date up to {today}, which is today',
-    mend: 'Correct the date.',
+    fix: 'Correct the date.',
     variants: {
       published: {
         expected: 'a date up to {published}, when the edition was published',
-        mend: 'Correct the date, or use evidence that was there then.',
+        fix: 'Correct the date, or use evidence that was there then.',
       },
     },
   },
   'evidence-without-source': {
+    page: {
+      title: 'Evidence that cannot be found',
+      about: 'The row has a title, and neither an address nor a publisher.',
+      way: 'cell',
+    },
     expected: 'an address or a publisher beside the title',
-    mend: 'Give either, so that readers can find it.',
+    fix: 'Give either, so that readers can find it.',
   },
-} as const satisfies Record<string, IssueWords>;
+});

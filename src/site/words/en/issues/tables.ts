@@ -1,83 +1,173 @@
-import type { IssueWords } from '#site/words/issue-words.ts';
+import { wordIssues } from '#site/words/issue-words.ts';
 
 /** Issues of files, headers and rows, in English. */
-export const tables = {
+export const tables = wordIssues({
   'missing-file': {
+    page: {
+      title: 'A file is missing',
+      about:
+        'Every campaign has editions.csv and departments.csv in its folder data. Without them nothing can be read. A campaign with links needs forms.csv and the objectives of the same edition as well. Check the spelling of the name, in small letters.',
+      way: 'fileName',
+    },
     expected: 'this file, which every campaign has',
-    mend: 'Add it; data/README.md lists its columns.',
+    fix: 'Add it; data/README.md lists its columns.',
     variants: { neededBy: { expected: 'this file, because {neededBy} names its ids' } },
   },
   'unreadable-file': {
+    page: {
+      title: 'A file is no table',
+      about:
+        'The file has the name of a CSV and holds something else: a workbook that was only renamed, a web page, both sides of a merge, or text in an older encoding than UTF-8. Nothing in it is guessed at. The message says which it is.',
+      way: {
+        excel:
+          'Open the original table. Save with File > Save As and the type "CSV UTF-8 (Comma delimited) (*.csv)". The plain "CSV (Comma delimited)" loses letters with accents.',
+        sheets:
+          'Open the original table. Take the table out again with File > Download > Comma Separated Values (.csv), and put it in the place of the old file. Google Sheets always writes UTF-8.',
+      },
+    },
     expected: 'a table saved as CSV in UTF-8',
-    mend: 'Save it again as "CSV UTF-8".',
+    fix: 'Save it again as "CSV UTF-8".',
     variants: {
       'why=workbook': {
-        mend: 'This is a workbook that was only renamed. Open it and save it as "CSV UTF-8".',
+        fix: 'This is a workbook that was only renamed. Open it and save it as "CSV UTF-8".',
       },
       'why=old-workbook': {
-        mend: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',
+        fix: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',
       },
       'why=encoding': {
-        mend: 'It holds characters of another encoding. Save it again as "CSV UTF-8", not as plain "CSV".',
+        fix: 'It holds characters of another encoding. Save it again as "CSV UTF-8", not as plain "CSV".',
       },
-      'why=nul': { mend: 'It holds characters that no text has. Save it again as "CSV UTF-8".' },
+      'why=nul': { fix: 'It holds characters that no text has. Save it again as "CSV UTF-8".' },
       'why=web-page': {
-        mend: 'This is a web page, perhaps one that asks to sign in. Download the table itself.',
+        fix: 'This is a web page, perhaps one that asks to sign in. Download the table itself.',
       },
-      'why=lfs-pointer': { mend: 'This only points to the file. Run "git lfs pull".' },
+      'why=lfs-pointer': { fix: 'This only points to the file. Run "git lfs pull".' },
       'why=merge-conflict': {
-        mend: 'Both sides of a merge are in it. Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+        fix: 'Both sides of a merge are in it. Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.',
       },
     },
   },
   'empty-table': {
+    page: {
+      title: 'A table is empty',
+      about:
+        'The file is blank, or it has a header and no row although every campaign needs one. It may have been saved before it was filled.',
+      way: 'fileName',
+    },
     expected: 'a header and at least one row below it',
-    mend: 'Fill it, or restore it from the copy before.',
+    fix: 'Fill it, or restore it from the copy before.',
     variants: {
       'what=no header': {
         expected: 'a header row',
-        mend: 'Fill it, or delete the file if it is not needed.',
+        fix: 'Fill it, or delete the file if it is not needed.',
       },
     },
   },
   'unknown-file': {
+    page: {
+      title: 'A file that nothing reads',
+      about:
+        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. Correct the name, or move the file elsewhere.',
+      way: 'fileName',
+    },
     expected: 'a file that data/README.md names',
-    mend: 'Nothing reads it. Give it the name of a table, or move it out of data/.',
+    fix: 'Nothing reads it. Give it the name of a table, or move it out of data/.',
   },
   'unread-text': {
+    page: {
+      title: 'A text that nothing shows',
+      about:
+        'A text in the folder content has a name that becomes no page: another folder, another ending, or capitals in the ending. The text of a report is `content/reports/`, the id of its edition, and `.mdx`. A page of yours is `content/pages/`, its address, and `.mdx`. If another text imports this one, leave it where it is.',
+      way: {
+        excel:
+          'Nothing is to be done there: texts are plain files. Rename or move the file in your file manager.',
+        sheets:
+          'Nothing is to be done there either. Rename or move the file where you keep the campaign.',
+      },
+    },
     expected: 'content/reports/<edition>.mdx or content/pages/<name>.mdx',
-    mend: 'Only such files become texts of the site. Unless one of them imports it, nothing shows it.',
+    fix: 'Only such files become texts of the site. Unless one of them imports it, nothing shows it.',
   },
   'missing-column': {
+    page: {
+      title: 'A column is missing',
+      about:
+        'The header lacks a column that every row needs. Where a title stands above the header, the message says in which row the header is: the header has to be the first row.',
+      way: 'header',
+    },
     expected: 'a column "{column}"',
-    mend: 'Add it to the header; data/README.md says what it holds.',
+    fix: 'Add it to the header; data/README.md says what it holds.',
     variants: {
-      headerRow: { mend: 'The header is in row {headerRow}. Delete the rows above it.' },
+      headerRow: { fix: 'The header is in row {headerRow}. Delete the rows above it.' },
     },
   },
   'doubled-column': {
+    page: {
+      title: 'A column stands twice',
+      about: 'Two columns have one name, and nobody can tell which of them is meant.',
+      way: 'header',
+    },
     expected: 'each column once',
-    mend: 'Column {first} has this name too. Rename or delete one of the two.',
+    fix: 'Column {first} has this name too. Rename or delete one of the two.',
   },
   'unknown-column': {
+    page: {
+      title: 'A column that nothing reads',
+      about:
+        'The column has a name that the table does not know, or values stand below a blank header cell. Its values count for nothing. The nearest known name is offered.',
+      way: 'header',
+    },
     expected: 'a column that data/README.md names',
-    mend: 'Nothing reads it. Correct its name, or delete the column.',
+    fix: 'Nothing reads it. Correct its name, or delete the column.',
   },
   'ragged-row': {
+    page: {
+      title: 'A row has too many cells',
+      about:
+        'A row has more cells than the header. Most often a file was edited by hand and a text with a comma has no quotation marks, so that everything after the comma moved one column on.',
+      way: 'cell',
+    },
     expected: 'no more cells than the {columns} columns of the header',
-    mend: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
+    fix: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
   },
   'row-in-one-cell': {
+    page: {
+      title: 'A whole row in one cell',
+      about:
+        'All values of the row stand in its first cell, with commas or semicolons between them. It happens when a program that expects other separators opens the file, and somebody saves it there. Go back to the file before that and open it with Data > From Text/CSV in Excel, or with File > Import in Google Sheets. Or split the cells that the message names.',
+      way: 'cell',
+    },
     expected: 'each value in a cell of its own',
-    mend: 'The whole row is in one cell: a program that expects other separators did that. Split it into its cells (Data > Text to Columns in Excel, Data > Split text to columns in Google Sheets), or go back to the file before that.',
+    fix: 'The whole row is in one cell: a program that expects other separators did that. Split it into its cells (Data > Text to Columns in Excel, Data > Split text to columns in Google Sheets), or go back to the file before that.',
   },
   'stray-quote': {
+    page: {
+      title: 'A quotation mark is out of place',
+      about:
+        'A cell opens a quotation mark and does not close it, or text follows the closing one. An unclosed one swallows the rows below, so fix this first. A spreadsheet never writes such a file; it was edited by hand.',
+      way: 'cell',
+    },
     expected: 'quotation marks in pairs round a whole cell',
-    mend: 'Write a quotation mark inside a quoted cell twice, and close each one that is opened; the rows below may be part of this one.',
+    fix: 'Write a quotation mark inside a quoted cell twice, and close each one that is opened; the rows below may be part of this one.',
   },
-  'blank-row': { expected: 'no blank rows between others', mend: 'Delete it.' },
+  'blank-row': {
+    page: {
+      title: 'A blank row among others',
+      about:
+        'A row without any value stands between others. It does no harm to the figures, but may be where a row was lost. Blank rows at the end are not counted.',
+      way: 'deleteRow',
+    },
+    expected: 'no blank rows between others',
+    fix: 'Delete it.',
+  },
   'doubled-key': {
+    page: {
+      title: 'Two rows for the same thing',
+      about:
+        'The named columns together may occur once in the table. Two rows would count twice, or contradict each other. Both rows are named.',
+      way: 'sortRows',
+    },
     expected: 'one row for each {key}',
-    mend: 'Row {first} has it too. Delete one of the two, or correct it.',
+    fix: 'Row {first} has it too. Delete one of the two, or correct it.',
   },
-} as const satisfies Record<string, IssueWords>;
+});

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { site } from '#publish/current-site.ts';
+import { currentSite } from '#publish/current-site.ts';
 import { departmentEmbed, departmentFramePaths, onlyWithAddress } from '#views/embed/code.ts';
 import { oembedOf } from '#views/embed/oembed.ts';
 
@@ -9,12 +9,16 @@ interface Props {
   result: { department: string };
 }
 
-export const getStaticPaths = () => onlyWithAddress(site, departmentFramePaths(site));
+export const getStaticPaths = () => {
+  const site = currentSite();
+  return onlyWithAddress(site, departmentFramePaths(site));
+};
 
 export const GET: APIRoute<Props> = ({ props: { book, result } }) => {
   const { department } = result;
+  const site = currentSite();
   const embed = departmentEmbed(site, book, department);
   return Response.json(
-    oembedOf(site, book, { ...embed, subject: { kind: 'department', department } }),
+    oembedOf(site, book, { ...embed, subject: { kind: 'department', id: department } }),
   );
 };

@@ -1,4 +1,0 @@
-import { runAstro } from '../site/run-astro.ts';
-
-const { exitCode } = await runAstro({ command: 'check' });
-process.exitCode = exitCode;

@@ -1,0 +1,69 @@
+import type { CardFacts } from '#card/facts.ts';
+import { undrawable } from '#model/drawable.ts';
+import type { EditionBook } from '#publish/book/edition-book.ts';
+import type { Site } from '#publish/site.ts';
+import { type CardSubject, cardKinds, kindNamed } from './card-kinds.ts';
+
+const known = new WeakMap<Site, Map<string, CardFacts | undefined>>();
+
+/**
+ * What the card of a subject shows, worked out once a site: every page of an edition asks for the
+ * edition's own card. Undefined where there is no such card: nobody was silent, nothing can be
+ * compared, the edition has no marks or no map, or a text has a character that no bundled font has,
+ * which the check of the campaign reports.
+ */
+export function cardOf(site: Site, book: EditionBook, subject: CardSubject): CardFacts | undefined {
+  const cards = known.get(site) ?? new Map<string, CardFacts | undefined>();
+  known.set(site, cards);
+  const key = [book.edition.edition, subject.kind, subject.id].join(' ');
+  if (!cards.has(key)) cards.set(key, makeCard(site, book, subject));
+  return cards.get(key);
+}
+
+function makeCard(site: Site, book: EditionBook, { kind, id }: CardSubject): CardFacts | undefined {
+  const content = kindNamed(kind).show(site, book, id ?? '');
+  const facts = content && { ...content, kind, id };
+  return facts && isDrawable(facts) ? facts : undefined;
+}
+
+/** The cards of an edition, in the order of their kinds. */
+export const cardsOf = (site: Site, book: EditionBook): CardFacts[] =>
+  subjectsOf(book).flatMap((subject) => cardOf(site, book, subject) ?? []);
+
+/** Every card of the editions that a site shows. */
+export const allCards = (site: Site): CardFacts[] =>
+  site.books.flatMap((book) => cardsOf(site, book));
+
+function subjectsOf(book: EditionBook): CardSubject[] {
+  return cardKinds.flatMap((kind): CardSubject[] =>
+    'idsIn' in kind
+      ? kind.idsIn(book).map((id) => ({ kind: kind.name, id }))
+      : [{ kind: kind.name }],
+  );
+}
+
+/** Whether the bundled fonts have every character of a card: one that they lack would be a box. */
+const isDrawable = (facts: CardFacts): boolean =>
+  textsOf(facts).every((text) => undrawable(text).length === 0);
+
+function textsOf(facts: CardFacts): string[] {
+  const { campaign, address, notices, label, name, mark, lines, further, scale, table } = facts;
+  const marks =
+    mark === undefined ? [] : mark.kind === 'number' ? [mark.number, mark.of] : [mark.words];
+  const rows = table?.rows.flatMap(({ text, value }) => [text, value]) ?? [];
+  return [
+    campaign,
+    address ?? '',
+    label,
+    name,
+    ...notices,
+    ...marks,
+    mark?.beneath ?? '',
+    ...lines,
+    ...further,
+    ...(scale?.ends ?? []),
+    scale?.mean?.text ?? '',
+    table?.title ?? '',
+    ...rows,
+  ];
+}

@@ -1,0 +1,60 @@
+import { wordIssues } from '#site/words/issue-words.ts';
+
+/** Issues of the settings in `site.csv`, in English. */
+export const settings = wordIssues({
+  'malformed-setting': {
+    page: {
+      title: 'A setting with a value that does not fit',
+      about:
+        'A row of site.csv holds a value that its setting cannot take, such as a language that is no tag, or an address of the site with ? or # in it. data/README.md lists the settings.',
+      way: 'cell',
+    },
+    expected: 'a value that fits the setting {setting}',
+    fix: 'data/README.md says what it holds.',
+    variants: {
+      'setting=language': { expected: 'a language tag, such as en or cy' },
+      'setting=contact': { expected: 'an email address' },
+      'setting=address': { expected: 'an address that begins with https:// or http://' },
+      'setting=address+right': {
+        expected: 'an address without anything from ? or # on',
+        fix: 'Write {right}.',
+      },
+      'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
+      'setting=accent': {
+        expected: 'a colour such as #5b1a5e, with a contrast of 4.5 or more to paper',
+        fix: 'Choose a darker one: the marks on the share cards are set in it.',
+      },
+      'setting=demonstration': { expected: 'yes or no' },
+    },
+  },
+  'no-address': {
+    page: {
+      title: 'The site has no address',
+      about:
+        'site.csv has no row address. Pages then have no canonical address, share images no address of their own, and there is no sitemap. Add the row as soon as you know where the site will stand.',
+      way: 'addRow',
+    },
+    expected: 'a row "address" with the address of the site',
+    fix: 'Without it pages have no canonical address, share images no address of their own, and there is no sitemap.',
+  },
+  'no-contact': {
+    page: {
+      title: 'There is no address for mistakes',
+      about:
+        'site.csv has no row contact. A report that grades others has to be open to correction: with a mail address, every page has the link "Report a mistake on this page", which opens an email that names the page. Choose an address that somebody reads, and that may be public.',
+      way: 'addRow',
+    },
+    expected: 'a row "contact" with a mail address for mistakes',
+    fix: 'Without it no page has the link "Report a mistake on this page", and departments and readers cannot tell you what is wrong.',
+  },
+  'language-without-words': {
+    page: {
+      title: 'A language that the interface has no words in',
+      about:
+        'The setting language of site.csv names a language that the headings, buttons and sentences of the software are not translated into. They will stand in English on pages that say they are in that language. Its numbers, dates and direction of writing are used all the same, and what the campaign wrote itself stays as it is. Either give the language that the interface shall have, or have it translated: src/README.md of the software says how another language is added.',
+      way: 'cell',
+    },
+    expected: 'a language that the interface has words in ({languages})',
+    fix: 'Headings, buttons and sentences of the software will be in English; numbers and dates follow this language, and your own texts stay as they are.',
+  },
+});

@@ -1,0 +1,45 @@
+import { Blob, Buffer as Run, Face, Font, MetricsTag, Variation, shape } from 'harfbuzzjs';
+
+/** What layout needs of a font. Lengths are in em. */
+export interface OpenFont {
+  readonly has: (codePoint: number) => boolean;
+  /** How wide a text is on one line, kerning included; a character that is missing has a box. */
+  readonly widthOf: (text: string) => number;
+  /** The white at the left of a character; negative where it reaches out, 0 where it is missing. */
+  readonly bearingOf: (codePoint: number) => number;
+  /** How far below the top of a line of 1 em the baseline lies. */
+  readonly baseline: number;
+  /** How high capitals and lining figures are. */
+  readonly capHeight: number;
+}
+
+/**
+ * Opens a TrueType or OpenType font at a place on its axes, such as `{ wght: 600 }`. Bytes that are
+ * no font give one without any character.
+ */
+export function openFont(bytes: Uint8Array, axes: Readonly<Record<string, number>> = {}): OpenFont {
+  const face = new Face(new Blob(bytes));
+  const font = new Font(face);
+  font.setVariations(Object.entries(axes).map(([tag, value]) => new Variation(tag, value)));
+  const { upem } = face;
+  const characters = new Set(face.collectUnicodes());
+  const { ascender, descender } = font.hExtents();
+  const run = new Run();
+  return {
+    has: (codePoint) => characters.has(codePoint),
+    widthOf: (text) => {
+      run.clearContents();
+      run.addText(text);
+      run.guessSegmentProperties();
+      shape(font, run);
+      return run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / upem;
+    },
+    bearingOf: (codePoint) => {
+      const glyph = font.nominalGlyph(codePoint);
+      return glyph === undefined ? 0 : (font.glyphExtents(glyph)?.xBearing ?? 0) / upem;
+    },
+    // The height of all letters is centred in the line.
+    baseline: 0.5 + (ascender + descender) / 2 / upem,
+    capHeight: (font.getMetricPosition(MetricsTag.CAP_HEIGHT) ?? upem) / upem,
+  };
+}
