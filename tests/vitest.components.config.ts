@@ -7,7 +7,7 @@ export default getViteConfig(
     root: `${import.meta.dirname}/..`,
     test: {
       name: 'components',
-      include: ['tests/golden/*.golden.ts'],
+      include: ['tests/golden/*.golden.ts', 'tests/pages/*.page.ts'],
       isolate: false,
       pool: 'threads',
     },

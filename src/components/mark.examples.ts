@@ -1,15 +1,7 @@
 import type { Example } from './chart/example.ts';
+import type { MarkProps } from './mark-props.ts';
 
-interface MarkProps {
-  readonly score?: string;
-  readonly of: string;
-  readonly instead?: string;
-  readonly beneath?: string;
-  readonly spoken: string;
-  readonly size?: 'hero' | 'row';
-}
-
-export const examples: readonly Example<MarkProps>[] = [
+export const examples: readonly Example<MarkProps & { readonly of: string }>[] = [
   { name: 'score', title: 'A score', props: { score: '3.4', of: '/10', spoken: '3.4 of 10' } },
   {
     name: 'full',

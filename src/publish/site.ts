@@ -98,3 +98,9 @@ export function shortName(site: Site, department: string): string {
 /** The whole name of a department. */
 export const fullName = (site: Site, department: string): string =>
   site.departments.get(department)?.name ?? department;
+
+/** The name of the sector of a department; undefined where it has none. */
+export function sectorName({ campaign, departments }: Site, department: string) {
+  const own = departments.get(department)?.sector;
+  return campaign.sectors.find(({ sector }) => sector === own)?.name;
+}

@@ -33,3 +33,16 @@ test('date writes only what is known, in the Gregorian calendar', () => {
 test('list joins names as the language does', () => {
   expect(english.list(['Health', 'Justice', 'Transport'])).toBe('Health, Justice and Transport');
 });
+
+test('enumeration sets names beside one another, without a word between the last two', () => {
+  expect(english.enumeration(['Health', 'Justice', 'Transport'])).toBe(
+    'Health, Justice, Transport',
+  );
+});
+
+test('formatsOf writes lists and chooses plural forms in the language of the sentences', () => {
+  const polish = formatsOf('pl', 'en-GB');
+  expect(polish.number('3.4')).toBe('3,4');
+  expect(polish.list(['A', 'B'])).toBe('A and B');
+  expect([polish.plural(2), formatsOf('pl').plural(2)]).toEqual(['other', 'few']);
+});

@@ -1,9 +1,12 @@
 import { isolate } from './isolate.ts';
+import type { Figure } from '#model/outcome.ts';
 
 /** Numbers, dates and lists as one language writes them. Nothing here rounds. */
 export interface Formats {
   /** A score, mark or difference as rounded or typed (`3.4`), in the digits and signs of the language. */
   number: (shown: string) => string;
+  /** A figure with its number as the language writes it, for charts. */
+  figure: (figure: Figure) => Figure;
   /** A difference with its sign: `+0.5`, `−0.5`, and `0.0` without one. */
   signed: (shown: string) => string;
   count: (value: number) => string;
@@ -44,6 +47,7 @@ export function formatsOf(language: string, grammar = language): Formats {
   const signed = memoise((shown: string) => write(explicit, shown).replace('-', '\u2212'));
   return {
     number,
+    figure: ({ value, shown }) => ({ value, shown: number(shown) }),
     signed,
     count: (value) => unsigned(0).format(value),
     percent: (shown) => `${around.before}${number(shown)}${around.after}`,

@@ -1,7 +1,7 @@
 import { interfaceLanguageOf, type InterfaceLanguage } from '#model/interface-languages.ts';
 import { formatsOf, isolateFormats, type Formats } from './format.ts';
 import { isolateIn } from './isolate.ts';
-import { en } from './words/en.ts';
+import { en } from './words/en/words.ts';
 
 /** Every word of the interface. English is the pattern; another language is one more catalogue. */
 export type Words = typeof en;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite } from '#publish/site.ts';
 import { dataView } from '#views/data/view.ts';
-import { departmentsView } from '#views/departments/register.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 
 const today = '2026-12-31';
@@ -19,8 +18,4 @@ test('the data page of a campaign of drafts promises no figures', () => {
   expect(title).toBe('Nothing to download yet');
   expect(lede).toBe('With the first report, every table behind it will stand here.');
   expect(follow.steps).toEqual([]);
-});
-
-test('the register of a campaign of drafts counts no reports', () => {
-  expect(departmentsView(site).hero.finding).toMatch(/^\d+ departments, and no report yet$/);
 });

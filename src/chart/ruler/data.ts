@@ -5,7 +5,7 @@ export interface RulerData {
   /** The departments that have a score, in any order. */
   readonly marks: readonly RulerMark[];
   /** The government as a whole, with the words that stand beside its number. */
-  readonly overall?: { readonly figure: Figure; readonly label: string };
+  readonly overall?: { readonly figure: Figure; readonly label: string } | undefined;
   /** Named stretches in ascending order; empty where the edition has none. */
   readonly bands: readonly RulerBand[];
   /** The words of the key for the silent ones, such as "no response, counted as 0". */

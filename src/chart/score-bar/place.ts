@@ -4,9 +4,9 @@ import { scoreScale } from '#chart/score-scale.ts';
 /** What a bar in a row of a table shows. */
 export interface ScoreBarData {
   /** 0 to 10; without it the ruler stays empty. */
-  readonly score?: number;
+  readonly score?: number | undefined;
   /** Silent, and counted as zero: an open mark at 0. */
-  readonly silent?: boolean;
+  readonly silent?: boolean | undefined;
 }
 
 const width = 100;

@@ -6,6 +6,8 @@ export interface SpreadData {
   readonly groups: readonly SpreadGroup[];
   /** Said over the empty columns when the criterion applies to nobody. */
   readonly empty: string;
+  /** Stands after a name that another one follows on the same line: ` ·`. */
+  readonly separator: string;
 }
 
 /** Those who got one mark, or have one status instead of a mark. */

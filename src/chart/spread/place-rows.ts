@@ -1,3 +1,4 @@
+import { isolate } from '#site/isolate.ts';
 import { narrowSize } from '#chart/both-sizes.ts';
 import { type Drawing, finishDrawing, placeLine, placeText, type Shape } from '#chart/drawing.ts';
 import { measureText } from '#text/measure.ts';
@@ -11,7 +12,7 @@ const squareStep = 14;
 const squaresEnd = width - 46;
 
 /** A row for each mark and status, with a square and a name for each department in it. */
-export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
+export function placeSpreadRows({ groups, empty, separator }: SpreadData): Drawing {
   const shapes: Shape[] = [];
   let y = 0;
   if (groups.every((group) => group.names.length === 0)) {
@@ -22,7 +23,7 @@ export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
     y = lines.length * 21 + 8;
   }
   for (const group of groups) {
-    const row = placeRow(group, y);
+    const row = placeRow(group, separator, y);
     shapes.push(placeLine('rule', [0, y], [width, y]), ...row.shapes);
     y = row.next;
   }
@@ -30,12 +31,12 @@ export function placeSpreadRows({ groups, empty }: SpreadData): Drawing {
 }
 
 /** A label, squares, names, and the count in the column at the end. */
-function placeRow(group: SpreadGroup, top: number) {
+function placeRow(group: SpreadGroup, separator: string, top: number) {
   const missing = group.kind === 'status';
   const counted = missing ? 'missing-figure' : 'hero';
   const labels = wrapText(group.label, { width: squaresEnd, size });
   const squares = placeSquares(group, top + 12 + labels.length * line);
-  const names = wrapNames(group.names, { width, size });
+  const names = wrapNames(group.names, separator, { width, size });
   const first = squares.next + 13;
   return {
     next: names.length > 0 ? first + (names.length - 1) * line + 12 : squares.next + 4,
@@ -70,13 +71,16 @@ function placeSquares(group: SpreadGroup, top: number) {
   return { shapes, next: top + Math.ceil(group.names.length / across) * squareStep };
 }
 
-/** Names one after another with a dot between them, in lines that break between names if they can. */
-function wrapNames(names: readonly string[], room: Room): string[] {
+/**
+ * Names one after another with a separator between them, in lines that break between names if they
+ * can. One that is written from right to left is isolated, so that the order of all stays.
+ */
+function wrapNames(names: readonly string[], separator: string, room: Room): string[] {
   const lines: string[] = [];
   let line = '';
   for (const [i, name] of names.entries()) {
     const last = i === names.length - 1;
-    const next = last ? name : `${name} \u00b7`;
+    const next = last ? isolate(name) : `${isolate(name)}${separator}`;
     const longer = line === '' ? next : `${line} ${next}`;
     if (measureText(longer, room) <= room.width) {
       line = longer;

@@ -6,6 +6,8 @@ export interface TrendData {
   readonly editions: readonly TrendEdition[];
   /** The department first, then those it came from. */
   readonly series: readonly TrendSeries[];
+  /** Stands between the words of breaks at one place. */
+  readonly separator: string;
 }
 
 /** An edition on the axis. */
@@ -20,14 +22,14 @@ export interface TrendSeries {
   /** In the order of the editions, at most one for each. */
   readonly points: readonly TrendPoint[];
   /** A short word where the line ends for good, such as "merged". */
-  readonly end?: string;
+  readonly end?: string | undefined;
 }
 
 /** What one edition has for the department. */
 export type TrendPoint = {
   readonly edition: string;
   /** A short word at the break before this point, such as "new method". */
-  readonly breakWord?: string;
+  readonly breakWord?: string | undefined;
 } & (
   | {
       readonly kind: 'score';
@@ -35,7 +37,7 @@ export type TrendPoint = {
       /** Whether a line leads here from the point before. */
       readonly join: boolean;
       /** Silent, and counted as zero: the words that say so. */
-      readonly silent?: string;
+      readonly silent?: string | undefined;
     }
   /** A score that was published and not computed here: never on a line. */
   | { readonly kind: 'published'; readonly figure: Figure }

@@ -107,7 +107,10 @@ function placeBreaks(data: TrendData, room: BreakRoom): Breaks {
 }
 
 /** Where there is a break and all that is said of it, from left to right. */
-function findBreaks({ series }: TrendData, { xOf, step, width }: BreakRoom): [number, string][] {
+function findBreaks(
+  { series, separator }: TrendData,
+  { xOf, step, width }: BreakRoom,
+): [number, string][] {
   const found = new Map<number, Set<string>>();
   const add = (exact: number, word: string) => {
     const x = Math.round(exact);
@@ -119,7 +122,7 @@ function findBreaks({ series }: TrendData, { xOf, step, width }: BreakRoom): [nu
     const last = points.at(-1);
     if (end && last) add(Math.min(xOf(last.edition) + step / 2, width - 1), end);
   }
-  return [...found].sort(([a], [b]) => a - b).map(([x, words]) => [x, [...words].join(', ')]);
+  return [...found].sort(([a], [b]) => a - b).map(([x, words]) => [x, [...words].join(separator)]);
 }
 
 interface Taken {

@@ -1,5 +1,5 @@
 import type { ChartTable, ChartWords } from '#chart/words.ts';
-import type { ChartFacts } from './chart-facts.ts';
+import type { WordedChart } from './worded-chart.ts';
 
 /** A named example of a component: it feeds the gallery, the golden files and the geometry tests. */
 export interface Example<Props> {
@@ -11,7 +11,7 @@ export interface Example<Props> {
 }
 
 /** An example of a chart. */
-export type ChartExample = Example<ChartFacts & { readonly id: string }>;
+export type ChartExample = Example<WordedChart & { readonly id: string }>;
 
 interface ExampleWords {
   readonly title: string;

@@ -21,7 +21,11 @@ function example(name: string, title: string, groups: SpreadGroup[]): ChartExamp
           rows: groups.map((g) => [g.label, g.names.join(', '), g.count.shown]),
         },
       }),
-      chart: placeSpread({ groups, empty: 'This question applied to no department' }),
+      chart: placeSpread({
+        groups,
+        empty: 'This question applied to no department',
+        separator: ' ·',
+      }),
     },
   };
 }

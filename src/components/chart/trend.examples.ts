@@ -28,7 +28,11 @@ const words = (edition: number, said: string): TrendPoint => ({
 });
 
 /** An example with its table. */
-function trendExample(name: string, title: string, data: TrendData): ChartExample {
+function trendExample(
+  name: string,
+  title: string,
+  data: Omit<TrendData, 'separator'>,
+): ChartExample {
   const rows = data.series.flatMap((one) =>
     one.points.map((p) => [
       p.edition,
@@ -50,7 +54,7 @@ function trendExample(name: string, title: string, data: TrendData): ChartExampl
           rows,
         },
       }),
-      chart: placeTrend(data),
+      chart: placeTrend({ ...data, separator: ', ' }),
     },
   };
 }

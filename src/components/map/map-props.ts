@@ -8,7 +8,7 @@ export interface RelevanceMapProps {
   readonly words: MapFrameWords;
   readonly map: MapSizes;
   /** Absent where the map cannot be filtered, such as in an embed. */
-  readonly filters?: MapFilterFacts;
+  readonly filters?: MapFilterProps;
   /** The page that holds the matrix, where it is another one than this. */
   readonly cells?: string;
 }
@@ -26,7 +26,7 @@ interface MapFrameWords {
 }
 
 /** The controls of the filter. */
-export interface MapFilterFacts {
+export interface MapFilterProps {
   /** One for the forms, one for the sectors, one for the departments. */
   readonly fields: readonly MapField[];
   /** "Gaps only". */

@@ -68,7 +68,7 @@ function silentLine({ locale }: Site, overall: EditionBook['result']['overall'])
   if (overall.kind !== 'mean' || overall.silent === 0) return [];
   const { words, format } = locale;
   const { silent } = overall;
-  return [pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
+  return [pluralForm(locale, words.score.silentInMean, silent)(format.count(silent))];
 }
 
 function scaleOf(site: Site, { result }: EditionBook): CardScale {

@@ -20,7 +20,7 @@ export function silenceCard(site: Site, book: EditionBook): CardContent | undefi
   );
   const more = partLine(site, departments.filter(({ silence }) => silence === 'part').length);
   const list = names.length === 1 ? [] : [wordNames(site.locale, names)];
-  const { zeroNote, excludedNote } = words.report.missing;
+  const { zeroNote, excludedNote } = words.missing;
   const rule = asLine(book.edition.no_response === 'zero' ? zeroNote : excludedNote);
   const imprint = imprintOf(site, book);
   return {

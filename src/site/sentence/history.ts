@@ -12,7 +12,7 @@ export function wordBreakInShort(
   newMethod: boolean,
 ): string | undefined {
   if (broken?.kind !== 'change') return undefined;
-  const { breaks } = locale.words.department.history;
+  const { breaks } = locale.words.history;
   const { change } = broken;
   if (change.kind === 'broken') {
     const [event] = change.by;
@@ -25,7 +25,7 @@ export function wordBreakInShort(
 
 /** Why a score does not join the one before it, in a sentence. */
 export function wordBreak(locale: Locale, broken: HistoryBreak, nameOf: NameOf): string {
-  const { history } = locale.words.department;
+  const { history } = locale.words;
   return broken.kind === 'change'
     ? wordChangeScope(locale, broken.change, nameOf)
     : history.notJoined[broken.kind];

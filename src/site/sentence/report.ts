@@ -34,7 +34,7 @@ export function wordOverallScope(locale: Locale, overall: OverallOutcome): strin
   const { over, of, silent } = overall;
   const mean = pluralForm(locale, scope.mean, of, over)(count(over), count(of));
   if (silent === 0) return mean;
-  return `${mean} ${pluralForm(locale, scope.silent, silent)(count(silent))}`;
+  return `${mean} ${pluralForm(locale, locale.words.score.silentInMean, silent)(count(silent))}`;
 }
 
 type Scored = DepartmentResult & { readonly score: { readonly kind: 'score' } };

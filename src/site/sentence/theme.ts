@@ -23,5 +23,5 @@ export function wordThemeScope(locale: Locale, overall: ThemeOverall, silent: nu
     over,
   )(format.count(over), format.count(of));
   if (silent === 0) return [mean];
-  return [mean, pluralForm(locale, words.report.scope.silent, silent)(format.count(silent))];
+  return [mean, pluralForm(locale, words.score.silentInMean, silent)(format.count(silent))];
 }

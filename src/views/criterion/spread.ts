@@ -4,14 +4,15 @@ import { isAsked, listedStatuses, traitsOf } from '#model/status.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { type Answered, inOrder } from './view.ts';
 import { wordDepartmentCount } from '#site/sentence/criterion.ts';
+import { type Answered, inMarkOrder } from './marks.ts';
 
 /** How the departments spread over the marks; undefined where nobody was marked or asked. */
 export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: Answered) {
   if (!answers.some(({ status }) => isAsked(status))) return undefined;
-  const { words } = site.locale;
+  const { words, format } = site.locale;
   const { spread } = words.criterion;
+  const { entries, entry, separator } = words.frame;
   const levels = markGroups(site, book, { criterion, answers }).map(({ label, own }) =>
     groupOf(site, { label, kind: 'level' }, own),
   );
@@ -24,22 +25,24 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
     .filter((group) => group.names.length > 0);
   const groups = [...levels, ...statuses];
   return {
-    chart: placeSpread({ groups, empty: words.criterion.finding.noMark }),
+    chart: placeSpread({
+      groups,
+      empty: words.criterion.finding.noMark,
+      separator: separator.trimEnd(),
+    }),
     words: {
       label: spread.label,
       title: titleOf(site, levels),
-      description: words.frame.entries(
-        groups.map((each) => words.frame.entry(each.label, each.count.shown)),
-      ),
+      description: entries(groups.map(({ label, count }) => entry(label, count.shown))),
       source: book.edition.title,
-      tableSummary: words.frame.table.summary,
+      tableSummary: words.chart.tableSummary,
       table: {
         caption: spread.label,
         columns: [spread.columns.mark, spread.columns.count, spread.columns.departments],
         rows: groups.map(({ label, count, names }) => [
           label,
           count.shown,
-          names.length === 0 ? spread.nobody : site.locale.format.enumeration(names),
+          names.length === 0 ? spread.nobody : format.enumeration(names),
         ]),
       },
     },
@@ -55,7 +58,7 @@ function groupOf(
     label,
     kind,
     count: { value: own.length, shown: site.locale.format.count(own.length) },
-    names: inOrder(site, own).map(({ department }) => shortName(site, department)),
+    names: inMarkOrder(site, own).map(({ department }) => shortName(site, department)),
   };
 }
 

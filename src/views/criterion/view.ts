@@ -3,12 +3,15 @@ import { traitsOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import { type Answer, answersTo } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { type Site, fullName, shortName } from '#publish/site.ts';
-import { spreadOf } from './spread.ts';
-import { criterionAnchor } from '#views/department/questions.ts';
+import { type Site, shortName } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { wordAnswers, wordCriterion, wordDepartmentCount } from '#site/sentence/criterion.ts';
 import { endSentence } from '#site/sentence/line.ts';
+import { criterionRows } from './marks.ts';
+import { spreadOf } from './spread.ts';
+
+/** What the page of one question shows. */
+export type CriterionView = ReturnType<typeof criterionView>;
 
 /** The page of one question in one edition; it also says so where the question applies to nobody. */
 export function criterionView(site: Site, book: EditionBook, criterion: Criterion) {
@@ -35,7 +38,7 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
       finding,
       question: criterion.question,
       answers: wordAnswers(site.locale, answers),
-      facts: criterionFacts(site, book, criterion),
+      facts: describeCriterion(site, book, criterion),
     },
     spread: spreadOf(site, book, { criterion, answers }),
     instead: insteadOf(site, answers),
@@ -61,7 +64,7 @@ function insteadOf({ locale }: Site, answers: readonly Answer[]): string {
 }
 
 /** What is known of a question besides its marks: theme, highest mark, weight, what it continues. */
-function criterionFacts(site: Site, book: EditionBook, criterion: Criterion) {
+function describeCriterion(site: Site, book: EditionBook, criterion: Criterion) {
   const { words, format } = site.locale;
   const { facts } = words.criterion;
   const theme = book.themes.find((each) => each.theme === criterion.theme);
@@ -69,16 +72,16 @@ function criterionFacts(site: Site, book: EditionBook, criterion: Criterion) {
     .filter((row) => row.edition === criterion.edition && row.criterion === criterion.criterion)
     .map((row) => facts.weightFor(shortName(site, row.department), format.number(row.weight)));
   const weight = facts.weights([format.number(criterion.weight), ...own]);
-  const themeFact = theme && {
-    term: facts.theme,
-    lines: [{ href: site.address.theme(criterion.edition, theme.theme), text: theme.name }],
+  const themeLink = theme && {
+    href: site.address.theme(criterion.edition, theme.theme),
+    text: theme.name,
   };
   return [
-    ...(themeFact === undefined ? [] : [themeFact]),
+    { term: facts.theme, lines: themeLink === undefined ? [] : [themeLink] },
     { term: facts.max, lines: [{ text: format.number(criterion.max_mark) }] },
     { term: facts.weight, lines: [{ text: weight }] },
     { term: facts.before, lines: originOf(site, book, criterion) },
-  ];
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** Which question of the edition before it continues, and whether their marks can be compared. */
@@ -98,49 +101,8 @@ function originOf(site: Site, { edition }: EditionBook, criterion: Criterion) {
   const comparable = criterion.comparable === 'no' ? origin.notComparable : origin.comparable;
   const shown = site.books.some((book) => book.edition.edition === before.edition);
   const href = site.address.criterion(before.edition, former.criterion);
-  return [shown ? { href, text } : { text }, { text: comparable(criterion.comparable_reason) }];
-}
-
-/** A question with what it came to for every department. */
-export interface Answered {
-  readonly criterion: Criterion;
-  readonly answers: readonly Answer[];
-}
-
-/** Every department's mark with its reason, the highest first, those without a mark at the end. */
-function criterionRows(site: Site, book: EditionBook, { criterion, answers }: Answered) {
-  const { edition } = book.edition;
-  const anchor = criterionAnchor(criterion.criterion);
-  return inOrder(site, answers).map((answer) => ({
-    href: `${site.address.department(edition, answer.department)}#${anchor}`,
-    name: fullName(site, answer.department),
-    ...markOf(site, answer),
-    reason: answer.reason ?? site.locale.words.department.criterion.noReason,
-  }));
-}
-
-/** By mark, then by what stands in its place, then by name. */
-export function inOrder(site: Site, answers: readonly Answer[]): Answer[] {
-  const name = (answer: Answer): string => shortName(site, answer.department);
-  return answers.toSorted(
-    (a, b) =>
-      traitsOf(a.status).place - traitsOf(b.status).place ||
-      Number(b.mark ?? 0) - Number(a.mark ?? 0) ||
-      name(a).localeCompare(name(b), site.locale.own.language),
-  );
-}
-
-function markOf({ locale }: Site, answer: Answer) {
-  const { words, format } = locale;
-  const { countedAsZero } = words.score;
-  if (answer.shownMark !== undefined) {
-    const mark = format.number(answer.shownMark);
-    const max = words.score.ofMax(format.number(answer.maxMark));
-    return { mark, max, long: mark.length > 4 };
-  }
-  return {
-    status: words.score.status[answer.status],
-    missing: traitsOf(answer.status).applies,
-    ...(answer.share === undefined ? {} : { beneath: countedAsZero }),
-  };
+  return [
+    { href: shown ? href : undefined, text },
+    { text: comparable(criterion.comparable_reason) },
+  ];
 }

@@ -1,31 +1,35 @@
 import type { Example } from '#components/chart/example.ts';
-import type { CriterionFacts } from './department-facts.ts';
+import type { CriterionEntry } from './questions.ts';
 import { type Words, localeOf } from '#site/locale.ts';
 
 const { words } = localeOf('en');
 
-const base: CriterionFacts = {
+const base: CriterionEntry = {
   id: 'question-budget',
   href: '/',
   question: 'Is there a named budget for violence against women, and is it published?',
+  mark: undefined,
   status: 'Scored',
+  effect: undefined,
   weight: 'Weight 1.5',
   levels: [
     { mark: '0', meaning: 'No money set aside.', reached: false },
     { mark: '1', meaning: 'A named amount for a single project.', reached: false },
     { mark: '2', meaning: 'An annual sum, named in the published budget.', reached: false },
   ],
+  reason: words.score.noReason,
   preview: false,
   evidence: [],
+  place: undefined,
 };
 
-const example = (name: string, title: string, facts: Partial<CriterionFacts>) => ({
+const example = (name: string, title: string, own: Partial<CriterionEntry>) => ({
   name,
   title,
-  props: { criterion: { ...base, id: `question-${name}`, ...facts }, words },
+  props: { criterion: { ...base, id: `question-${name}`, ...own }, words },
 });
 
-export const examples: readonly Example<{ criterion: CriterionFacts; words: Words }>[] = [
+export const examples: readonly Example<{ criterion: CriterionEntry; words: Words }>[] = [
   example('scored', 'A mark with its level, reason and evidence', {
     mark: { mark: '1', max: '2' },
     levels: base.levels.map((level) => ({ ...level, reached: level.mark === '1' })),

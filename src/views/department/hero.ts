@@ -1,26 +1,28 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { type Site, fullName, shortName } from '#publish/site.ts';
+import { type Site, fullName, sectorName, shortName } from '#publish/site.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordCoverage } from '#site/sentence/coverage.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
 
-/** The head of a department's page: the mark, where it stands, what it covers, how it changed. */
+/** The score and what it covers. */
+export type DepartmentHero = ReturnType<typeof departmentHero>;
+
+/** The head of a department’s page: the mark, where it stands, what it covers, how it changed. */
 export function departmentHero(site: Site, book: EditionBook, result: DepartmentResult) {
   const { locale } = site;
   const { words } = locale;
   const nameOf = (id: string): string => shortName(site, id);
-  const sector = site.departments.get(result.department)?.sector;
-  const sectorName = site.campaign.sectors.find((each) => each.sector === sector)?.name;
   const { band } = result;
   const { rank, ...mark } = standingOf(locale, result);
   const standing = [rank?.long, band].flatMap((text) => text ?? []);
   return {
-    kicker: words.department.kicker(book.edition.title, sectorName),
+    kicker: words.department.kicker(book.edition.title, sectorName(site, result.department)),
     finding: wordDepartment(locale, nameOf(result.department), result),
     name: fullName(site, result.department),
     mark,
+    /** Rank and band, in words. */
     standing: standing.length === 0 ? undefined : words.department.standing(standing),
     bandMeaning: book.bands.find((each) => each.band === band)?.meaning,
     coverage: wordCoverage(locale, result, book.result.minimumPercent),

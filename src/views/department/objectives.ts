@@ -1,12 +1,12 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Related, relatedOf } from '#publish/book/related.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { gapFigure, objectiveFacts } from '#views/relevance/objective.ts';
+import { gapFigure, showObjective } from '#views/relevance/objective.ts';
 import { wordRelevanceChange } from '#site/sentence/relevance-change.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
 
-/** The anchor of an objective on the page of a department. */
-const objectiveAnchor = (objective: string): string => `objective-${objective}`;
+/** The objectives of a department, on its page. */
+export type DepartmentObjectives = NonNullable<ReturnType<typeof departmentObjectives>>;
 
 /** The objectives of a department with what they bear on; undefined where the edition has no map. */
 export function departmentObjectives(site: Site, book: EditionBook, department: string) {
@@ -21,10 +21,7 @@ export function departmentObjectives(site: Site, book: EditionBook, department: 
     figure: gapFigure(site.locale, row.gap),
     notes: isRead ? notesOf(related, row) : [words.objective.notRead],
     missing: !isRead,
-    objectives: row.objectives.map((finding) => ({
-      ...objectiveFacts(related, finding),
-      id: objectiveAnchor(finding.objective),
-    })),
+    objectives: row.objectives.map((finding) => showObjective(related, finding)),
     map: { href: site.address.map(book.edition.edition), text: words.objective.map },
   };
 }

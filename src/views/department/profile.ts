@@ -1,15 +1,16 @@
+import type { ProfileRow } from '#chart/profile/data.ts';
 import { placeProfile } from '#chart/profile/place.ts';
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { writtenFigure } from '#views/chart-figure.ts';
 import { pluralForm } from '#site/plural.ts';
 import { writeScore } from '#site/standing.ts';
 
 /** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
 export function profileOf(site: Site, book: EditionBook, result: DepartmentResult) {
   if (result.themes.length === 0) return undefined;
-  const { words } = site.locale;
+  const { words, format } = site.locale;
+  const { chart } = words;
   const { profile } = words.department;
   const nameOf = new Map(book.themes.map((theme) => [theme.theme, theme.name]));
   const means = new Map(book.result.themes.map((theme) => [theme.theme, theme.mean]));
@@ -18,10 +19,10 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
     const mean = means.get(theme.theme);
     return {
       name: nameOf.get(theme.theme) ?? theme.theme,
-      ...(theme.score.kind === 'score' ? { figure: writtenFigure(site, theme.score) } : {}),
-      ...(isMissing ? { words: line } : {}),
+      figure: theme.score.kind === 'score' ? format.figure(theme.score) : undefined,
+      words: isMissing ? line : undefined,
       silent: isSilent,
-      ...(mean === undefined ? {} : { mean: writtenFigure(site, mean) }),
+      mean: mean && format.figure(mean),
     };
   });
   const title = titleOf(site, rows);
@@ -32,10 +33,10 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
       title,
       description: profile.description(shortName(site, result.department), title),
       source: book.edition.title,
-      tableSummary: words.frame.table.summary,
+      tableSummary: chart.tableSummary,
       table: {
         caption: profile.label,
-        columns: [words.report.heat.theme, words.report.table.score, profile.mean],
+        columns: [chart.columns.theme, chart.columns.score, profile.mean],
         rows: rows.map((row) => [
           row.name,
           row.words ?? row.figure?.shown ?? '',
@@ -46,13 +47,7 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
   };
 }
 
-interface Row {
-  readonly name: string;
-  readonly figure?: { readonly value: number; readonly shown: string };
-  readonly silent: boolean;
-}
-
-function titleOf(site: Site, rows: readonly Row[]): string {
+function titleOf(site: Site, rows: readonly ProfileRow[]): string {
   const { profile } = site.locale.words.department;
   const scored = rows.flatMap(({ name, figure, silent }) =>
     figure === undefined || silent ? [] : [{ name, ...figure }],

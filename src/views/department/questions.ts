@@ -9,26 +9,30 @@ import { writeScore } from '#site/standing.ts';
 /** The anchor of a criterion on the page of a department. */
 export const criterionAnchor = (criterion: string): string => `question-${criterion}`;
 
-/** Every criterion of a department by theme; those without a theme stand first. */
+/** A theme of a department with its questions; those without a theme stand in a group without one. */
+export type DepartmentTheme = ReturnType<typeof departmentThemes>[number];
+
+/** Every question of a department by theme; those without a theme stand first. */
 export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
   const { edition } = book.edition;
   const groups = Map.groupBy(result.criteria(), (each) => each.theme);
-  const facts = (theme: string | undefined) =>
+  const entries = (theme: string | undefined) =>
     (groups.get(theme) ?? []).flatMap((each) => {
       const criterion = book.criteria.find((one) => one.criterion === each.criterion);
       return criterion === undefined
         ? []
-        : [criterionFacts({ site, book, department: result.department }, criterion, each)];
+        : [showCriterion({ site, book, department: result.department }, criterion, each)];
     });
   const themes = book.themes.map((theme) => {
     const own = result.themes.find((each) => each.theme === theme.theme);
     return {
       theme: { href: site.address.theme(edition, theme.theme), text: theme.name },
-      ...(own === undefined ? {} : { score: themeScore(site, own) }),
-      criteria: facts(theme.theme),
+      score: own && themeScore(site, own),
+      criteria: entries(theme.theme),
     };
   });
-  return [{ criteria: facts(undefined) }, ...themes].filter((group) => group.criteria.length > 0);
+  const others = { theme: undefined, score: undefined, criteria: entries(undefined) };
+  return [others, ...themes].filter((group) => group.criteria.length > 0);
 }
 
 function themeScore({ locale }: Site, result: ThemeResult) {
@@ -42,33 +46,37 @@ interface Context {
   readonly department: string;
 }
 
-function criterionFacts(context: Context, criterion: Criterion, result: CriterionResult) {
+/** One question as it was marked. */
+export type CriterionEntry = ReturnType<typeof showCriterion>;
+
+function showCriterion(context: Context, criterion: Criterion, result: CriterionResult) {
   const { site, book, department } = context;
   const { words, format } = site.locale;
   const { edition } = book.edition;
-  const effect = effectOf(context, result);
-  const max = format.number(criterion.max_mark);
   return {
     id: criterionAnchor(criterion.criterion),
     href: site.address.criterion(edition, criterion.criterion),
     question: criterion.question,
+    /** The mark; without one the status stands in its place. */
+    mark:
+      result.shownMark === undefined
+        ? undefined
+        : { mark: format.number(result.shownMark), max: format.number(criterion.max_mark) },
     status: words.score.status[result.status],
-    ...(result.shownMark === undefined
-      ? {}
-      : { mark: { mark: format.number(result.shownMark), max } }),
-    ...(effect === undefined ? {} : { effect }),
+    /** What the status does to the score. */
+    effect: effectOf(context, result),
     weight: words.department.criterion.weight(format.number(result.weight)),
     levels: book.levels(criterion.criterion).map((level) => ({
       mark: format.number(level.mark),
       meaning: level.meaning,
       reached: result.mark !== undefined && Number(result.mark) === Number(level.mark),
     })),
-    ...(result.reason === undefined ? {} : { reason: result.reason }),
+    reason: result.reason ?? words.score.noReason,
     preview: result.from === 'mean of assessors',
     evidence: book
       .evidence(department, criterion.criterion)
-      .map((source) => sourceFacts(site, source)),
-    ...placeOf(site, edition, result),
+      .map((source) => showEvidence(site, source)),
+    place: placeOf(site, edition, result),
   };
 }
 
@@ -78,20 +86,26 @@ function effectOf({ site }: Context, result: CriterionResult): string | undefine
   return result.share === undefined ? leftOut : countedAsZero;
 }
 
-/** The way back from a mark to its row in the open data. */
+/** The way back from a mark to its row in the open data; undefined for a mark that has none. */
 function placeOf(site: Site, edition: string, { file, row }: CriterionResult) {
-  if (file === undefined || row === undefined) return {};
-  const text = site.locale.words.department.criterion.source(file, String(row));
-  return { place: { href: site.address.download(edition, 'assessments.csv'), text } };
+  if (file === undefined || row === undefined) return undefined;
+  return {
+    href: site.address.download(edition, 'assessments.csv'),
+    text: site.locale.words.department.criterion.source(file, String(row)),
+  };
 }
 
-function sourceFacts(site: Site, source: Evidence) {
+/** One piece of evidence. */
+export type EvidenceSource = ReturnType<typeof showEvidence>;
+
+function showEvidence(site: Site, source: Evidence) {
   const { words, format } = site.locale;
   const { criterion } = words.department;
   return {
     title: source.title,
     url: source.url,
     archived: source.archived_url,
+    /** Publisher, date, page and kind. */
     details: format.enumeration(
       [
         source.publisher,
@@ -114,6 +128,9 @@ export function nextSteps(site: Site, book: EditionBook, result: DepartmentResul
     none: result.score.kind === 'score' ? none.highest : none.noScore,
   };
 }
+
+/** One mark raised by one step, and what the score would be. */
+export type NextStep = ReturnType<typeof stepsOf>[number];
 
 function stepsOf(site: Site, book: EditionBook, result: DepartmentResult) {
   const { format } = site.locale;

@@ -14,6 +14,9 @@ import { profileOf } from './profile.ts';
 import { departmentStructured } from '#views/frame/structured.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 
+/** What the page of a department in one edition shows. */
+export type DepartmentView = ReturnType<typeof departmentView>;
+
 /** The page of one department in one edition. */
 export function departmentView(site: Site, book: EditionBook, result: DepartmentResult) {
   const { words } = site.locale;
@@ -50,7 +53,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     share: departmentShare(site, book, department),
     allYears: {
       href: site.address.departmentHistory(department),
-      text: words.department.history.all,
+      text: words.department.allYears,
     },
   };
 }
@@ -79,12 +82,17 @@ function partsOf(
   return site.locale.format.list(kinds.filter((kind) => has[kind]).map((kind) => parts[kind]));
 }
 
+/** What a department said to its draft marks. */
+export type DepartmentReply = ReturnType<typeof replyOf>;
+
 /** What a department said to its draft marks, in full, or when it was asked and that none came. */
 function replyOf(site: Site, book: EditionBook, department: string) {
   const { words, format } = site.locale;
   const { reply: text } = words.department;
   const reply = book.replies.get(department);
-  if (reply === undefined) return { lead: text.notAsked, paragraphs: [] };
+  if (reply === undefined) {
+    return { lead: text.notAsked, paragraphs: [], asked: undefined, url: undefined };
+  }
   const on = reply.replied_on === undefined ? undefined : format.date(reply.replied_on);
   return {
     lead: reply.status === 'replied' ? text.replied(on) : text[reply.status],
@@ -95,6 +103,8 @@ function replyOf(site: Site, book: EditionBook, department: string) {
 }
 
 /** What the page of a department offers to share. */
+export type DepartmentShare = ReturnType<typeof departmentShare>;
+
 function departmentShare(site: Site, book: EditionBook, department: string) {
   const card = cardOf(site, book, { kind: 'department', id: department });
   return {

@@ -6,6 +6,9 @@ import { frameOf } from '#views/frame/frame.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 import { pluralForm } from '#site/plural.ts';
 
+/** What the register of all departments shows. */
+export type DepartmentsView = ReturnType<typeof departmentsView>;
+
 /** The register of all departments: those that are open by sector, then those that ended. */
 export function departmentsView(site: Site) {
   const text = site.locale.words.departments;
@@ -66,6 +69,9 @@ const byName = (site: Site, departments: readonly Department[]) =>
     .toSorted((a, b) => a.name.localeCompare(b.name, site.locale.own.language))
     .map((department) => registerEntry(site, department));
 
+/** One department with its newest score. */
+export type RegisterEntry = ReturnType<typeof registerEntry>;
+
 function registerEntry(site: Site, { department, name, closed_on }: Department) {
   const { words, format } = site.locale;
   const newest = newestOf(site, department);
@@ -77,7 +83,9 @@ function registerEntry(site: Site, { department, name, closed_on }: Department) 
     href: site.address.departmentHistory(department),
     name,
     mark: newest?.mark,
+    /** The report that the mark is from. */
     edition: newest?.edition,
+    /** What became of it; empty while it is open. */
     became: endings.length > 0 ? endings : closed,
   };
 }

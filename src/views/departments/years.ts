@@ -1,43 +1,51 @@
-import type { MarkFacts } from '#components/mark-facts.ts';
 import { groupEvents } from '#lineage/events.ts';
 import { nowCalled } from '#lineage/names.ts';
+import type { MarkProps } from '#components/mark-props.ts';
 import type { HistoryPoint } from '#model/history.ts';
 import type { LineageNote } from '#model/outcome.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { type Site, fullName, shortName } from '#publish/site.ts';
-import { endingsOf, eventFacts, eventsOf, hasEnded, namesOf } from '#views/history/lineage.ts';
+import { type Site, fullName, sectorName, shortName } from '#publish/site.ts';
+import { scoreSource } from '#views/edition/record.ts';
+import { endingsOf, eventsOf, hasEnded, namesOf, showEvent } from '#views/history/lineage.ts';
 import { historyPoints, historyView, newestOf, outcomeMark } from '#views/history/history.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { wordChangeInShort, wordChangeScope, wordEvent } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { standingOf } from '#site/standing.ts';
 
+/** What the page of a department over all years shows. */
+export type DepartmentYears = ReturnType<typeof departmentYears>;
+
 /** The page of one department over all years. */
 export function departmentYears(site: Site, department: Department) {
   const { words } = site.locale;
   const { years, title } = words.departments;
-  const name = shortName(site, department.department);
-  const finding = findingOf(site, department.department);
-  const rows = yearRows(site, department.department);
-  const { origin, future } = departmentOrigin(site, department.department);
   const { sections } = years;
+  const id = department.department;
+  const name = shortName(site, id);
+  const finding = findingOf(site, id);
+  const rows = yearRows(site, id);
+  const scores = rows.flatMap(({ mark }) => mark?.score ?? []);
+  const { origin, future } = departmentOrigin(site, id);
   return {
     frame: frameOf(site, {
-      path: site.address.departmentHistory(department.department),
+      path: site.address.departmentHistory(id),
       title: years.title(name),
       finding,
       description: years.description(finding, department.name),
-      subject: { kind: 'department', id: department.department },
+      subject: { kind: 'department', id },
       trail: [{ href: site.address.departments, text: title }],
     }),
     hero: {
       label: years.kicker,
       finding,
+      /** The whole name, where the finding has a shorter one. */
       lede: department.name === name ? undefined : department.name,
       facts: departmentLife(site, department),
     },
-    trend: hasTrend(rows) ? historyView(site, department.department) : undefined,
+    /** One number makes no line; the table says it. */
+    trend: scores.length > 1 ? historyView(site, id) : undefined,
     rows,
     lineage: [
       { title: sections.origin, events: origin },
@@ -45,10 +53,6 @@ export function departmentYears(site: Site, department: Department) {
     ].filter(({ events }) => events.length > 0),
   };
 }
-
-/** One number makes no line; the table says it. */
-const hasTrend = (rows: ReturnType<typeof yearRows>): boolean =>
-  rows.filter(({ mark }) => mark?.score !== undefined).length > 1;
 
 /** What became of it, or else what the newest report has on it. */
 function findingOf(site: Site, department: string): string {
@@ -62,88 +66,86 @@ function findingOf(site: Site, department: string): string {
     : years.finding(nameOf(department), newest.edition, newest.mark.spoken);
 }
 
+/** What one report has on a department. */
+export type YearRow = ReturnType<typeof yearRows>[number];
+
 /** What each report has on a department, newest first. */
 function yearRows(site: Site, department: string) {
+  const { years } = site.locale.words.departments;
   const points = historyPoints(site, department);
-  return site.books
-    .toReversed()
-    .flatMap((book) =>
-      points
-        .filter((point) => point.edition === book.edition.edition)
-        .map((point) => ({ ...baseRow(site, book, point), ...figures(site, book, point) })),
-    )
-    .map(({ department: id, ...row }) =>
-      id === department
-        ? row
-        : { ...row, as: site.locale.words.departments.years.as(fullName(site, id)) },
-    );
-}
-
-function baseRow(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
-  const { edition, title } = book.edition;
-  const href = book.results.has(department)
-    ? site.address.department(edition, department)
-    : site.address.report(edition);
-  const { words } = site.locale;
-  const instead = words.score.none['not-assessed'];
-  const missing: MarkFacts | undefined = book.hasMarks ? { instead, spoken: instead } : undefined;
-  return {
-    department,
-    edition: { href, text: title },
-    mark: outcome.kind === 'absent' ? missing : outcomeMark(site, outcome),
-  };
+  return site.books.toReversed().flatMap((book) =>
+    points
+      .filter((point) => point.edition === book.edition.edition)
+      .map((point) => ({
+        ...yearRow(site, book, point),
+        /** Under which name, where it was another. */
+        as:
+          point.department === department ? undefined : years.as(fullName(site, point.department)),
+      })),
+  );
 }
 
 /** Rank, coverage and change where marks were given; the note and its source for a published score. */
-function figures(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
-  const { format } = site.locale;
-  const published = book.published.get(department);
-  if (outcome.kind === 'published' && published !== undefined) {
-    const { note, source_url: href, source_title: title, source_date: date } = published;
-    const source = { href, text: title ?? href, ...(date && { date: format.date(date) }) };
-    return { notes: note === undefined ? [] : [note], source };
-  }
-  const result = book.results.get(department);
-  if (result === undefined) return { notes: [] };
+function yearRow(site: Site, book: EditionBook, { department, outcome }: HistoryPoint) {
+  const { locale, address } = site;
+  const { edition, title } = book.edition;
+  const published = outcome.kind === 'published' ? book.published.get(department) : undefined;
+  const result = published === undefined ? book.results.get(department) : undefined;
+  const nameOf = (id: string): string => shortName(site, id);
   return {
-    rank: standingOf(site.locale, result).rank?.long,
-    coverage: wordCoverageInShort(site.locale, result.coverage),
-    change: wordChangeInShort(site.locale, result.change),
-    notes: [wordChangeScope(site.locale, result.change, (id) => shortName(site, id))],
+    edition: {
+      href: book.results.has(department)
+        ? address.department(edition, department)
+        : address.report(edition),
+      text: title,
+    },
+    mark: markOf(site, book, outcome),
+    rank: result && standingOf(locale, result).rank?.long,
+    coverage: result && wordCoverageInShort(locale, result.coverage),
+    change: result && wordChangeInShort(locale, result.change),
+    notes: [
+      published?.note ?? [],
+      result === undefined ? [] : wordChangeScope(locale, result.change, nameOf),
+    ].flat(),
+    source: published && scoreSource(site, published),
   };
 }
 
-/** The name of a department's sector; undefined where it has none. */
-const sectorName = (site: Site, { sector }: Department): string | undefined =>
-  site.campaign.sectors.find((each) => each.sector === sector)?.name;
+/** Undefined where a record of published scores says nothing. */
+function markOf(
+  site: Site,
+  { hasMarks }: EditionBook,
+  outcome: HistoryPoint['outcome'],
+): MarkProps | undefined {
+  if (outcome.kind !== 'absent') return outcomeMark(site, outcome);
+  const instead = site.locale.words.score.none['not-assessed'];
+  return hasMarks ? { instead, spoken: instead } : undefined;
+}
 
 /** What is known of a department besides its scores; only what is on record. */
 function departmentLife(site: Site, department: Department) {
   const { format, words } = site.locale;
   const { facts } = words.departments.years;
-  const fact = (term: string, text: string | undefined, href?: string) =>
-    text === undefined ? [] : [{ term, lines: [{ text, href }] }];
-  const date = (partial: string | undefined) => partial && format.date(partial);
-  const linked = (term: string, ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : [
-          {
-            term,
-            lines: ids.map((id) => ({
-              text: fullName(site, id),
-              href: site.address.departmentHistory(id),
-            })),
-          },
-        ];
+  const { department: id, opened_on, closed_on, url } = department;
+  const known = (term: string, text: string | undefined, href?: string) => ({
+    term,
+    lines: text === undefined ? [] : [{ text, href }],
+  });
+  const linked = (term: string, ids: readonly string[]) => ({
+    term,
+    lines: ids.map((each) => ({
+      text: fullName(site, each),
+      href: site.address.departmentHistory(each),
+    })),
+  });
   return [
-    ...fact(facts.sector, sectorName(site, department)),
-    ...fact(facts.opened, date(department.opened_on)),
-    ...fact(facts.closed, date(department.closed_on)),
-    ...linked(facts.formerly, namesOf(site, department.department).slice(1)),
-    ...linked(facts.now, newName(site, department.department)),
-    ...fact(facts.site, department.url && new URL(department.url).host, department.url),
-  ];
+    known(facts.sector, sectorName(site, id)),
+    known(facts.opened, opened_on && format.date(opened_on)),
+    known(facts.closed, closed_on && format.date(closed_on)),
+    linked(facts.formerly, namesOf(site, id).slice(1)),
+    linked(facts.now, newName(site, id)),
+    known(facts.site, url && new URL(url).host, url),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** The id that a renamed department has today. */
@@ -160,17 +162,20 @@ export function departmentOrigin(site: Site, department: string) {
   const ids = namesOf(site, department);
   const events = eventsOf(site, department);
   const isOrigin = ({ to }: LineageNote): boolean => ids.some((id) => to.includes(id));
-  const say = (event: LineageNote) => linkedFacts(site, department, event);
+  const show = (event: LineageNote) => showOrigin(site, department, event);
   return {
-    origin: events.filter((event) => isOrigin(event)).map(say),
-    future: events.filter((event) => !isOrigin(event)).map(say),
+    origin: events.filter((event) => isOrigin(event)).map(show),
+    future: events.filter((event) => !isOrigin(event)).map(show),
   };
 }
 
-function linkedFacts(site: Site, department: string, event: LineageNote) {
+/** One event of lineage with the other departments in it. */
+export type OriginEvent = ReturnType<typeof showOrigin>;
+
+function showOrigin(site: Site, department: string, event: LineageNote) {
   const others = [...new Set([...event.from, ...event.to])].filter((id) => id !== department);
   return {
-    ...eventFacts(site, event),
+    ...showEvent(site, event),
     others: others.map((id) => ({
       href: site.address.departmentHistory(id),
       text: fullName(site, id),

@@ -6,50 +6,52 @@ import { wordEvent } from '#site/sentence/change.ts';
 import { pluralForm } from '#site/plural.ts';
 import { writeScore } from '#site/standing.ts';
 
+/** A list of departments that are missing in one way. */
+export type MissingList = ReturnType<typeof missingLists>[number];
+
 /** Who did not respond, in whole or in part, who has no score, and who is not in the report. */
 export function missingLists(site: Site, book: EditionBook) {
-  const { missing } = site.locale.words.report;
-  const { departments } = book.result;
+  const { missing } = site.locale.words;
+  const { departments, notAssessed } = book.result;
   const { edition, no_response } = book.edition;
-  const rule = no_response === 'zero' ? missing.zeroNote : missing.excludedNote;
-  const listed = (results: readonly DepartmentResult[], withWhy = false) =>
-    results.map((result) => ({
-      href: site.address.department(edition, result.department),
-      name: fullName(site, result.department),
-      ...(withWhy ? { detail: writeScore(site.locale, result).text } : {}),
-    }));
-  const silent = departments.filter((result) => result.silence === 'all');
-  const lists = [
-    { title: missing.silentAll, note: rule, departments: listed(silent) },
+  const show = ({ department }: DepartmentResult, detail?: string) => ({
+    href: site.address.department(edition, department),
+    name: fullName(site, department),
+    detail,
+  });
+  const isSilent = ({ silence }: DepartmentResult): boolean => silence === 'all';
+  const unscored = departments.filter((each) => each.score.kind === 'none' && !isSilent(each));
+  return [
+    {
+      title: missing.silentAll,
+      note: no_response === 'zero' ? missing.zeroNote : missing.excludedNote,
+      departments: departments.filter(isSilent).map((each) => show(each)),
+    },
     {
       title: missing.silentPart,
-      departments: listed(departments.filter((result) => result.silence === 'part')),
+      note: undefined,
+      departments: departments.filter((each) => each.silence === 'part').map((each) => show(each)),
     },
     {
       title: missing.noScore,
-      departments: listed(
-        departments.filter((result) => result.score.kind === 'none' && result.silence !== 'all'),
-        true,
-      ),
+      note: undefined,
+      departments: unscored.map((each) => show(each, writeScore(site.locale, each).text)),
     },
     {
       title: missing.notAssessed,
-      note: pluralForm(site.locale, missing.notAssessedNote, book.result.notAssessed.length),
-      departments: book.result.notAssessed.map((department) => ({
+      note: pluralForm(site.locale, missing.notAssessedNote, notAssessed.length),
+      departments: notAssessed.map((department) => ({
         href: site.address.departmentHistory(department),
         name: fullName(site, department),
-        ...endOf(site, department),
+        detail: endOf(site, department),
       })),
     },
-  ];
-  return lists.filter((list) => list.departments.length > 0);
+  ].filter((list) => list.departments.length > 0);
 }
 
 /** What became of a department that has closed: it explains why it could not be assessed. */
-function endOf(site: Site, department: string) {
-  if (site.departments.get(department)?.closed_on === undefined) return {};
+function endOf(site: Site, department: string): string | undefined {
+  if (site.departments.get(department)?.closed_on === undefined) return undefined;
   const end = endingsOf(site, department).at(-1);
-  return end === undefined
-    ? {}
-    : { detail: wordEvent(site.locale, end, (id) => shortName(site, id)) };
+  return end && wordEvent(site.locale, end, (id) => shortName(site, id));
 }

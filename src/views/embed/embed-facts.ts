@@ -1,5 +1,5 @@
 import type { RelevanceMapProps } from '#components/map/map-props.ts';
-import type { MarkFacts } from '#components/mark-facts.ts';
+import type { MarkProps } from '#components/mark-props.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
 /** What stands round the content of a frame for other sites. */
@@ -13,7 +13,7 @@ export interface EmbedFacts {
 export interface DepartmentEmbedFacts extends EmbedFacts {
   readonly label: string;
   readonly name: string;
-  readonly mark: MarkFacts;
+  readonly mark: MarkProps;
   /** Rank, band and change, each a line. */
   readonly lines: readonly string[];
 }

@@ -2,6 +2,9 @@ import { type Related, formLink, formName } from '#publish/book/related.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { wordNotTakenUp } from '#site/sentence/relevance.ts';
 
+/** What the page of all forms shows. */
+export type FormsView = ReturnType<typeof formsView>;
+
 /** The page of all forms of violence in one edition. */
 export function formsView(related: Related) {
   const { site, book, relevance } = related;
@@ -26,6 +29,9 @@ export function formsView(related: Related) {
   };
 }
 
+/** One form among all. */
+export type FormRow = ReturnType<typeof formRows>[number];
+
 function formRows(related: Related) {
   const { site, book, relevance } = related;
   const { count } = site.locale.format;
@@ -38,6 +44,7 @@ function formRows(related: Related) {
       departments: departments.length === 0 ? none : count(departments.length),
       gaps: gaps === 0 ? none : count(gaps),
       missing: gaps > 0,
+      /** Whether no department takes it up. */
       untaken: !takenUp,
     };
   });

@@ -8,10 +8,13 @@ import {
   onForm,
 } from '#publish/book/related.ts';
 import { frameOf } from '#views/frame/frame.ts';
-import { linkFacts, objectiveSource } from '#views/relevance/objective.ts';
+import { type GapFigure, objectiveSource, showLink } from '#views/relevance/objective.ts';
 import { isRelevant } from '#relate/links.ts';
 import { pluralForm } from '#site/plural.ts';
 import { wordCell, wordForm } from '#site/sentence/relevance-cell.ts';
+
+/** What the page of one form of violence shows. */
+export type FormView = ReturnType<typeof formView>;
 
 /** The page of one form of violence in one edition. */
 export function formView(related: Related, form: FormRelevance) {
@@ -55,16 +58,15 @@ function formHero(related: Related, form: FormRelevance) {
   return {
     kicker: words.form.kicker(numberOf(related, form), format.count(relevance.forms.length)),
     finding: wordForm(site.locale, name, form),
-    ...(row?.definition !== undefined && { definition: row.definition }),
-    ...(row?.source_url !== undefined && {
-      source: { href: row.source_url, text: words.form.source },
-    }),
+    definition: row?.definition,
+    source:
+      row?.source_url === undefined ? undefined : { href: row.source_url, text: words.form.source },
     figure: formFigure(related, form),
   };
 }
 
 /** How many departments make no link of those whose objectives bear on it; undefined without any. */
-function formFigure({ site }: Related, { departments }: FormRelevance) {
+function formFigure({ site }: Related, { departments }: FormRelevance): GapFigure | undefined {
   if (departments.length === 0) return undefined;
   const { format, words } = site.locale;
   const no = departments.filter(({ cell }) => cell.state === 'gap').length;
@@ -74,6 +76,9 @@ function formFigure({ site }: Related, { departments }: FormRelevance) {
 }
 
 const gapsFirst: readonly CellState[] = ['gap', 'partly', 'made'];
+
+/** A department whose objectives bear on a form. */
+export type FormDepartment = ReturnType<typeof formDepartments>[number];
 
 /** The departments whose objectives bear on a form, gaps first, each with these objectives. */
 function formDepartments(related: Related, form: FormRelevance) {
@@ -100,7 +105,7 @@ function bearingOn(related: Related, { department, form }: { department: string;
           {
             text: finding.text,
             source: objectiveSource(related, finding),
-            link: linkFacts(related, link),
+            link: showLink(related, link),
           },
         ];
   });

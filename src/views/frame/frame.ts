@@ -160,7 +160,7 @@ interface Previewed {
   /** The subject of its card; the edition itself without one. */
   readonly subject?: CardSubject;
   /** The frame that other sites may show in its place, such as `league`. */
-  readonly embed?: string;
+  readonly embed?: string | undefined;
 }
 
 /**

@@ -1,36 +1,31 @@
-import type { TrendData, TrendPoint, TrendSeries } from '#chart/trend/data.ts';
+import type { TrendPoint, TrendSeries } from '#chart/trend/data.ts';
 import { placeTrend } from '#chart/trend/place.ts';
-import type { MarkFacts } from '#components/mark-facts.ts';
+import type { MarkProps } from '#components/mark-props.ts';
 import type { HistoryPoint } from '#model/history.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { eventsOf, namesOf } from './lineage.ts';
-import { writtenFigure } from '#views/chart-figure.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { writeScore } from '#site/standing.ts';
+import { eventsOf, namesOf } from './lineage.ts';
 
 /** The scores of a department over all editions that are shown, and of those that it came from. */
 export function historyView(site: Site, department: string) {
-  const { words } = site.locale;
-  const { history } = words.department;
+  const { history, chart } = site.locale.words;
   const points = historyPoints(site, department);
   const name = shortName(site, department);
-  const data: TrendData = {
-    editions: site.books.map(({ edition }) => ({
-      edition: edition.edition,
-      label: edition.edition,
-    })),
-    series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
-  };
   return {
-    chart: placeTrend(data),
+    chart: placeTrend({
+      editions: site.books.map(({ edition: { edition } }) => ({ edition, label: edition })),
+      separator: history.separator,
+      series: [{ name, points: trendPoints(site, points) }, ...predecessors(site, department)],
+    }),
     words: {
       label: history.label,
       title: findingOf(site, department) ?? history.title(name),
       description: history.description(name),
       source: site.campaign.settings.name,
-      tableSummary: words.frame.table.summary,
+      tableSummary: chart.tableSummary,
       table: {
         caption: history.title(name),
         columns: [history.columns.edition, history.columns.score, history.columns.note],
@@ -48,62 +43,41 @@ function findingOf(site: Site, department: string): string | undefined {
   return result && wordDepartment(site.locale, shortName(site, department), result);
 }
 
-/**
- * The points of the editions in which the department has a score, or is missed: one that had closed
- * into another before it could be assessed is not missed.
- */
-export function historyPoints(site: Site, department: string): HistoryPoint[] {
-  const books = new Map(site.books.map((book) => [book.edition.edition, book]));
-  return historyOf(site.campaign, site.results, department).filter((point) => {
-    if (point.outcome.kind !== 'absent') return true;
-    if (point.outcome.why === 'did-not-exist') return false;
-    const book = books.get(point.edition);
-    return book?.hasMarks === false || book?.result.notAssessed.includes(point.department);
-  });
-}
-
 const trendPoints = (site: Site, points: readonly HistoryPoint[]): TrendPoint[] =>
-  points.map((point, index) => {
-    const before = points[index - 1];
-    const word =
-      before === undefined
-        ? undefined
-        : wordBreakInShort(site.locale, point.break, methodDiffers(site, [before, point]));
-    return {
-      edition: point.edition,
-      ...(word === undefined ? {} : { breakWord: word }),
-      ...trendPoint(site, point),
-    };
-  });
+  points.map((point, index) => ({
+    edition: point.edition,
+    breakWord: breakWord(site, points[index - 1], point),
+    ...trendPoint(site, point),
+  }));
 
-function methodDiffers(site: Site, points: readonly HistoryPoint[]): boolean {
-  const methods = points.map(
-    ({ edition }) =>
-      site.campaign.editions.find((each) => each.edition === edition)?.method ?? edition,
-  );
-  return new Set(methods).size > 1;
+/** What stands at a break of the line before a point. */
+function breakWord(site: Site, before: HistoryPoint | undefined, point: HistoryPoint) {
+  if (before === undefined) return undefined;
+  const methodOf = ({ edition }: HistoryPoint): string =>
+    site.campaign.editions.find((each) => each.edition === edition)?.method ?? edition;
+  return wordBreakInShort(site.locale, point.break, methodOf(before) !== methodOf(point));
 }
 
 function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
-  if (outcome.kind === 'absent')
-    return { kind: 'words', words: wordAbsent(site, edition) } as const;
+  const { words, format } = site.locale;
+  const inWords = (text: string) => ({ kind: 'words', words: text }) as const;
+  if (outcome.kind === 'absent') return inWords(wordAbsent(site, edition));
   if (outcome.kind === 'published') {
-    return outcome.score === undefined
-      ? ({ kind: 'words', words: site.locale.words.report.record.noScore } as const)
-      : ({
-          kind: 'published',
-          figure: writtenFigure(site, { value: Number(outcome.score), shown: outcome.score }),
-        } as const);
+    const { score } = outcome;
+    if (score === undefined) return inWords(words.record.noScore);
+    const figure = format.figure({ value: Number(score), shown: score });
+    return { kind: 'published', figure } as const;
   }
   const { text, isSilent } = writeScore(site.locale, outcome);
-  if (outcome.score.kind === 'none') return { kind: 'words', words: text } as const;
-  const figure = writtenFigure(site, outcome.score);
-  return { kind: 'score', figure, join, ...(isSilent ? { silent: text } : {}) } as const;
+  const { score } = outcome;
+  if (score.kind === 'none') return inWords(text);
+  const silent = isSilent ? text : undefined;
+  return { kind: 'score', figure: format.figure(score), join, silent } as const;
 }
 
 /** What it came from under any of its names, by merger, split or replacement; their lines end. */
 function predecessors(site: Site, department: string): TrendSeries[] {
-  const { endings } = site.locale.words.department.history;
+  const { endings } = site.locale.words.history;
   const ids = namesOf(site, department);
   return eventsOf(site, department).flatMap((event) => {
     if (!event.to.some((id) => ids.includes(id))) return [];
@@ -123,7 +97,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
   if (outcome.kind === 'absent') return wordAbsent(site, edition);
   if (outcome.kind === 'published') {
     return outcome.score === undefined
-      ? (outcome.note ?? words.report.record.noScore)
+      ? (outcome.note ?? words.record.noScore)
       : words.score.publishedScore(format.number(outcome.score));
   }
   return writeScore(site.locale, outcome).line;
@@ -133,30 +107,28 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
 function wordAbsent({ books, locale }: Site, edition: string): string {
   const book = books.find((each) => each.edition.edition === edition);
   return book?.hasMarks === false
-    ? locale.words.departments.noScore
+    ? locale.words.history.noScore
     : locale.words.score.none['not-assessed'];
 }
 
-function wordJoin(site: Site, point: HistoryPoint): string {
-  const { history } = site.locale.words.department;
-  if (point.break === undefined) return history.joined;
-  return wordBreak(site.locale, point.break, (id) => shortName(site, id));
+const wordJoin = (site: Site, point: HistoryPoint): string =>
+  point.break === undefined
+    ? site.locale.words.history.joined
+    : wordBreak(site.locale, point.break, (id) => shortName(site, id));
+
+/**
+ * The points of the editions in which the department has a score, or is missed: one that had closed
+ * into another before it could be assessed is not missed.
+ */
+export function historyPoints(site: Site, department: string): HistoryPoint[] {
+  const books = new Map(site.books.map((book) => [book.edition.edition, book]));
+  return historyOf(site.campaign, site.results, department).filter((point) => {
+    if (point.outcome.kind !== 'absent') return true;
+    if (point.outcome.why === 'did-not-exist') return false;
+    const book = books.get(point.edition);
+    return book?.hasMarks === false || book?.result.notAssessed.includes(point.department);
+  });
 }
-
-type Outcome = Exclude<HistoryPoint['outcome'], { kind: 'absent' }>;
-
-/** What one report has for a department: a number or the words in its place, and how it is said. */
-export function outcomeMark({ locale }: Site, outcome: Outcome): MarkFacts {
-  const { words, format } = locale;
-  if (outcome.kind === 'published') {
-    if (outcome.score === undefined) return inWords(words.report.record.noScore);
-    const score = format.number(outcome.score);
-    return { score, beneath: words.score.published, spoken: words.departments.onRecord(score) };
-  }
-  return writeScore(locale, outcome);
-}
-
-const inWords = (instead: string) => ({ instead, spoken: instead });
 
 /** The newest report that has anything on a department, and what; undefined where none has. */
 export function newestOf(site: Site, department: string) {
@@ -165,4 +137,18 @@ export function newestOf(site: Site, department: string) {
       outcome.kind === 'absent' ? [] : [{ edition, mark: outcomeMark(site, outcome) }],
     )
     .at(-1);
+}
+
+type Outcome = Exclude<HistoryPoint['outcome'], { kind: 'absent' }>;
+
+/** What one report has for a department: a number or the words in its place, and how it is said. */
+export function outcomeMark({ locale }: Site, outcome: Outcome): MarkProps {
+  const { words, format } = locale;
+  const inWords = (instead: string) => ({ instead, spoken: instead });
+  if (outcome.kind === 'published') {
+    if (outcome.score === undefined) return inWords(words.record.noScore);
+    const score = format.number(outcome.score);
+    return { score, beneath: words.score.published, spoken: words.score.publishedOf(score) };
+  }
+  return writeScore(locale, outcome);
 }

@@ -15,10 +15,13 @@ export const eventsOf = (site: Site, department: string): LineageNote[] =>
 
 /** The events of a department as sentences, with their notes and sources. */
 export const lineageOf = (site: Site, department: string) =>
-  eventsOf(site, department).map((event) => eventFacts(site, event));
+  eventsOf(site, department).map((event) => showEvent(site, event));
+
+/** An event that made a department, changed it or ended it. */
+export type LineageEvent = ReturnType<typeof showEvent>;
 
 /** One event as a sentence, with what the tables say of it and where. */
-export function eventFacts(site: Site, event: LineageNote) {
+export function showEvent(site: Site, event: LineageNote) {
   const nameOf = (id: string): string => shortName(site, id);
   return {
     text: wordEventSentence(site.locale, event, nameOf),

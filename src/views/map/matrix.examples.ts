@@ -1,5 +1,5 @@
 import type { Example } from '#components/chart/example.ts';
-import type { MatrixCell, MatrixFacts } from './matrix-facts.ts';
+import type { Matrix, MatrixCell } from './matrix.ts';
 
 const cell = (state: MatrixCell['state'], ...lines: string[]): MatrixCell => ({
   state,
@@ -15,7 +15,7 @@ const cells = [
   cell('not-read', 'not read'),
 ];
 
-const matrix: MatrixFacts = {
+const matrix: Matrix = {
   label: 'Departments by forms of violence',
   caption: 'Every state that a cell has.',
   corner: 'Department',
@@ -24,17 +24,17 @@ const matrix: MatrixFacts = {
     (text) => ({ href: '/', text }),
   ),
   rows: [
-    { name: 'Transport', href: '/', gap: { text: '2 of 3', missing: true }, cells },
+    { name: 'Transport', href: '/', gap: { text: '2 of 3', missing: true, inWords: false }, cells },
     {
       name: 'Culture and digital life',
       note: 'not commonly seen as relevant',
-      gap: { text: '0 of 2', missing: false },
+      gap: { text: '0 of 2', missing: false, inWords: false },
       cells: cells.toReversed(),
     },
   ],
-  foot: { name: 'Government', gap: { text: '2 of 5', missing: true }, cells },
+  foot: { name: 'Government', gap: { text: '2 of 5', missing: true, inWords: false }, cells },
 };
 
-export const examples: readonly Example<{ matrix: MatrixFacts }>[] = [
+export const examples: readonly Example<{ matrix: Matrix }>[] = [
   { name: 'states', title: 'Every state of a cell', props: { matrix } },
 ];

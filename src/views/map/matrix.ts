@@ -1,12 +1,42 @@
-import type { GapOutcome, RelevanceCell, RelevanceRow } from '#model/relevance.ts';
+import type { CellState, GapOutcome, RelevanceCell, RelevanceRow } from '#model/relevance.ts';
 import { type Related, departmentPage, formLink, onForm } from '#publish/book/related.ts';
 import { shortName } from '#publish/site.ts';
 import type { Locale } from '#site/locale.ts';
 import { pluralForm } from '#site/plural.ts';
 import { wordCell } from '#site/sentence/relevance-cell.ts';
 
+/** Departments or sectors by forms. */
+export interface Matrix {
+  readonly label: string;
+  readonly caption: string;
+  readonly corner: string;
+  readonly gapColumn: string;
+  readonly columns: readonly { readonly href: string; readonly text: string }[];
+  readonly rows: readonly MatrixRow[];
+  readonly foot?: MatrixRow | undefined;
+}
+
+/** One row of a matrix. */
+interface MatrixRow {
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly note?: string | undefined;
+  /** The gap, or the words in its place. */
+  readonly gap: ReturnType<typeof showGap>;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** One cell, in a few words to see and in whole words to hear. */
+export interface MatrixCell {
+  readonly id?: string | undefined;
+  readonly href?: string | undefined;
+  readonly state: CellState;
+  readonly lines: readonly string[];
+  readonly spoken: string;
+}
+
 /** Departments by forms, complete; the government as a whole at the foot. */
-export function departmentMatrix(related: Related) {
+export function departmentMatrix(related: Related): Matrix {
   const { site, relevance } = related;
   const { matrix } = site.locale.words.map;
   return {
@@ -17,15 +47,15 @@ export function departmentMatrix(related: Related) {
     rows: relevance.departments.map((row) => ({
       name: shortName(site, row.department),
       href: departmentPage(related, row.department),
-      gap: gapFacts(related, row.gap),
-      cells: departmentCells(related, row),
+      gap: showGap(site.locale, row.gap),
+      cells: row.cells.map((cell) => departmentCell(related, row.department, cell)),
     })),
-    foot: { name: matrix.government, ...rowFacts(related, relevance.government) },
+    foot: { name: matrix.government, ...showRow(site.locale, relevance.government) },
   };
 }
 
 /** The same by sector. */
-export function sectorMatrix(related: Related) {
+export function sectorMatrix(related: Related): Matrix {
   const { site, relevance } = related;
   const { sectors } = site.locale.words.map;
   const names = new Map(site.campaign.sectors.map(({ sector, name }) => [sector, name]));
@@ -36,62 +66,51 @@ export function sectorMatrix(related: Related) {
     corner: sectors.sector,
     rows: relevance.sectors.map((row) => ({
       name: names.get(row.sector ?? '') ?? row.sector ?? sectors.none,
-      ...(row.evident !== undefined && { note: sectors.evident[row.evident] }),
-      ...rowFacts(related, row),
+      note: row.evident && sectors.evident[row.evident],
+      ...showRow(site.locale, row),
     })),
   };
 }
 
-function headOf(related: Related) {
+const headOf = (related: Related) => ({
+  gapColumn: related.site.locale.words.map.matrix.objectives,
+  columns: related.relevance.forms.map((form) => formLink(related, form)),
+});
+
+const showRow = (locale: Locale, { gap, cells }: RelevanceRow) => ({
+  gap: showGap(locale, gap),
+  cells: cells.map((cell) => showCell(locale, cell)),
+});
+
+/** Objectives that make no link of those that are relevant; in words where there are none. */
+function showGap({ words, format }: Locale, gap: GapOutcome) {
+  const { matrix, cell } = words.map;
+  if (gap.kind === 'none') {
+    const text = gap.why === 'nothing-relevant' ? cell.nothing : cell.notRead;
+    return { text, missing: false, inWords: true };
+  }
+  const { no, relevant } = gap.objectives;
+  const text = matrix.gap(format.count(no), format.count(relevant));
+  return { text, missing: no > 0, inWords: false };
+}
+
+/** A cell of a department has an anchor, and leads on to what stands behind it. */
+function departmentCell(related: Related, department: string, cell: RelevanceCell): MatrixCell {
+  const { site } = related;
+  const { spokenOf } = site.locale.words.map.cell;
+  const shown = showCell(site.locale, cell);
+  const form = formLink(related, cell.form);
   return {
-    gapColumn: related.site.locale.words.map.matrix.objectives,
-    columns: related.relevance.forms.map((form) => formLink(related, form)),
+    ...shown,
+    // In a list of links, a cell has no row and no column.
+    spoken: spokenOf(shortName(site, department), form.text, shown.spoken),
+    id: `cell-${department}-${cell.form}`,
+    href: cell.objectives.length > 0 ? `${form.href}#${onForm(department)}` : undefined,
   };
 }
 
-const rowFacts = (related: Related, row: RelevanceRow) => ({
-  gap: gapFacts(related, row.gap),
-  cells: row.cells.map((cell) => cellFacts(related.site.locale, cell)),
-});
-
-/** Each leads on to what stands behind it. */
-function departmentCells(related: Related, row: RelevanceRow & { readonly department: string }) {
-  const { site } = related;
-  const { spokenOf } = site.locale.words.map.cell;
-  const name = shortName(site, row.department);
-  return row.cells.map((cell) => {
-    const facts = cellFacts(site.locale, cell);
-    const { href, text } = formLink(related, cell.form);
-    return {
-      ...facts,
-      // In a list of links, a cell has no row and no column.
-      spoken: spokenOf(name, text, facts.spoken),
-      id: cellAnchor(row.department, cell.form),
-      ...(cell.objectives.length > 0 && { href: `${href}#${onForm(row.department)}` }),
-    };
-  });
-}
-
-/** Objectives that make no link of those that are relevant; in words where there are none. */
-function gapFacts({ site }: Related, gap: GapOutcome) {
-  const { matrix, cell } = site.locale.words.map;
-  const { count } = site.locale.format;
-  if (gap.kind === 'none') {
-    return {
-      text: gap.why === 'nothing-relevant' ? cell.nothing : cell.notRead,
-      missing: false,
-      inWords: true,
-    };
-  }
-  const { no, relevant } = gap.objectives;
-  return { text: matrix.gap(count(no), count(relevant)), missing: no > 0 };
-}
-
-/** The anchor of a cell of the matrix. */
-const cellAnchor = (department: string, form: string): string => `cell-${department}-${form}`;
-
 /** One cell in a few words to see, and in whole words to hear. */
-function cellFacts(locale: Locale, cell: RelevanceCell) {
+function showCell(locale: Locale, cell: RelevanceCell): MatrixCell {
   const { map } = locale.words;
   const { state, links } = cell;
   if (state === 'none') {

@@ -58,13 +58,13 @@ function halfFigure(site: Site, book: EditionBook): PressFigure[] {
 }
 
 function silentFigure(site: Site, book: EditionBook): PressFigure[] {
-  const { press, report } = site.locale.words;
+  const { press, missing } = site.locale.words;
   const { departments } = book.result;
   const silent = departments
     .filter(({ silence }) => silence === 'all')
     .map(({ department }) => department);
   if (silent.length === 0) return [];
-  const { zeroNote, excludedNote } = report.missing;
+  const { zeroNote, excludedNote } = missing;
   const of = departments.length;
   return [
     {

@@ -1,5 +1,6 @@
 import type { EditionFiles, FileGroup } from '#views/data/data-facts.ts';
-import type { MissingList, RecordRow } from '#views/report/report-facts.ts';
+import type { MissingList } from '#views/edition/missing.ts';
+import type { RecordRow } from '#views/edition/record.ts';
 import type { Frame, Link } from '#site/frame.ts';
 
 /** What the press pack of a report shows, ready to show. */

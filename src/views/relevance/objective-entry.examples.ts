@@ -1,15 +1,18 @@
 import type { Example } from '#components/chart/example.ts';
-import type { LinkFacts, ObjectiveFacts } from './relevance-facts.ts';
+import type { LinkItem, ObjectiveEntry } from './objective.ts';
 
-const link: LinkFacts = {
+const link: LinkItem = {
   form: { href: '/', text: 'Sexual harassment' },
   strength: 'Central',
   made: 'Link not made',
   missing: true,
   reason: 'Harassment on the way home is what keeps women off the night buses.',
+  quote: undefined,
+  quoteSource: undefined,
 };
 
-const base: ObjectiveFacts = {
+const base: ObjectiveEntry = {
+  id: 'objective',
   text: 'Everybody can travel safely at any hour by 2030.',
   state: 'No link made',
   missing: true,
@@ -20,13 +23,13 @@ const base: ObjectiveFacts = {
   place: { href: '/', text: 'data/objectives/2026.csv, row 4' },
 };
 
-const example = (name: string, title: string, facts: Partial<ObjectiveFacts>) => ({
+const example = (name: string, title: string, own: Partial<ObjectiveEntry>) => ({
   name,
   title,
-  props: { objective: { ...base, ...facts } },
+  props: { objective: { ...base, id: `objective-${name}`, ...own } },
 });
 
-export const examples: readonly Example<{ objective: ObjectiveFacts }>[] = [
+export const examples: readonly Example<{ objective: ObjectiveEntry }>[] = [
   example('gap', 'An objective that makes no link', {}),
   example('made', 'A link made in words, and one by implication', {
     state: 'Link made',

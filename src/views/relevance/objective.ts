@@ -4,22 +4,28 @@ import { isRelevant } from '#relate/links.ts';
 import type { Locale } from '#site/locale.ts';
 import { pluralForm } from '#site/plural.ts';
 
+/** One objective as pages show it. */
+export type ObjectiveEntry = ReturnType<typeof showObjective>;
+
 /** One objective with its relevant links, the strongest first, and what was read besides. */
-export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
+export function showObjective(related: Related, finding: ObjectiveFinding) {
   const { site, book } = related;
   const { objective: words } = site.locale.words;
-  const { state, text, links, file, row } = finding;
+  const { objective, state, text, links, file, row } = finding;
   return {
+    /** Its anchor on the page of its department. */
+    id: `objective-${objective}`,
     text,
     state: words.state[state],
     missing: state === 'gap',
+    /** Whether it is relevant, and so counts. */
     counts: state !== 'not-relevant' && state !== 'not-analysed',
     source: objectiveSource(related, finding),
     notes: notesOf(related, finding),
     links: links
       .filter(isRelevant)
       .toSorted((a, b) => b.relevance - a.relevance)
-      .map((link) => linkFacts(related, link)),
+      .map((link) => showLink(related, link)),
     place: {
       href: site.address.download(book.edition.edition, 'objectives.csv'),
       text: words.row(file, String(row)),
@@ -27,8 +33,11 @@ export function objectiveFacts(related: Related, finding: ObjectiveFinding) {
   };
 }
 
-/** One link of an objective to a form. */
-export function linkFacts(related: Related, link: LinkFinding) {
+/** The bearing of an objective on one form as pages show it. */
+export type LinkItem = ReturnType<typeof showLink>;
+
+/** One link of an objective to a form, and what the department makes of it. */
+export function showLink(related: Related, link: LinkFinding) {
   const { relevance, objective: words, frame } = related.site.locale.words;
   const { linkMade, byAll, form, reason, quote, quoteUrl } = link;
   const bearsOn = formLink(related, form);
@@ -37,15 +46,19 @@ export function linkFacts(related: Related, link: LinkFinding) {
     strength: relevance.strength[link.relevance] ?? '',
     made: byAll ? words.made.byAll : words.made[linkMade],
     missing: linkMade === 'no',
-    ...(reason !== undefined && { reason }),
-    ...(quote !== undefined && { quote }),
-    ...(quoteUrl !== undefined && {
-      quoteSource: { href: quoteUrl, text: words.quoteSource, of: frame.ofSubject(bearsOn.text) },
-    }),
+    reason,
+    quote,
+    quoteSource:
+      quoteUrl === undefined
+        ? undefined
+        : { href: quoteUrl, text: words.quoteSource, of: frame.ofSubject(bearsOn.text) },
   };
 }
 
-/** Where an objective stands: document and page. */
+/** Where an objective stands. */
+export type ObjectiveSource = NonNullable<ReturnType<typeof objectiveSource>>;
+
+/** Where an objective stands: document and page; undefined where that is not on file. */
 export function objectiveSource(
   { site }: Related,
   { sourceTitle, sourceUrl, page }: ObjectiveFinding,
@@ -55,8 +68,8 @@ export function objectiveSource(
   if (text === undefined) return undefined;
   return {
     text,
-    ...(sourceUrl !== undefined && { href: sourceUrl }),
-    ...(page !== undefined && { page: frame.further(/^\d/.test(page) ? words.page(page) : page) }),
+    href: sourceUrl,
+    page: page && frame.further(/^\d/.test(page) ? words.page(page) : page),
   };
 }
 
@@ -77,11 +90,14 @@ function notesOf(related: Related, { sharedWith, namesAll, links }: ObjectiveFin
   ];
 }
 
+/** A big number with what it counts beneath. */
+export type GapFigure = NonNullable<ReturnType<typeof gapFigure>>;
+
 /** The gap as a big number with what it counts beneath; undefined where none can be told. */
 export function gapFigure(locale: Locale, gap: GapOutcome) {
   if (gap.kind === 'none') return undefined;
   const { count } = locale.format;
   const { no, relevant } = gap.objectives;
-  const of = pluralForm(locale, locale.words.map.figure, relevant, no);
+  const of = pluralForm(locale, locale.words.relevance.figure, relevant, no);
   return { number: count(no), of: of(count(relevant)), missing: no > 0 };
 }

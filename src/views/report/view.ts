@@ -11,24 +11,27 @@ import { gapFigure } from '#views/relevance/objective.ts';
 import { recordRows } from '#views/edition/record.ts';
 import { leagueRows } from './league.ts';
 import { missingLists } from '#views/edition/missing.ts';
-import { rulerOf } from './ruler.ts';
+import { reportRuler } from './ruler.ts';
 import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.ts';
 import { reportStructured } from '#views/frame/structured.ts';
 import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
 import { wordOverallScope } from '#site/sentence/report.ts';
 import { writeScore } from '#site/standing.ts';
 
-interface ReportPage {
+interface ReportPlace {
   /** The address of the page itself. */
   readonly path: string;
   /** What the campaign’s text for the report says of itself; undefined where it wrote none. */
   readonly prose: ProseHead | undefined;
 }
 
+/** What the page of a report shows. */
+export type ReportView = ReturnType<typeof reportView>;
+
 /** The page of one report; also the home page, which is the newest report. */
-export function reportView(site: Site, book: EditionBook, { path, prose }: ReportPage) {
+export function reportView(site: Site, book: EditionBook, { path, prose }: ReportPlace) {
   const finding = reportFinding(site, book);
-  const { edition } = book;
+  const { edition, hasMarks } = book;
   return {
     frame: frameOf(site, {
       path,
@@ -36,7 +39,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       finding,
       description: reportSummary(site, book),
       book,
-      ...(book.hasMarks ? { embed: leagueFrame } : {}),
+      embed: hasMarks ? leagueFrame : undefined,
       structured: reportStructured(site, book, finding),
       texts: [prose?.title, prose?.summary],
     }),
@@ -46,40 +49,37 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       overall: book.result.overall,
       scope: wordOverallScope(site.locale, book.result.overall),
       lede: reportLede(site, book),
-      ...byLine(site, book, prose),
+      /** What the campaign’s text sums up. */
+      summary: prose?.summary,
+      byLine: byLine(site, book, prose),
     },
-    ...(book.hasMarks ? markedParts(site, book) : {}),
-    record: book.hasMarks ? [] : recordRows(site, book),
+    ruler: reportRuler(site, book),
+    league: hasMarks ? leagueRows(site, book) : undefined,
+    heat: hasMarks && book.themes.length > 0 ? heatRows(site, book) : undefined,
+    missing: hasMarks ? missingLists(site, book) : undefined,
+    record: hasMarks ? [] : recordRows(site, book),
     map: mapTeaser(site, book),
     themes: themeIndex(site, book),
     more: moreLinks(site, book),
   };
 }
 
-/** What the text sums up, who wrote it, and when it was published. */
-function byLine(site: Site, { edition }: EditionBook, prose: ProseHead | undefined) {
-  const { authors = [], summary } = prose ?? {};
+/** Who wrote the report, and when it was published. */
+function byLine(site: Site, { edition }: EditionBook, prose: ProseHead | undefined): string {
+  const { authors = [] } = prose ?? {};
   const { by } = site.locale.words.report;
-  return {
-    summary,
-    byLine: [
-      ...(authors.length === 0 ? [] : [by(site.locale.format.list(authors))]),
-      publicationOf(site, edition),
-    ].join(' '),
-  };
+  return [
+    ...(authors.length === 0 ? [] : [by(site.locale.format.list(authors))]),
+    publicationOf(site, edition),
+  ].join(' ');
 }
 
-/** The parts that only a report with marks has. */
-const markedParts = (site: Site, book: EditionBook) => ({
-  ruler: rulerOf(site, book),
-  league: leagueRows(site, book),
-  heat: book.themes.length === 0 ? undefined : heatRows(site, book),
-  missing: missingLists(site, book),
-});
+/** A page or a place for those who pass the report on or look closer. */
+export type MoreLink = ReturnType<typeof moreLinks>[number];
 
 /** What there is beside a report for those who pass it on or look closer, each in a few words. */
 function moreLinks({ address, locale }: Site, { edition, hasMarks }: EditionBook) {
-  const { press, share, frame, report } = locale.words;
+  const { press, frame, report } = locale.words;
   const id = edition.edition;
   const method = {
     href: address.method(id),
@@ -88,7 +88,7 @@ function moreLinks({ address, locale }: Site, { edition, hasMarks }: EditionBook
   };
   return [
     { href: address.press(id), text: press.title, about: report.more.press },
-    { href: address.share(id), text: share.link, about: report.more.share },
+    { href: address.share(id), text: report.more.shareLink, about: report.more.share },
     ...(hasMarks ? [method] : []),
     { href: `${address.data}#edition-${id}`, text: frame.nav.data, about: report.more.data },
   ];
@@ -105,7 +105,7 @@ function themeIndex(site: Site, book: EditionBook) {
         text: criterion.question,
       }));
   const groups = [
-    { criteria: questions(undefined) },
+    { href: undefined, text: undefined, criteria: questions(undefined) },
     ...book.themes.map((theme) => ({
       href: site.address.theme(edition, theme.theme),
       text: theme.name,
@@ -114,6 +114,9 @@ function themeIndex(site: Site, book: EditionBook) {
   ];
   return groups.filter((group) => group.criteria.length > 0);
 }
+
+/** Departments by themes. */
+export type Heat = ReturnType<typeof heatRows>;
 
 /** The theme scores of every department, in the order of the league table. */
 function heatRows(site: Site, book: EditionBook) {
@@ -136,22 +139,28 @@ function heatRows(site: Site, book: EditionBook) {
 
 function heatCell(site: Site, theme: ThemeResult) {
   const { text, isMissing } = writeScore(site.locale, theme);
-  if (isMissing || theme.score.kind === 'none') return { text };
-  // Equal figures have one tint, as they have one rank.
-  return { text, step: heatStep(Number(theme.score.shown)) };
+  const isShown = !isMissing && theme.score.kind === 'score';
+  return {
+    text,
+    /** The tint, 0 to 5. Equal figures have one tint, as they have one rank. */
+    step: isShown ? heatStep(Number(theme.score.shown)) : undefined,
+  };
 }
 
-/** The map's finding for the page of the report; undefined where the edition has no map. */
+/** The map’s finding on the page of the report. */
+export type MapTeaser = NonNullable<ReturnType<typeof mapTeaser>>;
+
+/** The map’s finding for the page of the report; undefined where the edition has no map. */
 function mapTeaser(site: Site, book: EditionBook) {
   const related = relatedOf(site, book);
   if (related === undefined) return undefined;
-  const { teaser } = site.locale.words.map;
+  const { map } = site.locale.words.report;
   const { government } = related.relevance;
   return {
-    label: teaser.label,
+    label: map.label,
     finding: wordGap(site.locale, government.gap),
     figure: gapFigure(site.locale, government.gap),
     surprise: wordSurprises(site.locale, related.relevance),
-    link: { href: site.address.map(book.edition.edition), text: teaser.link },
+    link: { href: site.address.map(book.edition.edition), text: map.link },
   };
 }

@@ -1,4 +1,4 @@
-import type { MarkFacts } from '#components/mark-facts.ts';
+import type { MarkProps } from '#components/mark-props.ts';
 import type { Frame } from '#site/frame.ts';
 
 /** What the list of reports shows, ready to show. */
@@ -15,6 +15,6 @@ export interface ReportEntry {
   readonly title: string;
   readonly year: string;
   readonly published: string;
-  readonly mark: MarkFacts;
+  readonly mark: MarkProps;
   readonly scope: readonly string[];
 }

@@ -78,5 +78,5 @@ function recordFacts({ locale }: Site, { published }: EditionBook) {
   }
   const score = format.number(typed);
   const beneath = words.score.published;
-  return { mark: { score, beneath, spoken: words.departments.onRecord(score) }, scope };
+  return { mark: { score, beneath, spoken: words.score.publishedOf(score) }, scope };
 }

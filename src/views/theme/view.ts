@@ -18,6 +18,9 @@ import { wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 
+/** What the page of one theme shows. */
+export type ThemeView = ReturnType<typeof themeView>;
+
 /** The page of one theme in one edition. */
 export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
   const { words, format } = site.locale;
@@ -39,7 +42,7 @@ export function themeView(site: Site, book: EditionBook, theme: NamedTheme) {
     hero: {
       kicker: words.theme.kicker(number, format.count(book.themes.length)),
       finding,
-      ...(overall.mean === undefined ? {} : { mean: format.number(overall.mean.shown) }),
+      mean: overall.mean && format.number(overall.mean.shown),
       scope: wordThemeScope(site.locale, overall, countSilent(answers)).join(' '),
       weight: wordThemeWeight(site, book, theme),
     },
@@ -63,7 +66,9 @@ const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({
   of: 0,
 });
 
-/** The rows of a theme's table. */
+/** One department in a theme. */
+export type ThemeRow = ReturnType<typeof themeRows>[number];
+
 function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {
   return answers.map((answer) => {
     const { department, score, coverage } = answer;

@@ -26,7 +26,6 @@ export const department = {
   },
   sections: {
     contents: 'On this page',
-    profile: 'By theme',
     next: 'What would earn the most next',
     criteria: 'Question by question',
     reply: 'Its reply',
@@ -61,17 +60,14 @@ export const department = {
       noScore: 'There is no score that a step could raise.',
       highest: 'No single step would raise the score.',
     },
-    columns: { question: 'Question', step: 'Step', gain: 'The score rises by', result: 'To' },
   },
   criterion: {
-    mark: (mark: string, max: string) => `${mark} of ${max}`,
     weight: (weight: string) => `Weight ${weight}`,
     scale: 'What each mark means',
     /** After the meaning of the mark that was reached. */
     reached: '(this mark)',
     countedAsZero: 'Counts as 0 in this report.',
     leftOut: 'Left out of the score.',
-    noReason: 'No reason is on record.',
     evidence: 'Evidence',
     page: (page: string) => `page ${page}`,
     archived: 'kept copy',
@@ -97,30 +93,6 @@ export const department = {
     elsewhere: 'Its reply, as it published it',
   },
   lineage: { source: 'Source' },
-  history: {
-    title: (name: string) => `${name} over the years`,
-    label: 'Score out of 10',
-    description: (name: string) =>
-      `The scores of ${name} in each report. A line joins two scores only where the same questions were marked in the same way.`,
-    columns: { edition: 'Report', score: 'Score', note: 'Joined to the one before' },
-    joined: 'Yes',
-    notJoined: {
-      first: 'The first report.',
-      absent: 'No score to join.',
-      published: 'A published score joins no line.',
-    },
-    endings: { merge: 'merged', split: 'split', replace: 'replaced' },
-    breaks: {
-      newMethod: 'new method',
-      partly: 'partly comparable',
-      rename: 'renamed',
-      replace: 'replaced',
-      merge: 'merged',
-      split: 'split',
-      transfer: 'part moved',
-      create: 'created',
-      abolish: 'abolished',
-    },
-    all: 'All years of this department',
-  },
+  allYears: 'All years of this department',
+  share: { title: 'Share', more: 'Images of every other finding' },
 };

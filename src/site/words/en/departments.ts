@@ -27,7 +27,6 @@ export const departments = {
   ended: 'Ended',
   endedNote: 'Their pages stay, with every score they were given.',
   closed: (date: string) => `Closed ${date}`,
-  onRecord: (score: string) => `${score} of 10, as published`,
   noScore: 'No score on record',
   years: {
     title: (name: string) => `${name}, all years`,

@@ -78,8 +78,4 @@ export const frame = {
   licence: (licence: string | undefined) =>
     licence === undefined ? 'No licence is stated.' : `Text and data: ${licence}.`,
   titleOf: (subject: string, edition: string) => `${subject}, grades ${edition}`,
-  table: {
-    summary: 'The numbers in a table',
-    sortBy: (column: string) => `Sort by ${column}`,
-  },
 };

@@ -7,14 +7,6 @@ export const map = {
   description: (finding: string) =>
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
-  /** Beside the number of those that make none. */
-  figure: plural<Counted>({
-    one: (of) => `of ${of} relevant objective makes no link`,
-    other: plural<Counted>({
-      one: (of) => `of ${of} relevant objectives makes no link`,
-      other: (of) => `of ${of} relevant objectives make no link`,
-    }),
-  }),
   facts: {
     departments: 'Departments',
     read: plural<PartOf>({ other: (count, of) => `${count} of ${of} read` }),
@@ -129,9 +121,5 @@ export const map = {
     svg: 'Map as SVG, to print at any size',
     png: 'Map as PNG, 2400 pixels wide',
     data: 'All data of this report',
-  },
-  teaser: {
-    label: 'Map of relevance',
-    link: 'See the map',
   },
 };

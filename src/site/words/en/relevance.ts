@@ -42,6 +42,14 @@ export const relevance = {
       other: (no, of) => `Counted by forms: ${no} of ${of} links are not made.`,
     }),
   }),
+  /** Beneath the number of a gap. */
+  figure: plural<Counted>({
+    one: (of) => `of ${of} relevant objective makes no link`,
+    other: plural<Counted>({
+      one: (of) => `of ${of} relevant objectives makes no link`,
+      other: (of) => `of ${of} relevant objectives make no link`,
+    }),
+  }),
   linkMade: { no: 'Not made', implicit: 'Implicit', explicit: 'Explicit' },
   /** Of a cell of which every link that is made is made by implication alone. */
   implied: { partly: 'Partly implied', made: 'Implied' },

@@ -25,10 +25,6 @@ export const report = {
       one: () => 'The mean of one score, that of the one department.',
       other: (over, of) => `The mean of the scores of ${over} of ${of} departments.`,
     }),
-    silent: plural<Counted>({
-      one: (count) => `${count} department that did not respond is counted as 0.`,
-      other: (count) => `${count} departments that did not respond are counted as 0.`,
-    }),
     judgementAlone: 'The coalition’s own judgement, not a mean.',
     judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
   },
@@ -62,10 +58,8 @@ export const report = {
   sections: {
     table: 'Every department',
     heat: 'Department by theme',
-    ruler: 'Where each stands',
     missing: 'Who is missing',
     record: 'The scores on record',
-    themes: 'The themes',
     criteria: 'The questions',
     next: 'More',
   },
@@ -74,7 +68,6 @@ export const report = {
     /** Of the table as it is published; gone once a reader has sorted it. */
     order: ', highest first; departments without a score at the end',
     department: 'Department',
-    sector: 'Sector',
     score: 'Score',
     band: 'Band',
     rank: 'Rank',
@@ -87,39 +80,15 @@ export const report = {
   heat: {
     caption:
       'Theme scores of each department out of 10. The stronger the colour of a cell, the higher the score; the number is in every cell.',
-    theme: 'Theme',
   },
-  ruler: {
-    label: 'Score out of 10',
-    overall: 'Overall',
-    silent: 'no response, counted as 0',
-    silentCount: plural<Counted>({ other: (count) => `${count} departments` }),
-    description: (title: string, scope: string) => `${title}. ${scope}`,
-    empty: 'No department has a score.',
-  },
-  missing: {
-    none: 'Every department that existed was assessed, and every one answered at least in part.',
-    silentAll: 'Did not respond to anything',
-    silentPart: 'Did not respond to some questions',
-    noScore: 'In this report, without a score',
-    notAssessed: 'Not assessed in this report',
-    notAssessedNote: plural<string>({
-      one: 'It existed in the period.',
-      other: 'They existed in the period.',
-    }),
-    zeroNote: 'In this report no response counts as 0.',
-    excludedNote: 'In this report no response is left out of the score, and named here.',
-  },
-  record: {
-    note: 'These figures are shown as they were published. They come without marks, so nothing is computed from them.',
-    score: 'Published score',
-    words: 'In words',
-    /** Before a link to it. */
-    source: 'Source:',
-    government: 'Government overall',
-    noScore: 'No score published',
+  /** On the ruler, beside the overall score. */
+  overall: 'Overall',
+  map: {
+    label: 'Map of relevance',
+    link: 'See the map',
   },
   more: {
+    shareLink: 'Images and captions to share',
     press: 'Figures with their scope, sentences to quote, what can be compared.',
     share: 'Images with their texts, and captions that are ready to post.',
     method: 'Every rule, with an example worked through.',

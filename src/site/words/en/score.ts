@@ -34,6 +34,11 @@ export const score = {
   },
   silentZero: (name: string) => `${name} did not respond, and is counted as 0`,
   countedAsZero: 'counted as 0',
+  /** Of those that are in a mean for silence. */
+  silentInMean: plural<Counted>({
+    one: (count) => `${count} department that did not respond is counted as 0.`,
+    other: (count) => `${count} departments that did not respond are counted as 0.`,
+  }),
   leftOut: 'left out of the score',
   /** What stands in place of a score, and what it counts as. */
   standsFor: (instead: string, beneath: string) => `${instead}, ${beneath}`,
@@ -87,6 +92,8 @@ export const score = {
     return `${String(rank)}${endings[ordinals.select(rank)]}`;
   },
   judgement: 'A judgement of the coalition',
+  noReason: 'No reason is on record.',
   published: 'As published',
   publishedScore: (score: string) => `${score} (As published)`,
+  publishedOf: (score: string) => `${score} of 10, as published`,
 };

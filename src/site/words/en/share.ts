@@ -4,8 +4,6 @@ import { plural } from '#site/plural.ts';
 export const share = {
   title: (edition: string) => `Share, grades ${edition}`,
   kicker: (title: string) => `Sharing kit · ${title}`,
-  /** On the page of the report. */
-  link: 'Images and captions to share',
   finding: 'Images and words to share',
   description: (edition: string) =>
     `Images of every finding of ${edition} in three shapes, with captions, texts for readers who can’t see them, and code for your own site.`,
@@ -29,10 +27,6 @@ export const share = {
     'most-improved': 'The largest rise',
     'largest-fall': 'The largest fall',
     'no-response': 'Who did not respond',
-  },
-  department: {
-    title: 'Share',
-    more: 'Images of every other finding',
   },
   shapes: {
     wide: 'Wide',

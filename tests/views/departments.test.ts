@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from '#publish/site.ts';
 import { departmentYears } from '#views/departments/years.ts';
 import { departmentsView } from '#views/departments/register.ts';
-import { missingLists } from '#views/edition/missing.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { makeCampaign, type Cells } from '../score/make-campaign.ts';
 import { marks, twoYears } from '../score/two-years.ts';
@@ -62,9 +61,13 @@ describe('a split', () => {
   });
 });
 
-test('missingLists says of a closed department how it ended, not what parts it lost before', () => {
-  const transfer = { ...split('2019-01-01'), kind: 'transfer' };
-  const site = siteOf({ closed_on: '2026-05-01' }, [transfer, abolished]);
-  const details = missingLists(site, site.books[1]!).flatMap(({ departments }) => departments);
-  expect(details).toMatchObject([{ name: 'Xavier', detail: 'Xavier was abolished (1 May 2026)' }]);
+test('the register counts no reports before the first is published', () => {
+  const campaign = makeCampaign({
+    editions: [{ edition: '2026', status: 'draft' }],
+    departments: [{ department: 'x' }, { department: 'y' }],
+    criteria: [],
+  });
+  const results = scoreCampaign(campaign);
+  const site = openSite({ campaign, results, issues: [], today: '2026-12-31', showAll: false });
+  expect(departmentsView(site).hero.finding).toMatch(/, and no report yet$/);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rankedTable } from '#publish/card/ranked-table.ts';
 import { leagueRows } from '#views/report/league.ts';
-import { makeSite } from './make-site.ts';
+import { reportRuler } from '#views/report/ruler.ts';
+import { makeSite } from '../publish/make-site.ts';
 
 const { site, book } = makeSite({
   editions: [{ edition: '2026' }],
@@ -35,4 +36,12 @@ test('the league has the highest score first, ties by name, and those without a 
 test('the table of a card has the same order', () => {
   const { rows } = rankedTable(site, book.result.departments);
   expect(rows.map(({ text }) => text)).toEqual(order);
+});
+
+test('reportRuler draws no ruler where no department has a score', () => {
+  expect(reportRuler(site, book)).toBeDefined();
+  const departments = book.result.departments.filter(({ score }) => score.kind === 'none');
+  expect(departments).not.toEqual([]);
+  const result = { ...book.result, departments };
+  expect(reportRuler(site, { ...book, result })).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { departmentOrigin } from '#views/departments/years.ts';
 import { historyView } from '#views/history/history.ts';
 import { lineageOf } from '#views/history/lineage.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
+import { makeSite } from '../publish/make-site.ts';
 import { makeCampaign } from '../score/make-campaign.ts';
 import { marks, twoYears } from '../score/two-years.ts';
 
@@ -35,4 +36,21 @@ test('lineageOf has what happened to a department under a former name, as depart
 
 test('historyView draws the line of what merged into a department under a former name', () => {
   expect(JSON.stringify(historyView(site, 'b').chart)).toContain('Dairies');
+});
+
+test('historyView does not say of a year on record that a department was not assessed', () => {
+  const { site: recorded } = makeSite({
+    ...twoYears,
+    departments: ['a', 'b'].map((department) => ({ department, opened_on: '2001' })),
+    criteria: twoYears.criteria.filter(({ edition }) => edition === '2026'),
+    publishedScores: [{ edition: '2025', department: 'b', score: '4' }],
+    assessments: { '2026': marks('a', '1', '2') },
+  });
+  const { chart, words } = historyView(recorded, 'a');
+  expect(words.table.rows.map(([edition, what]) => [edition, what])).toEqual([
+    ['2025', 'No score on record'],
+    ['2026', '3.8'],
+  ]);
+  expect(JSON.stringify(chart)).toContain('No score on record');
+  expect(JSON.stringify(chart)).not.toContain('Not assessed');
 });
