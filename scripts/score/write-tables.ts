@@ -3,9 +3,8 @@ import type { DepartmentResult, EditionResult, OverallOutcome } from '#model/out
 import type { Edition } from '#model/tables/editions.ts';
 import { localeOf, type Locale } from '#site/locale.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 import { alignColumns } from './align-columns.ts';
-import { wordRankShort } from './word-rank-short.ts';
 
 const headings = ['Department', 'Score', 'Band', 'Rank', 'Coverage', 'Change'];
 
@@ -47,13 +46,13 @@ function writeEdition(
 }
 
 function writeRow(result: DepartmentResult, locale: Locale, name: string): string[] {
-  const { score, silence, band, rank, coverage, change } = result;
-  const isSilent = score.kind === 'score' && silence === 'all';
+  const { band, coverage, change } = result;
+  const { line, rank } = standingOf(locale, result);
   return [
     name,
-    isSilent ? `${score.shown}, no response` : wordScore(locale, score),
+    line,
     band ?? '',
-    wordRankShort(rank) ?? '',
+    rank?.short ?? '',
     `${coverage.shownPercent}%`,
     wordChangeInShort(locale, change),
   ];

@@ -38,6 +38,8 @@ export interface CardFacts {
 /** What a card says: sentences that only hold together, and others that may follow them. */
 export interface CardSentences {
   readonly needed: readonly string[];
+  /** The rank of a department and among how many it is one; the first that may follow. */
+  readonly rank?: { readonly long: string; readonly of: number } | undefined;
   readonly further: readonly string[];
 }
 
@@ -53,7 +55,7 @@ export type CardMark =
       readonly of: string;
       readonly beneath?: string;
     }
-  | { readonly kind: 'words'; readonly words: string; readonly beneath?: string };
+  | { readonly kind: 'words'; readonly words: string; readonly beneath?: string | undefined };
 
 /** A ruler from 0 to 10 with what is marked on it. */
 export interface CardScale {

@@ -54,10 +54,14 @@ interface Ranked {
   readonly rank: RankOutcome;
 }
 
-/** By rank; ties, and departments without a score at the end, by name as the language orders it. */
+/**
+ * By rank, then those that no rank is given for silence, then those without a score; alike, by name
+ * as the language orders it.
+ */
 export function inRankOrder<Item extends Ranked>(site: Site, items: readonly Item[]): Item[] {
+  const unranked = { 'first-by-silence': items.length + 1, 'no-score': items.length + 2 };
   const placeOf = ({ rank }: Ranked): number =>
-    rank.kind === 'rank' ? rank.rank : Number.MAX_SAFE_INTEGER;
+    rank.kind === 'rank' ? rank.rank : unranked[rank.why];
   const nameOf = ({ department }: Ranked): string => shortName(site, department);
   return items.toSorted(
     (a, b) =>

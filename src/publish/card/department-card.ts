@@ -5,7 +5,8 @@ import { fullName, shortName, type Site } from '#publish/site.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordCovered } from '#site/sentence/coverage.ts';
 import { asLine, beginLine } from '#site/sentence/line.ts';
-import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { standingOf, writeScore, type Standing } from '#site/standing.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { placesIn, scaleEnds } from './card-scale.ts';
 
@@ -17,21 +18,22 @@ export function departmentCard(
 ): CardContent {
   const { locale } = site;
   const imprint = imprintOf(site, book);
-  const standing = standingOf(site, result);
+  const standing = standingOf(locale, result);
+  const places = [standing.rank?.long, result.band].flatMap((text) => text ?? []);
   const unknown = unknownLines(site, book, result);
   const change = wordChangeLines(locale, result.change, result.department);
-  const { department, score, silence } = result;
+  const { department, score, band } = result;
   // The finding has the change in it where there is a number, and what it must not be parted from.
   const hasNumber = result.change.kind === 'change';
   const needed = hasNumber ? change.slice(1) : [];
-  const table = silence === 'all' ? undefined : themeTable(site, book, result);
+  const table = standing.isSilent ? undefined : themeTable(site, book, result);
   return {
     ...imprint,
-    tone: silence === 'all' || isMissing(result) ? 'missing' : 'score',
+    tone: isMissing(standing, result) ? 'missing' : 'score',
     name: fullName(site, department),
-    mark: markOf(site, result),
+    mark: markOf(site, standing),
     lines: [
-      ...(standing.length === 0 ? [] : [locale.words.department.standing(standing)]),
+      ...(places.length === 0 ? [] : [locale.words.department.standing(places)]),
       ...unknown,
       ...change,
     ],
@@ -40,23 +42,19 @@ export function departmentCard(
     table,
     ...sayCard(imprint, {
       needed: [wordDepartment(locale, shortName(site, department), result), ...needed],
-      further: [...standingSaid(site, result), ...unknown, ...(hasNumber ? [] : change)],
+      rank: standing.rank,
+      further: [
+        ...(band === undefined ? [] : [locale.words.card.band(band)]),
+        ...unknown,
+        ...(hasNumber ? [] : change),
+      ],
     }),
   };
 }
 
-const isMissing = ({ score }: DepartmentResult): boolean =>
-  score.kind === 'none' && score.why !== 'not-applicable';
-
-/** Its rank and band, as they stand on the card. */
-const standingOf = (site: Site, result: DepartmentResult): string[] =>
-  [wordRank(site.locale, result), result.band].flatMap((text) => text ?? []);
-
-/** The same in words that stand without the card. */
-const standingSaid = ({ locale }: Site, result: DepartmentResult): string[] =>
-  [wordRank(locale, result), result.band && locale.words.card.band(result.band)].flatMap(
-    (text) => text ?? [],
-  );
+/** Where nothing applied, nothing is missing. */
+const isMissing = (standing: Standing, { score }: DepartmentResult): boolean =>
+  standing.isMissing && !(score.kind === 'none' && score.why === 'not-applicable');
 
 /** How much could be marked, where that is too little for a score. */
 function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): string[] {
@@ -65,16 +63,9 @@ function unknownLines(site: Site, book: EditionBook, result: DepartmentResult): 
   return [asLine(wordCovered(site.locale, result, book.result.minimumPercent))];
 }
 
-function markOf(site: Site, { score, silence }: DepartmentResult): CardMark {
-  const { words } = site.locale;
-  if (silence === 'all') {
-    const beneath = score.kind === 'score' ? words.score.countedAsZero : words.score.leftOut;
-    return { kind: 'words', words: words.score.none['no-response'], beneath: beginLine(beneath) };
-  }
-  const text = wordScore(site.locale, score);
-  return score.kind === 'score'
-    ? { kind: 'number', number: text, of: words.score.ofTen }
-    : { kind: 'words', words: text };
+function markOf({ locale }: Site, { score, text, beneath }: Standing): CardMark {
+  if (score !== undefined) return { kind: 'number', number: score, of: locale.words.score.ofTen };
+  return { kind: 'words', words: text, beneath: beneath && beginLine(beneath) };
 }
 
 /** Its place among the others; without a score those alone. */
@@ -106,10 +97,9 @@ function themeTable(
   return {
     title: site.locale.words.card.themes,
     whole: true,
-    rows: result.themes.map(({ theme, score }) => ({
-      text: names.get(theme) ?? theme,
-      value: wordScore(site.locale, score),
-      missing: score.kind === 'none',
-    })),
+    rows: result.themes.map((own) => {
+      const { text: value, isMissing: missing } = writeScore(site.locale, own);
+      return { text: names.get(own.theme) ?? own.theme, value, missing };
+    }),
   };
 }

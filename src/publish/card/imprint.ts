@@ -54,7 +54,8 @@ export function sayCard(
   { label, notices }: Imprint,
   said: CardSentences,
 ): Pick<CardFacts, 'alt' | 'said'> {
-  return { said, alt: fitSentences([...said.needed, ...said.further, label, ...notices]) };
+  const rank = said.rank === undefined ? [] : [said.rank.long];
+  return { said, alt: fitSentences([...said.needed, ...rank, ...said.further, label, ...notices]) };
 }
 
 /** The colour and the logo of a campaign's cards. */

@@ -2,7 +2,7 @@ import type { CardRow, CardTable } from '#card/facts.ts';
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import { shortName, type Site } from '#publish/site.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 interface Ranked {
   readonly department: string;
@@ -26,10 +26,7 @@ export function rankedTable(site: Site, results: readonly Ranked[]): CardTable {
 export const shortened = <Row>(rows: readonly Row[]): readonly Row[] =>
   rows.length <= 2 * end ? rows : [...rows.slice(0, end), ...rows.slice(-end)];
 
-function rowOf(site: Site, { department, score, silence }: Ranked): CardRow {
-  const text = shortName(site, department);
-  const { none } = site.locale.words.score;
-  if (silence === 'all') return { text, value: none['no-response'], missing: true };
-  const value = wordScore(site.locale, score);
-  return { text, value, missing: score.kind === 'none' };
+function rowOf(site: Site, result: Ranked): CardRow {
+  const { text: value, isMissing: missing } = writeScore(site.locale, result);
+  return { text: shortName(site, result.department), value, missing };
 }

@@ -66,10 +66,11 @@ export const coverageColumns = {
   silence: ['choice', ({ silence }) => silence],
 } satisfies Columns<string, Standing>;
 
-/** Why there is no score. */
-export const reasonColumn = {
+/** Why there is no score, and why there is no rank. */
+export const reasonColumns = {
   no_score: ['choice', ({ score }) => (score.kind === 'none' ? score.why : undefined)],
-} satisfies Columns<string, Pick<Standing, 'score'>>;
+  no_rank: ['choice', ({ rank }) => (rank.kind === 'none' ? rank.why : undefined)],
+} satisfies Columns<string, Standing>;
 
 const yesOrNo = (is: boolean | undefined): SheetCell =>
   is === undefined ? undefined : is ? 'yes' : 'no';

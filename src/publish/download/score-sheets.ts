@@ -13,7 +13,7 @@ import {
   type Columns,
   computedSheet,
   coverageColumns,
-  reasonColumn,
+  reasonColumns,
   scoreColumns,
 } from './computed-sheet.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
@@ -42,7 +42,7 @@ function scoreSheet(site: Site, book: EditionBook): Sheet {
     ...scoreColumns,
     band: ['name', ({ band }) => band],
     ...coverageColumns,
-    ...reasonColumn,
+    ...reasonColumns,
     no_response_otherwise: ['decimal', otherScoreOf('no response')],
     withheld_otherwise: ['decimal', otherScoreOf('withheld')],
     ...changeColumns,
@@ -100,7 +100,7 @@ function themeScoreSheet(site: Site, book: EditionBook): Sheet {
     theme_name: ['name', ({ theme }) => names.get(theme)],
     ...scoreColumns,
     ...coverageColumns,
-    ...reasonColumn,
+    ...reasonColumns,
   };
   const words = site.locale.words.data.computed.themeScores;
   const rows = book.result.departments.flatMap(({ department, themes }) =>

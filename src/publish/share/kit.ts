@@ -3,8 +3,6 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { type Captions, wordCaptions } from '#site/sentence/caption.ts';
-import { pluralForm } from '#site/plural.ts';
-import { wordRank } from '#site/sentence/score.ts';
 import { kindNamed } from '#publish/card/card-kinds.ts';
 
 /* What the page of a sharing kit and its zips have in common: captions, addresses and names of zips. */
@@ -26,22 +24,14 @@ export const sharedAddress = (
 
 /** The ready captions of a card, in the sentences that the card itself says. */
 export const captionsOf = (site: Site, book: EditionBook, card: CardFacts): Captions =>
-  wordCaptions({
+  wordCaptions(site.locale, {
     // Without its report a figure is of no year.
     needed: [...card.said.needed, card.label],
-    further: furtherOf(site, book, card),
+    rank: card.said.rank,
+    further: card.said.further,
     notices: noticesOf(site, book),
     link: sharedAddress(site, card),
   });
-
-/** A rank that stands alone says of what it is one. */
-function furtherOf({ locale }: Site, { results }: EditionBook, { said, id }: CardFacts): string[] {
-  const result = id === undefined ? undefined : results.get(id);
-  if (result?.rank.kind !== 'rank') return [...said.further];
-  const rank = wordRank(locale, result);
-  const word = pluralForm(locale, locale.words.share.caption.rank, result.rank.of);
-  return said.further.map((text) => (text === rank ? word(text) : text));
-}
 
 /** What must be said with every figure: that it is not published, or invented. */
 function noticesOf(site: Site, { edition }: EditionBook): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { localeOf } from '#site/locale.ts';
 import { wordCaptions } from './caption.ts';
 import { countCharacters, fitsPost, weighOnX } from './post-length.ts';
 
+const locale = localeOf('en');
 const link = 'https://grades.example.org/reports/2026/departments/transport/';
 const longName =
   'Department for Neighbourhoods, Older People, Families, Housing Standards and Rural Affairs';
@@ -9,7 +11,7 @@ const demonstration = 'This is a demonstration: the country and its marks are in
 
 describe('wordCaptions', () => {
   test('ends each sentence once and puts the link on a line of its own', () => {
-    const { plain } = wordCaptions({
+    const { plain } = wordCaptions(locale, {
       needed: ['Transport scores 6.0 of 10, up 2.8 on 2025'],
       further: ['4th of 16 departments.', 'Making the Grade? 2026'],
       notices: [demonstration],
@@ -22,12 +24,17 @@ describe('wordCaptions', () => {
   });
 
   test('says the same in short where everything fits', () => {
-    const { plain, short } = wordCaptions({ needed: ['A'], further: ['B'], notices: [], link });
+    const { plain, short } = wordCaptions(locale, {
+      needed: ['A'],
+      further: ['B'],
+      notices: [],
+      link,
+    });
     expect(short).toBe(plain);
   });
 
   test('leaves out in short what has no room, the last first, and never a notice', () => {
-    const { short } = wordCaptions({
+    const { short } = wordCaptions(locale, {
       needed: ['Transport scores 6.0 of 10'],
       further: [
         '4th of 16 departments',
@@ -43,7 +50,7 @@ describe('wordCaptions', () => {
   });
 
   test('keeps what a change covers together with the change', () => {
-    const { short } = wordCaptions({
+    const { short } = wordCaptions(locale, {
       needed: ['The largest rise since 2025: Transport, up 0.5', 'Over 13 of 25 questions'],
       further: ['Word '.repeat(60)],
       notices: [],
@@ -54,24 +61,24 @@ describe('wordCaptions', () => {
 
   test('cuts at a word what is too long by itself', () => {
     const needed = [`${[longName, longName, longName, longName].join(', ')} did not respond`];
-    const { short } = wordCaptions({ needed, further: [], notices: [demonstration], link });
+    const { short } = wordCaptions(locale, { needed, further: [], notices: [demonstration], link });
     expect(short).toMatch(/ \S+… This is a demonstration/);
     expect(short.endsWith(link)).toBe(true);
   });
 
   test('gives no link where the campaign has none, or where it leaves no room', () => {
-    expect(wordCaptions({ needed: ['A'], further: [], notices: [] }).plain).toBe('A.');
+    expect(wordCaptions(locale, { needed: ['A'], further: [], notices: [] }).plain).toBe('A.');
     const endless = `https://example.org/${'a'.repeat(300)}`;
-    expect(wordCaptions({ needed: ['A b'], further: [], notices: [], link: endless }).short).toBe(
-      'A…',
-    );
+    expect(
+      wordCaptions(locale, { needed: ['A b'], further: [], notices: [], link: endless }).short,
+    ).toBe('A…');
   });
 
   test.each([1, 40, 90, 200, 280, 300, 500])(
     'keeps to both limits with %i characters of finding',
     (size) => {
       const needed = ['Ämter '.repeat(Math.ceil(size / 6)).slice(0, size)];
-      const { short, shortText } = wordCaptions({
+      const { short, shortText } = wordCaptions(locale, {
         needed,
         further: ['4th of 16 departments', 'Barely begun', 'Making the Grade? 2026'],
         notices: [demonstration],

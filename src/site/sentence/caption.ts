@@ -1,11 +1,15 @@
+import type { Locale } from '#site/locale.ts';
 import { endSentence } from './line.ts';
+import { pluralForm } from '#site/plural.ts';
 import { fitsPost } from './post-length.ts';
 
 /** What a caption is made of; sentences with or without their full stop. */
 export interface CaptionParts {
   /** The finding and what it must not be parted from. */
   readonly needed: readonly string[];
-  /** What may be left out, the last first. */
+  /** The rank, and among how many it is one: it stands first of what may be left out. */
+  readonly rank?: { readonly long: string; readonly of: number } | undefined;
+  /** What else may be left out, the last first. */
   readonly further: readonly string[];
   /** What a reader must know in any case: a demonstration, a draft. */
   readonly notices: readonly string[];
@@ -24,8 +28,10 @@ export interface Captions {
 }
 
 /** The ready captions of a card. */
-export function wordCaptions({ needed, further, notices, link }: CaptionParts): Captions {
-  const shortText = fitText({ needed, further, notices, link });
+export function wordCaptions(locale: Locale, { rank, ...parts }: CaptionParts): Captions {
+  const { needed, notices, link } = parts;
+  const further = [...(rank === undefined ? [] : [wordRank(locale, rank)]), ...parts.further];
+  const shortText = shorten({ needed, further, notices, link });
   return {
     plain: withLink(join([...needed, ...further, ...notices]), link),
     short: withLink(shortText, fitsPost(shortText, link) ? link : undefined),
@@ -33,12 +39,20 @@ export function wordCaptions({ needed, further, notices, link }: CaptionParts): 
   };
 }
 
+/** A rank that stands alone says of what it is one. */
+function wordRank(
+  locale: Locale,
+  { long, of }: { readonly long: string; readonly of: number },
+): string {
+  return pluralForm(locale, locale.words.share.caption.rank, of)(long);
+}
+
 /** A text with its link on a line of its own. */
 const withLink = (text: string, link: string | undefined): string =>
   link === undefined ? text : `${text}\n${link}`;
 
 /** As many further sentences as fit, in their order; what is needed is cut where it does not. */
-function fitText({ needed, further, notices, link }: CaptionParts): string {
+function shorten({ needed, further, notices, link }: Omit<CaptionParts, 'rank'>): string {
   const whole = join([...needed, ...notices]);
   if (!fitsPost(whole, link)) return cutText(join(needed), join(notices), link);
   const kept: string[] = [];

@@ -1,10 +1,10 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import type { MarkProps } from '#components/mark-props.ts';
 import { type Site, fullName, sectorName, shortName } from '#publish/site.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordCoverage } from '#site/sentence/coverage.ts';
-import { wordDepartment, wordRank, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 /** The score and what it covers. */
 export type DepartmentHero = ReturnType<typeof departmentHero>;
@@ -15,31 +15,17 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
   const { words } = locale;
   const nameOf = (id: string): string => shortName(site, id);
   const { band } = result;
-  const standing = [wordRank(locale, result), band].flatMap((text) => text ?? []);
+  const { rank, ...mark } = standingOf(locale, result);
+  const standing = [rank?.long, band].flatMap((text) => text ?? []);
   return {
     kicker: words.department.kicker(book.edition.title, sectorName(site, result.department)),
     finding: wordDepartment(locale, nameOf(result.department), result),
     name: fullName(site, result.department),
-    mark: markOf(site, result),
+    mark,
     /** Rank and band, in words. */
     standing: standing.length === 0 ? undefined : words.department.standing(standing),
     bandMeaning: book.bands.find((each) => each.band === band)?.meaning,
     coverage: wordCoverage(locale, result, book.result.minimumPercent),
     change: wordChangeScope(locale, result.change, nameOf),
   };
-}
-
-/** The mark itself; silence on everything shows as words, also where it counts as 0. */
-function markOf({ locale }: Site, { score, silence }: DepartmentResult): MarkProps {
-  const { words } = locale;
-  const scored = score.kind === 'score';
-  if (silence === 'all') {
-    const instead = words.score.none['no-response'];
-    const beneath = scored ? words.score.countedAsZero : words.score.leftOut;
-    return { instead, beneath, spoken: words.score.standsFor(instead, beneath) };
-  }
-  const text = wordScore(locale, score);
-  return scored
-    ? { score: text, spoken: words.score.outOfTen(text) }
-    : { instead: text, spoken: text };
 }

@@ -4,7 +4,7 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { pluralForm } from '#site/plural.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** The theme scores of a department beside the mean of all; undefined in an edition without themes. */
 export function profileOf(site: Site, book: EditionBook, result: DepartmentResult) {
@@ -15,13 +15,13 @@ export function profileOf(site: Site, book: EditionBook, result: DepartmentResul
   const nameOf = new Map(book.themes.map((theme) => [theme.theme, theme.name]));
   const means = new Map(book.result.themes.map((theme) => [theme.theme, theme.mean]));
   const rows = result.themes.map((theme) => {
-    const silent = theme.silence === 'all';
+    const { line, isSilent, isMissing } = writeScore(site.locale, theme);
     const mean = means.get(theme.theme);
     return {
       name: nameOf.get(theme.theme) ?? theme.theme,
       figure: theme.score.kind === 'score' ? format.figure(theme.score) : undefined,
-      words: theme.score.kind === 'none' || silent ? wordOutcome(site.locale, theme) : undefined,
-      silent,
+      words: isMissing ? line : undefined,
+      silent: isSilent,
       mean: mean && format.figure(mean),
     };
   });

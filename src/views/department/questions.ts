@@ -4,7 +4,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** The anchor of a criterion on the page of a department. */
 export const criterionAnchor = (criterion: string): string => `question-${criterion}`;
@@ -35,19 +35,9 @@ export function departmentThemes(site: Site, book: EditionBook, result: Departme
   return [others, ...themes].filter((group) => group.criteria.length > 0);
 }
 
-/** Silence that counts as zero is said as silence: a 0 would look like a mark. */
-function themeScore({ locale }: Site, { score, silence }: ThemeResult) {
-  const { none, countedAsZero, outOf } = locale.words.score;
-  if (silence === 'all') {
-    const after = score.kind === 'score' ? countedAsZero : undefined;
-    return { text: none['no-response'], after, missing: true };
-  }
-  const isMissing = score.kind === 'none';
-  return {
-    text: wordScore(locale, score),
-    after: isMissing ? undefined : outOf,
-    missing: isMissing,
-  };
+function themeScore({ locale }: Site, result: ThemeResult) {
+  const { text, beneath, isMissing } = writeScore(locale, result);
+  return { text, after: isMissing ? beneath : locale.words.score.outOf, missing: isMissing };
 }
 
 interface Context {

@@ -12,7 +12,7 @@ import { historyPoints, historyView, newestOf, outcomeMark } from '#views/histor
 import { frameOf } from '#views/frame/frame.ts';
 import { wordChangeInShort, wordChangeScope, wordEvent } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
-import { wordRank } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 /** What the page of a department over all years shows. */
 export type DepartmentYears = ReturnType<typeof departmentYears>;
@@ -100,7 +100,7 @@ function yearRow(site: Site, book: EditionBook, { department, outcome }: History
       text: title,
     },
     mark: markOf(site, book, outcome),
-    rank: result && wordRank(locale, result),
+    rank: result && standingOf(locale, result).rank?.long,
     coverage: result && wordCoverageInShort(locale, result.coverage),
     change: result && wordChangeInShort(locale, result.change),
     notes: [

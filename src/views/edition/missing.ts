@@ -4,7 +4,7 @@ import { type Site, fullName, shortName } from '#publish/site.ts';
 import { endingsOf } from '#views/history/lineage.ts';
 import { wordEvent } from '#site/sentence/change.ts';
 import { pluralForm } from '#site/plural.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 /** A list of departments that are missing in one way. */
 export type MissingList = ReturnType<typeof missingLists>[number];
@@ -35,7 +35,7 @@ export function missingLists(site: Site, book: EditionBook) {
     {
       title: missing.noScore,
       note: undefined,
-      departments: unscored.map((each) => show(each, wordScore(site.locale, each.score))),
+      departments: unscored.map((each) => show(each, writeScore(site.locale, each).text)),
     },
     {
       title: missing.notAssessed,

@@ -3,7 +3,7 @@ import { placeRuler } from '#chart/ruler/place.ts';
 import type { ScoreOutcome, Silence } from '#model/outcome.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { pluralForm } from '#site/plural.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 interface Result {
   readonly department: string;
@@ -64,7 +64,7 @@ export function rulerOf(site: Site, scored: readonly Scored[], texts: RulerTexts
         columns: [columns.department, columns.score],
         rows: scored.map((each) => [
           shortName(site, each.department),
-          wordOutcome(site.locale, each),
+          writeScore(site.locale, each).line,
         ]),
       },
     },

@@ -11,8 +11,9 @@ import { mapPicture } from '#views/map/picture.ts';
 import type { Link } from '#site/link.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
-import { wordDepartment, wordOutcome, wordRanked } from '#site/sentence/score.ts';
+import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
+import { standingOf } from '#site/standing.ts';
 
 export type DepartmentEmbedView = ReturnType<typeof departmentEmbedView>;
 
@@ -62,14 +63,14 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
 
 /** One department in that table. */
 function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
-  const { words } = site.locale;
-  const { department, rank, score, silence } = result;
+  const { department } = result;
+  const { rank, line, isMissing } = standingOf(site.locale, result);
   return {
     href: site.address.department(book.edition.edition, department),
     text: shortName(site, department),
-    rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
-    score: wordOutcome(site.locale, result),
-    missing: silence === 'all' || score.kind === 'none',
+    rank: rank?.short,
+    score: line,
+    missing: isMissing,
   };
 }
 

@@ -5,7 +5,8 @@ import type { HistoryPoint } from '#model/history.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
-import { wordDepartment, wordOutcome, wordScore } from '#site/sentence/score.ts';
+import { wordDepartment } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 import { eventsOf, namesOf } from './lineage.ts';
 
 /** The scores of a department over all editions that are shown, and of those that it came from. */
@@ -67,9 +68,10 @@ function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
     const figure = format.figure({ value: Number(score), shown: score });
     return { kind: 'published', figure } as const;
   }
-  const { score, silence } = outcome;
-  if (score.kind === 'none') return inWords(wordScore(site.locale, score));
-  const silent = silence === 'all' ? words.score.none['no-response'] : undefined;
+  const { text, isSilent } = writeScore(site.locale, outcome);
+  const { score } = outcome;
+  if (score.kind === 'none') return inWords(text);
+  const silent = isSilent ? text : undefined;
   return { kind: 'score', figure: format.figure(score), join, silent } as const;
 }
 
@@ -98,7 +100,7 @@ function wordPoint(site: Site, { edition, outcome }: HistoryPoint): string {
       ? (outcome.note ?? words.record.noScore)
       : words.score.publishedScore(format.number(outcome.score));
   }
-  return wordOutcome(site.locale, outcome);
+  return writeScore(site.locale, outcome).line;
 }
 
 /** A record of published scores may leave out a department that was assessed. */
@@ -148,15 +150,5 @@ export function outcomeMark({ locale }: Site, outcome: Outcome): MarkProps {
     const score = format.number(outcome.score);
     return { score, beneath: words.score.published, spoken: words.score.publishedOf(score) };
   }
-  const { score, silence } = outcome;
-  if (silence === 'all') {
-    const instead = words.score.none['no-response'];
-    if (score.kind === 'none') return inWords(instead);
-    const beneath = words.score.countedAsZero;
-    return { instead, beneath, spoken: words.score.standsFor(instead, beneath) };
-  }
-  const text = wordScore(locale, score);
-  return score.kind === 'none'
-    ? inWords(text)
-    : { score: text, spoken: words.score.outOfTen(text) };
+  return writeScore(locale, outcome);
 }

@@ -4,7 +4,7 @@ import { type Site, shortName } from '#publish/site.ts';
 import { criterionAnchor } from '#views/department/questions.ts';
 import { type Block, column, link, number, reckoning, table, text } from './blocks.ts';
 import { scoreSteps, type ScoreSteps, type ThemeSteps } from '#score/steps.ts';
-import { wordRank } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 interface Context {
   readonly site: Site;
@@ -112,13 +112,13 @@ function ending({ site, book, example, name }: Context, worked: ScoreSteps): Blo
   const figures = [worked.points, worked.weight, worked.unrounded] as const;
   const [points, weight, score] = figures.map(({ shown }) => format.number(shown));
   const divide = isWeighted ? own.weightedQuotient : own.quotient;
-  const place = wordRank(site.locale, example.result);
+  const { rank } = standingOf(site.locale, example.result);
   return [
     reckoning(divide(points ?? '', weight ?? '', score ?? '')),
     text(
       [
         own.rounded(format.number(worked.score.shown)),
-        ...(place === undefined ? [] : [own.rank(place, band)]),
+        ...(rank === undefined ? [] : [own.rank(rank.long, band)]),
       ].join(' '),
     ),
     link(site.address.department(book.edition.edition, department), own.page(name)),

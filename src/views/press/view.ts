@@ -15,6 +15,7 @@ import { reportFinding } from '#publish/book/summary.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 export type PressView = ReturnType<typeof pressView>;
 
@@ -112,11 +113,11 @@ function contactOf(site: Site) {
 function pressLines(site: Site, book: EditionBook) {
   const { locale } = site;
   return inRankOrder(site, book.result.departments).map((result) => {
-    const { department, rank, change } = result;
+    const { department, change } = result;
     const [name, short] = [fullName(site, department), shortName(site, department)];
     return {
       href: site.address.department(book.edition.edition, department),
-      rank: rank.kind === 'rank' ? locale.words.score.rankShort(rank.rank, rank.tied) : undefined,
+      rank: standingOf(locale, result).rank?.short,
       finding: wordDepartment(locale, short, result),
       name: name === short ? undefined : name,
       scope: wordChangeScope(locale, change, (id) => shortName(site, id)),

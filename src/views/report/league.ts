@@ -6,7 +6,8 @@ import { type Site, fullName, sectorName } from '#publish/site.ts';
 import { wordChangeInShort } from '#site/sentence/change.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { shownForms } from '#site/shown-count.ts';
-import { wordRanked, wordScore } from '#site/sentence/score.ts';
+import { wordRanked } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 
 /** The league table of a report. */
 export type League = ReturnType<typeof leagueRows>;
@@ -33,23 +34,21 @@ export function leagueRows(site: Site, book: EditionBook) {
 export type LeagueRow = ReturnType<typeof leagueRow>;
 
 function leagueRow(site: Site, book: EditionBook, result: DepartmentResult) {
-  const { words } = site.locale;
-  const { score, rank, change } = result;
-  const silent = result.silence === 'all';
-  const scored = score.kind === 'score';
+  const { score, change } = result;
+  const { rank, text, beneath, isSilent, isMissing } = standingOf(site.locale, result);
+  const value = score.kind === 'score' ? score.value : undefined;
   return {
     href: site.address.department(book.edition.edition, result.department),
     name: fullName(site, result.department),
     sector: sectorName(site, result.department),
-    rank:
-      rank.kind === 'rank'
-        ? { text: words.score.rankShort(rank.rank, rank.tied), number: rank.rank }
-        : undefined,
-    value: scored ? score.value : undefined,
-    bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
-    score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
-    beneath: silent && scored ? words.score.countedAsZero : undefined,
-    silent,
+    rank: rank && { text: rank.short, number: rank.number },
+    value,
+    bar: placeScoreBar(
+      value === undefined ? { silent: false } : { score: value, silent: isSilent },
+    ),
+    score: text,
+    beneath,
+    missing: isMissing,
     band: result.band,
     coverage: {
       text: wordCoverageInShort(site.locale, result.coverage),

@@ -16,7 +16,7 @@ import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.
 import { reportStructured } from '#views/frame/structured.ts';
 import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
 import { wordOverallScope } from '#site/sentence/report.ts';
-import { wordScore } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 
 interface ReportPlace {
   /** The address of the page itself. */
@@ -137,15 +137,13 @@ function heatRows(site: Site, book: EditionBook) {
   };
 }
 
-/** Silence that counts as zero is said as silence: a pale 0 would look like a mark. */
 function heatCell(site: Site, theme: ThemeResult) {
-  if (theme.silence === 'all') {
-    return { text: site.locale.words.score.none['no-response'], step: undefined };
-  }
+  const { text, isMissing } = writeScore(site.locale, theme);
+  const isShown = !isMissing && theme.score.kind === 'score';
   return {
-    text: wordScore(site.locale, theme.score),
+    text,
     /** The tint, 0 to 5. Equal figures have one tint, as they have one rank. */
-    step: theme.score.kind === 'score' ? heatStep(Number(theme.score.shown)) : undefined,
+    step: isShown ? heatStep(Number(theme.score.shown)) : undefined,
   };
 }
 

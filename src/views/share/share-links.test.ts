@@ -4,7 +4,7 @@ import { wordCaptions } from '#site/sentence/caption.ts';
 import { shareLinks } from './share-links.ts';
 
 const link = 'https://grades.example.org/reports/2026/';
-const captions = wordCaptions({
+const captions = wordCaptions(localeOf('en'), {
   needed: ["Health & Care scores 6.0 of 10 (it's #1)"],
   further: [],
   notices: [],

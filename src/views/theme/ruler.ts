@@ -2,7 +2,7 @@ import type { ThemeOverall } from '#model/outcome.ts';
 import type { ThemeAnswer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { wordOutcome } from '#site/sentence/score.ts';
+import { writeScore } from '#site/standing.ts';
 import { rulerOf, scoredOf } from '#views/edition/ruler.ts';
 
 interface Ranked {
@@ -20,7 +20,7 @@ export function themeRuler(site: Site, book: EditionBook, { answers, overall }: 
     title: titleOf(site, scored),
     description: words.frame.entries(
       scored.map((each) =>
-        words.frame.entry(shortName(site, each.department), wordOutcome(site.locale, each)),
+        words.frame.entry(shortName(site, each.department), writeScore(site.locale, each).line),
       ),
     ),
     source: book.edition.title,

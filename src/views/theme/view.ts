@@ -14,7 +14,8 @@ import { themeRuler } from './ruler.ts';
 import { addWeights } from '#score/weight-parts.ts';
 import { wordCoverageInShort } from '#site/sentence/coverage.ts';
 import { wordCriterion } from '#site/sentence/criterion.ts';
-import { wordRanked, wordScore } from '#site/sentence/score.ts';
+import { wordRanked } from '#site/sentence/score.ts';
+import { standingOf } from '#site/standing.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 
 /** What the page of one theme shows. */
@@ -69,18 +70,19 @@ const unmarked = ({ theme }: NamedTheme): ThemeOverall => ({
 export type ThemeRow = ReturnType<typeof themeRows>[number];
 
 function themeRows(site: Site, book: EditionBook, answers: readonly ThemeAnswer[]) {
-  const { words } = site.locale;
-  return answers.map(({ department, score, rank, coverage, silence }) => {
-    const silent = silence === 'all';
-    const scored = score.kind === 'score';
+  return answers.map((answer) => {
+    const { department, score, coverage } = answer;
+    const { rank, text, beneath, isSilent, isMissing } = standingOf(site.locale, answer);
     return {
       href: site.address.department(book.edition.edition, department),
       name: fullName(site, department),
-      rank: rank.kind === 'rank' ? words.score.rankShort(rank.rank, rank.tied) : undefined,
-      score: silent ? words.score.none['no-response'] : wordScore(site.locale, score),
-      beneath: silent && scored ? words.score.countedAsZero : undefined,
-      missing: silent || !scored,
-      bar: placeScoreBar(scored ? { score: score.value, silent } : { silent: false }),
+      rank: rank?.short,
+      score: text,
+      beneath,
+      missing: isMissing,
+      bar: placeScoreBar(
+        score.kind === 'score' ? { score: score.value, silent: isSilent } : { silent: false },
+      ),
       coverage: wordCoverageInShort(site.locale, coverage),
     };
   });

@@ -21,6 +21,8 @@ export const dataColumns = {
       silent: 'The part of the coverage that is silence or refusal counted as zero.',
       silence: 'Whether it left questions unanswered: none, part of them, all.',
       no_score: 'Why there is no score.',
+      no_rank:
+        'Why there is no rank: no-score, or first-by-silence where a department that answered nothing would stand first.',
       no_response_otherwise:
         'The score if no response alone were treated the other way round, as 0 or left out, in full precision. Blank: it did not occur, or there would be no score.',
       withheld_otherwise: 'The same for what was withheld.',
@@ -51,6 +53,8 @@ export const dataColumns = {
       silent: 'The part of the coverage that is silence or refusal counted as zero.',
       silence: 'Whether it left questions of the theme unanswered: none, part of them, all.',
       no_score: 'Why there is no score.',
+      no_rank:
+        'Why there is no rank: no-score, or first-by-silence where a department that answered nothing would stand first.',
     },
   },
   results: {
