@@ -119,7 +119,7 @@ export default tseslint.config(
           // A type inferred from the schema of the same name is explained there.
           contexts: [
             // A table explains itself in `about`, which the dictionary prints.
-            'ExportNamedDeclaration > VariableDeclaration:not([declarations.0.init.callee.name="table"])',
+            'ExportNamedDeclaration > VariableDeclaration:not([declarations.0.init.callee.name="declareTable"])',
             'TSInterfaceDeclaration',
             'TSTypeAliasDeclaration:not([typeAnnotation.typeName.right.name="infer"])',
           ],

@@ -78,5 +78,5 @@ export const onlyImporter = {
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
   feedsmith: 'src/publish/feed/write-atom.ts',
-  fflate: 'src/publish/share/write-zip.ts',
+  fflate: 'src/publish/share/write-kits.ts',
 };

@@ -18,7 +18,7 @@ export function blankTail({ bytes, dialect, rows }: Written): Uint8Array {
   const decoded = decodeBytes(bytes);
   if (blank === 0 || !decoded.ok) return new Uint8Array();
   const lines = decoded.text.split(/(?<=\n|\r(?!\n))/);
-  // A line with quotation marks alone may also end a cell of several lines; the rows tell.
+  // A line with quotation marks alone may also end a cell of several lines; the rows show which.
   const last = lines.findLastIndex(
     (line) => !isBlank(line.replaceAll(dialect.delimiter, '').replaceAll('"', '')),
   );

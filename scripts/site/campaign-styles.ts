@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { shownTexts, textsBelow } from '#publish/fonts/shown-texts.ts';
-import { usedCharacters } from '#publish/fonts/used-characters.ts';
+import { shownTexts, textsBelow, usedCharacters } from '#publish/fonts/shown-texts.ts';
 import { writeFonts } from '#publish/fonts/write-fonts.ts';
 import type { OpenedCampaign } from '#publish/open-campaign.ts';
 import { writeRunningHead } from '#publish/write-running-head.ts';

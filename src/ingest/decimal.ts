@@ -1,7 +1,7 @@
 /**
  * Which of two decimals as typed is larger, by their exact values: below 0 where the first is
  * smaller, 0 where they are equal, above 0 where it is larger. Scores are exact, so a mark of
- * 4.0000000000000000001 must be told from 4, which doubles do not. Never throws; text that is no
+ * 4.0000000000000000001 must differ from 4, which it does not as a double. Text that is no
  * decimal is compared as text.
  */
 export function compareDecimals(a: string, b: string): number {
@@ -17,7 +17,7 @@ export function compareDecimals(a: string, b: string): number {
   return isNegative ? comparePlain(plainB.slice(1), plainA.slice(1)) : comparePlain(plainA, plainB);
 }
 
-/** Of two plain decimals without a sign the one with more whole digits is larger, then the first larger digit tells. */
+/** Of two plain decimals without a sign, the one with more whole digits is larger; with as many, the first digit that differs decides. */
 function comparePlain(a: string, b: string): number {
   const [wholeA = '', wholeB = ''] = [a.split('.')[0], b.split('.')[0]];
   if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length ? -1 : 1;
@@ -26,7 +26,7 @@ function comparePlain(a: string, b: string): number {
 
 /**
  * The shortest way to write a decimal as typed: `2` for 2.0, 02 and 2, `0` for -0.0. Two decimals are
- * equal where it is the same. Never throws.
+ * equal where it is the same.
  */
 export function plainDecimal(decimal: string): string {
   const [, sign = '', whole = '', part = ''] = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(decimal) ?? [];

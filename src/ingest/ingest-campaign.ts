@@ -18,7 +18,8 @@ export interface Ingested {
 }
 
 /**
- * Reads the tables of a campaign and checks them. Never throws for what the files hold.
+ * Reads the tables of a campaign and checks them. Nothing in this folder throws for what files hold:
+ * whatever can't be read is an issue.
  *
  * @param today the day of the check, `2026-11-10`
  */

@@ -41,14 +41,13 @@ export interface FileRecords {
 export function gatherTables(
   filesOf: (name: TableName, table: Table) => readonly FileRecords[],
 ): CampaignTables {
-  const gathered: object = Object.fromEntries(
-    tableNames.map((name) => {
-      const table: Table = allTables[name];
-      const files = filesOf(name, table);
-      if (!isByEdition(table)) return [name, files[0]?.records ?? []];
-      return [name, new Map(files.map(({ edition = '', records }) => [edition, records]))];
-    }),
-  );
+  const entries = tableNames.map((name): [TableName, unknown] => {
+    const table: Table = allTables[name];
+    const files = filesOf(name, table);
+    if (!isByEdition(table)) return [name, files[0]?.records ?? []];
+    return [name, new Map(files.map(({ edition = '', records }) => [edition, records]))];
+  });
+  const gathered: object = Object.fromEntries(entries);
   if (!hasEveryTable(gathered)) throw new Error('a table of the campaign is missing');
   return gathered;
 }

@@ -43,7 +43,7 @@ export type Decimal = z.infer<typeof decimal>;
 /**
  * A permanent id in kebab case; it stands in addresses. It has a letter, or is a year: a spreadsheet
  * may turn any other number into one that is still a number (`007` into `7`). It also takes `mar-1`
- * for a day and `1e5` for a number, but what it makes of them is no id, and so an issue tells of it.
+ * for a day and `1e5` for a number; what it makes of them is no id, and so they are reported.
  */
 export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -10,7 +10,7 @@ export interface Column {
   readonly note: ColumnNote;
   /** Whether every row needs a value; the others may be blank, and the column left out. */
   readonly needed: boolean;
-  /** The value of a cell, or of a blank one where the text is undefined. Never throws. */
+  /** The value of a cell, or of a blank one where the text is undefined. */
   readonly parse: (text: string | undefined) => Parsed;
 }
 

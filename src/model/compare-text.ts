@@ -1,4 +1,4 @@
-/** Compares texts by code unit, so that the order is the same on every machine. Never throws. */
+/** Compares texts by code unit, so that the order is the same on every machine. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

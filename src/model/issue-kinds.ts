@@ -22,7 +22,7 @@ const byStatus = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity:
 export type Unreadable =
   'workbook' | 'old-workbook' | 'encoding' | 'nul' | 'web-page' | 'lfs-pointer' | 'merge-conflict';
 
-/** What a text that is no number can be told by. */
+/** What a text that is no number may be. */
 export type NumberSign =
   | 'date'
   | 'word'

@@ -23,8 +23,8 @@ export interface AddressBook {
   /** The sharing kit, and a file of it such as `edition.zip`. */
   share: (edition: string) => string;
   shareFile: (edition: string, file: string) => string;
-  /** The frames for other sites: `departments/transport`, `league` or `map`. */
-  embed: (edition: string, frame: string) => string;
+  /** What other sites may show: `departments/transport`, `league` or `map`. */
+  embed: (edition: string, path: string) => string;
   departmentHistory: (department: string) => string;
   /** A page that the campaign wrote itself, at the root of the site. */
   ownPage: (id: string) => string;
@@ -60,7 +60,7 @@ export function addressBook(base: string): AddressBook {
     form: (edition, form) => page('reports', edition, 'forms', form),
     share: (edition) => page('reports', edition, 'share'),
     shareFile: (edition, file) => `${page('reports', edition, 'share')}${file}`,
-    embed: (edition, frame) => page('embed', edition, frame),
+    embed: (edition, path) => page('embed', edition, path),
     departmentHistory: (department) => page('departments', department),
     ownPage: (id) => page(id),
     download: (edition, file) => `${page('data', edition)}${file}`,

@@ -7,20 +7,20 @@ import { expect, test } from './site-test.ts';
 
 const folder = locateBuild('demonstration');
 
-/** The smallest and the largest frame of each kind. */
+/** The smallest and the largest embed of each kind. */
 function listFrames(): string[] {
   const kinds = [/\/departments\//, /\/league\//, /\/map\//];
   return kinds.flatMap((kind) => {
     const pages = listPages(folder)
       .filter((page) => page.startsWith('embed/') && kind.test(page))
       .sort((a, b) => statSync(join(folder, a)).size - statSync(join(folder, b)).size);
-    if (pages.length === 0) throw new Error(`No frame like ${String(kind)} was built.`);
+    if (pages.length === 0) throw new Error(`No embed like ${String(kind)} was built.`);
     return [...new Set([pages[0]!, pages.at(-1)!])].map((page) => page.replace('index.html', ''));
   });
 }
 
 for (const path of listFrames()) {
-  test(`the frame /${path} stands alone and leads back`, async ({ page }) => {
+  test(`the embed /${path} stands alone and leads back`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('[data-demonstration]')).toBeVisible();
@@ -33,7 +33,7 @@ for (const path of listFrames()) {
     await expect(page.locator('base')).toHaveAttribute('target', '_blank');
   });
 
-  test(`the frame /${path} never scrolls sideways`, async ({ page }) => {
+  test(`the embed /${path} never scrolls sideways`, async ({ page }) => {
     await page.goto(path);
     for (const width of [280, 320, 600, 1000]) {
       await page.setViewportSize({ width, height: 360 });
@@ -44,7 +44,7 @@ for (const path of listFrames()) {
     }
   });
 
-  test(`axe finds nothing in the frame /${path}`, async ({ page }) => {
+  test(`axe finds nothing in the embed /${path}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,7 +58,7 @@ for (const path of listFrames()) {
   });
 }
 
-test('a frame shows in the page of another site', async ({ page, baseURL }) => {
+test('an embed shows in the page of another site', async ({ page, baseURL }) => {
   const address = new URL('embed/2026/departments/transport/', baseURL).href;
   await page.setContent(
     `<iframe src="${address}" title="Transport" width="280" height="360"></iframe>`,

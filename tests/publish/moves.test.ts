@@ -1,44 +1,36 @@
 import { expect, test } from 'vitest';
-import { loadCampaign } from '#publish/load-campaign.ts';
-import { openSite } from '#publish/site.ts';
 import { changeCard } from '#publish/card/change-card.ts';
 import { pressQuotes } from '#views/press/quotes.ts';
-import { scoreCampaign } from '#score/score-campaign.ts';
+import { makeSite } from './make-site.ts';
 
-const today = '2026-12-31';
-const campaign = loadCampaign('.', today).campaign!;
-const results = scoreCampaign(campaign);
-const site = openSite({ campaign, results, issues: [], today, showAll: false });
-const found = site.books.find(({ edition }) => edition.edition === '2026')!;
+const years = ['2025', '2026'];
 
-/** The newest report, with departments whose scores rose by so much. */
-function bookOf(...rises: string[]): typeof found {
-  const departments = rises.map((shown, at) => ({
-    ...found.result.departments[at]!,
-    change: {
-      kind: 'change',
-      direction: 'up',
-      scope: 'whole',
-      edition: '2025',
-      before: { value: 4, shown: '4.0' },
-      now: { value: 4 + Number(shown), shown: String(4 + Number(shown)) },
-      difference: { value: Number(shown), shown },
-      compared: 4,
-      of: 4,
-      department: found.result.departments[at]!.department,
-      transfers: [],
-    } as const,
-  }));
-  return { ...found, result: { ...found.result, departments } };
+/** Whether the card and the press pack name a largest rise, by the marks of each department then and now. */
+function isSaid(...marks: [then: string, now: string][]): [card: boolean, quote: boolean] {
+  const departments = marks.map((_, at) => ({ department: `d${String(at)}` }));
+  const { site, book } = makeSite({
+    editions: years.map((edition) => ({ edition, year: edition, method: 'm' })),
+    departments,
+    criteria: years.map((edition) => ({ edition, criterion: 'p' })),
+    assessments: Object.fromEntries(
+      years.map((edition, year) => [
+        edition,
+        departments.map(({ department }, at) => ({
+          department,
+          criterion: 'p',
+          mark: marks[at]![year]!,
+        })),
+      ]),
+    ),
+  });
+  return [
+    changeCard(site, book, 'up') !== undefined,
+    pressQuotes(site, book).some((quote) => quote.includes('rose most')),
+  ];
 }
 
-const isSaid = (...rises: string[]): [card: boolean, quote: boolean] => [
-  changeCard(site, bookOf(...rises), 'up') !== undefined,
-  pressQuotes(site, bookOf(...rises)).some((quote) => quote.includes('rose most')),
-];
-
 test('no rise is called the largest where there is one alone, or all are alike', () => {
-  expect(isSaid('0.5', '0.3')).toEqual([true, true]);
-  expect(isSaid('0.5')).toEqual([false, false]);
-  expect(isSaid('0.5', '0.5', '0.5')).toEqual([false, false]);
+  expect(isSaid(['1', '3'], ['1', '2'])).toEqual([true, true]);
+  expect(isSaid(['1', '3'])).toEqual([false, false]);
+  expect(isSaid(['1', '2'], ['1', '2'], ['2', '3'])).toEqual([false, false]);
 });

@@ -16,7 +16,7 @@ const tables = Object.values(allTables);
 /** What spreadsheet programs and systems leave beside a file, and the dictionary. */
 const passedOver = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|^README\.md$/;
 
-/** Tells which table each file of `data/` is, by its path. Never throws. */
+/** The table that each file of `data/` is, by its path. */
 export function locateFiles(paths: Iterable<string>): LocatedFiles {
   const byTable = new Map<string, TableFile[]>();
   const issues: Issue[] = [];

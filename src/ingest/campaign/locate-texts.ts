@@ -22,7 +22,7 @@ const isWritten = /^content\/(?:.*\/)?[^/.~][^/]*\.(?:mdx?|markdown|txt|docx?|od
 const isAside = /\/README\.md$/;
 const isText = /^content\/(reports|pages)\/([^/]+)\.mdx$/;
 
-/** Tells which report each text of `content/` belongs to, by its path. Never throws. */
+/** The report that each text of `content/` belongs to, by its path. */
 export function locateTexts(paths: Iterable<string>): LocatedTexts {
   const written = [...paths]
     .filter((path) => isWritten.test(path) && !isAside.test(path))

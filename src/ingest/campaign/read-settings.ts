@@ -24,7 +24,6 @@ export function readSettings(
     const reader = readers.get(record.key);
     if (reader === undefined || record.value === undefined) continue;
     const outcome = reader.read(record.value);
-    // The schema below reads the text itself; what it was read as here only tells that it may be.
     if (outcome.ok && fits(record.key, record.value)) values[record.key] = outcome.value;
     else {
       const letter = letters?.get('value') ?? 'B';

@@ -3,7 +3,7 @@ import type { CellProblem } from './outcome.ts';
 
 const words = 'zero one two three four five six seven eight nine ten'.split(' ');
 
-/** How a text that is no number can be told, most telling first, and what it says of the number meant. */
+/** What a text that is no number may be, the surest first; the group in brackets is the number meant. */
 const signs: readonly (readonly [NumberSign, RegExp])[] = [
   ['formula', /^[=#]/],
   ['out of', /^(-?\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*\d+(?:\.\d+)?$/i],
@@ -16,7 +16,7 @@ const signs: readonly (readonly [NumberSign, RegExp])[] = [
   ['spaces', /^-?\d+(?:\s\d+)+$/],
 ];
 
-/** Why a text is no number, with the number that was probably meant where that can be told. */
+/** Why a text is no number, with the number that was probably meant, where it shows. */
 export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const typed = detectDate(text);
   if (typed !== undefined) {
@@ -41,7 +41,7 @@ const numbers = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 
 /**
  * What was probably typed where a spreadsheet made a date of a mark: `10-Oct` was `10/10`. Blank
- * where that can't be told, undefined where the text is no date.
+ * where that is not clear, undefined where the text is no date.
  */
 export function detectDate(text: string): string | undefined {
   const named = dayMonth.exec(text);

@@ -14,7 +14,7 @@ interface ProblemOf<Kind extends IssueKind> {
 /** What is wrong with a cell: the kind of issue and what its sentence names. */
 export type CellProblem = { [Kind in IssueKind]: ProblemOf<Kind> }[IssueKind];
 
-/** Reads the text of a cell. Never throws. */
+/** Reads the text of a cell. */
 export type ReadCell = (text: string) => CellOutcome;
 
 /** A cell that can't be taken. */

@@ -5,7 +5,7 @@ import { referenceColumns } from './known-ids.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Issues of malformed ids with the nearest id that is known, which could not be told before all
+ * Issues of malformed ids with the nearest id that is known, which could not be known before all
  * tables were read: `Transport` was most likely meant as `transport`.
  */
 export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[] {

@@ -11,7 +11,7 @@ interface Step {
 
 /**
  * Lineage that comes back to where it started. Each change that closes a circle with those above
- * it is told, with the way round. A transfer moves a part and may go both ways.
+ * it is reported, with the way round. A transfer moves a part and may go both ways.
  */
 export const checkLineageCircles: Check = ({ campaign, placeOf }) => {
   const steps: Step[] = [];

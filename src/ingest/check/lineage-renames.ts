@@ -38,7 +38,7 @@ function again(
   end: 'from' | 'to',
   [first, rename]: readonly [Rename, Rename],
 ): Issue[] {
-  // Two dates for one rename are told where it starts.
+  // Two dates for one rename are reported where it starts.
   if (end === 'to' && first.from === rename.from) return [];
   return [
     makeIssue('renamed-twice', {

@@ -7,7 +7,7 @@ import type { Check, Reading } from './reading.ts';
 
 /**
  * Agreed marks above 0 for which no evidence is on file. An edition that has no evidence file is
- * told once.
+ * reported once.
  */
 export const checkMarkEvidence: Check = (reading) =>
   markedEditions(reading).flatMap((marked) => checkEdition(reading, marked));

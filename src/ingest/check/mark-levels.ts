@@ -1,7 +1,7 @@
 import { plainDecimal } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { MarkCheck } from './mark-check.ts';
 import type { Reading } from './reading.ts';
+import type { MarkCheck } from './marked-editions.ts';
 
 /** Marks that are no level of a criterion whose levels are described. */
 export const checkMarkLevels: MarkCheck = (reading, { edition }) => {

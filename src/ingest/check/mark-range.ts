@@ -1,6 +1,6 @@
 import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { MarkCheck } from './mark-check.ts';
+import type { MarkCheck } from './marked-editions.ts';
 
 /** A mark lies between 0 and the highest mark of its criterion. */
 export const checkMarkRange: MarkCheck =

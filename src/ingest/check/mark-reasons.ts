@@ -1,7 +1,6 @@
 import { traitsOf } from '#model/status.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { MarkCheck } from './mark-check.ts';
-import { isAgreedMark } from './marked-editions.ts';
+import { isAgreedMark, type MarkCheck } from './marked-editions.ts';
 
 /** Agreed rows without a reason: an error for what leaves a question out, a warning for a mark. */
 export const checkMarkReasons: MarkCheck =

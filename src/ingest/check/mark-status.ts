@@ -3,8 +3,8 @@ import type { Placed } from '#model/campaign.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import type { MarkCheck } from './mark-check.ts';
 import type { Reading } from './reading.ts';
+import type { MarkCheck } from './marked-editions.ts';
 
 /** A mark goes with the status scored and with no other; a row has one of the two; `all` has no mark. */
 export const checkMarkStatus: MarkCheck =

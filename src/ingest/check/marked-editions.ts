@@ -1,5 +1,6 @@
 import type { Placed } from '#model/campaign.ts';
 import { statusOf } from '#model/status.ts';
+import type { Issue } from '#model/issue.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Edition } from '#model/tables/editions.ts';
@@ -27,3 +28,9 @@ export function markedEditions({ campaign, editions }: Reading): MarkedEdition[]
 /** Whether an assessment is a mark that counts: agreed, with a mark and no other status. */
 export const isAgreedMark = (row: Assessment): boolean =>
   row.assessor === 'agreed' && row.criterion !== 'all' && statusOf(row) === 'scored';
+
+/** The issue of one assessment, if it has one. */
+type CheckMark = (assessment: Placed<Assessment>) => Issue | undefined;
+
+/** A check of an edition's assessments one by one; undefined where they can't be checked. */
+export type MarkCheck = (reading: Reading, marked: MarkedEdition) => CheckMark | undefined;

@@ -1,10 +1,9 @@
 import type { Issue } from '#model/issue.ts';
-import type { MarkCheck } from './mark-check.ts';
 import { checkMarkLevels } from './mark-levels.ts';
 import { checkMarkRange } from './mark-range.ts';
 import { checkMarkReasons } from './mark-reasons.ts';
 import { checkMarkStatus } from './mark-status.ts';
-import { markedEditions } from './marked-editions.ts';
+import { markedEditions, type MarkCheck } from './marked-editions.ts';
 import type { Check } from './reading.ts';
 
 const markChecks: readonly MarkCheck[] = [
@@ -14,7 +13,7 @@ const markChecks: readonly MarkCheck[] = [
   checkMarkLevels,
 ];
 
-/** Every check that looks at one assessment alone, so that a million of them are gone through once. */
+/** Every check that looks at one assessment alone, so that they are gone through once. */
 export const checkMarks: Check = (reading) => {
   const issues: Issue[] = [];
   for (const marked of markedEditions(reading)) {

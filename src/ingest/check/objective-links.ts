@@ -5,7 +5,7 @@ import type { Check, Reading } from './reading.ts';
 
 /**
  * Objectives without a link to any form: nobody analysed them, and they count nowhere. An edition
- * that has no file of links is told once.
+ * that has no file of links is reported once.
  */
 export const checkObjectiveLinks: Check = (reading) =>
   mappedEditions(reading)

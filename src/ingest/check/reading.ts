@@ -30,7 +30,7 @@ interface Located {
   readonly row: number;
 }
 
-/** One check: the issues that it finds in what was read. Never throws. */
+/** One check: the issues that it finds in what was read. */
 export type Check = (reading: Reading) => Issue[];
 
 /** Prepares what was read for the checks. */

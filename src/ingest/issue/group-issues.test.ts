@@ -42,14 +42,3 @@ test('orderIssues goes by kind, then file, then row', () => {
     late,
   ]);
 });
-
-test('makeIssue lowers the severity of what a draft may lack', () => {
-  const severity = (status: 'draft' | 'published') =>
-    makeIssue('no-agreed-mark', {
-      place: at(2),
-      status,
-      facts: { department: 'a', criterion: 'b' },
-    }).severity;
-  expect(severity('draft')).toBe('warning');
-  expect(severity('published')).toBe('error');
-});

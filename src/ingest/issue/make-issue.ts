@@ -10,11 +10,15 @@ interface AnyDetails {
   readonly status?: 'draft' | 'published' | undefined;
 }
 
-/** What a check knows of a problem; all but the place, and the facts that its kind needs, may be left out. */
-export type IssueDetails<Kind extends IssueKind> = AnyDetails &
-  (Record<never, never> extends FactsOf<Kind>
-    ? { readonly facts?: FactsOf<Kind> | undefined }
-    : { readonly facts: FactsOf<Kind> });
+/** The facts of a kind, which may be left out where the kind has none or needs none. */
+type WithFacts<Facts> = [Facts] extends [Record<string, never>]
+  ? { readonly facts?: Facts | undefined }
+  : [Partial<Facts>] extends [Facts]
+    ? { readonly facts?: Facts | undefined }
+    : { readonly facts: Facts };
+
+/** What a check knows of a problem; the place is needed. */
+export type IssueDetails<Kind extends IssueKind> = AnyDetails & WithFacts<FactsOf<Kind>>;
 
 /** The details of whichever kind: those of one kind are held to it by the signature. */
 interface LooseDetails extends AnyDetails {

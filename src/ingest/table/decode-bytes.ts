@@ -12,7 +12,7 @@ const signatures: readonly (readonly [Unreadable, readonly number[]])[] = [
 
 /**
  * The text of a file in UTF-8 or, with its mark, UTF-16; without the mark. Anything else is never
- * guessed at: it is said to be unreadable. Never throws.
+ * guessed at: it is unreadable.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   for (const [why, start] of signatures) {

@@ -22,8 +22,8 @@ export function findDoubledKeys(source: KeyedFile): Issue[] {
   if (key.length === 0) return [];
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
   // 2 and 2.0 are one mark.
-  const plain = (name: string, value: unknown): string =>
-    decimals.has(name) ? plainDecimal(String(value)) : String(value ?? '');
+  const plain = (name: string, value: unknown): unknown =>
+    typeof value === 'string' && decimals.has(name) ? plainDecimal(value) : value;
 
   const firstRows = new Map<string, number>();
   const issues: Issue[] = [];

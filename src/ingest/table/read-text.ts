@@ -9,7 +9,7 @@ export type FileText =
   | { readonly ok: true; readonly text: string; readonly delimiter: Delimiter }
   | { readonly ok: false; readonly why: Unreadable; readonly row: number | undefined };
 
-/** The text of a table's file with line feeds alone, and what separates its cells. Never throws. */
+/** The text of a table's file with line feeds alone, and what separates its cells. */
 export function readText(bytes: Uint8Array): FileText {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { ok: false, why: decoded.why, row: rowAfter(decoded.readable) };

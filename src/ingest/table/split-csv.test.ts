@@ -19,7 +19,7 @@ test.for([
   expect(split(text)).toEqual(rows.map((cells) => [cells, false]));
 });
 
-test('splitCsv tells of a row in which a quotation mark is out of place', () => {
+test('splitCsv marks a row in which a quotation mark is out of place', () => {
   expect(split('a\n"b"c\nd')).toEqual([
     [['a'], false],
     [['b"c\nd'], true],

@@ -32,6 +32,3 @@ export const helplines = declareTable({
     }),
   }),
 });
-
-/** A helpline. */
-export type Helpline = z.infer<typeof helplines.row>;

@@ -26,6 +26,3 @@ export const sectors = declareTable({
       .optional(),
   }),
 });
-
-/** A field of government. */
-export type Sector = z.infer<typeof sectors.row>;

@@ -89,7 +89,7 @@ export interface NamedTheme {
   readonly theme: string;
   readonly name: string;
   /** Its weight as typed; absent where the themes of the edition have none. */
-  readonly weight?: string;
+  readonly weight?: string | undefined;
 }
 
 /**
@@ -97,9 +97,7 @@ export interface NamedTheme {
  * whose id is their name.
  */
 function themesOf(themes: readonly Theme[], criteria: readonly Criterion[]): NamedTheme[] {
-  const named: NamedTheme[] = themes.map(({ theme, name, weight }) =>
-    weight === undefined ? { theme, name } : { theme, name, weight },
-  );
+  const named: NamedTheme[] = themes.map(({ theme, name, weight }) => ({ theme, name, weight }));
   const known = new Set(named.map((each) => each.theme));
   const used = new Set(criteria.flatMap(({ theme }) => theme ?? []));
   return [
@@ -117,3 +115,7 @@ export function bookBefore(site: Site, { edition }: EditionBook): EditionBook | 
 /** The editions that a site shows although they are drafts or under an embargo; none in a normal build. */
 export const unpublishedBooks = ({ books, today }: Site): EditionBook[] =>
   books.filter(({ edition }) => visibilityOf(edition, today).kind !== 'open');
+
+/** The editions that are published on this day, newest first, also where a build shows others. */
+export const publishedBooks = ({ books, today }: Site): EditionBook[] =>
+  books.filter(({ edition }) => visibilityOf(edition, today).kind === 'open').toReversed();

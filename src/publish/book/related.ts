@@ -1,6 +1,6 @@
 import type { EditionRelevance, GapTally } from '#model/relevance.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 import type { EditionBook } from './edition-book.ts';
 
 /** An edition with what its objectives come to. */

@@ -1,16 +1,18 @@
-import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { wordLede, wordOverall, wordOverallScope } from '#site/sentence/report.ts';
+import type { EditionBook } from './edition-book.ts';
 
 /** The finding of a report, without a full stop. */
 export function reportFinding(site: Site, book: EditionBook): string {
-  const { headline } = site.locale.words.report;
-  const country = site.campaign.settings.country ?? headline.government;
   return book.hasMarks
-    ? wordOverall(site.locale, country, book.result.overall)
-    : headline.record(String(book.edition.year));
+    ? wordOverall(site.locale, governmentName(site), book.result.overall)
+    : site.locale.words.report.headline.record(String(book.edition.year));
 }
+
+/** What the whole that is graded is called in a headline: the country, where the campaign names it. */
+export const governmentName = ({ campaign, locale }: Site): string =>
+  campaign.settings.country ?? locale.words.report.headline.government;
 
 /** The sentences after it. */
 export const reportLede = (site: Site, { result }: EditionBook): string[] =>

@@ -1,6 +1,7 @@
 import type { CardContent, CardMark, CardScale } from '#card/facts.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { governmentName } from '#publish/book/summary.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
@@ -17,7 +18,7 @@ export function editionCard(site: Site, book: EditionBook): CardContent {
   const { locale } = site;
   const { overall } = book.result;
   const imprint = imprintOf(site, book);
-  const country = site.campaign.settings.country ?? locale.words.report.headline.government;
+  const country = governmentName(site);
   const finding = wordOverall(locale, country, overall);
   const lines = linesOf(site, book);
   const ends = endsOf(site, book);

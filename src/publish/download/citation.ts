@@ -34,8 +34,13 @@ function citedOf(site: Site, { edition }: EditionBook): Cited {
 }
 
 function plain(site: Site, { author, title, published, address }: Cited): string {
-  const { cite } = site.locale.words.data;
-  return cite.plain({ author, title, year: published?.slice(0, 4) ?? cite.undated, address });
+  const { citation } = site.locale.words;
+  return citation.plain({
+    author,
+    title,
+    year: published?.slice(0, 4) ?? citation.undated,
+    address,
+  });
 }
 
 /** Macros, which every style of BibTeX words and orders as it likes; a number would stand as it is. */

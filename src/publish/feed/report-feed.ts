@@ -1,7 +1,6 @@
-import type { EditionBook } from '#publish/book/edition-book.ts';
-import type { Site } from '#publish/site.ts';
-import { visibilityOf } from '#publish/visible.ts';
+import { type EditionBook, publishedBooks } from '#publish/book/edition-book.ts';
 import { reportSummary } from '#publish/book/summary.ts';
+import type { Site } from '#publish/site.ts';
 import type { AtomEntry, AtomFeed } from './write-atom.ts';
 
 /** The feed of published reports; undefined where the site has no address or nothing is published. */
@@ -39,7 +38,3 @@ function dayOf({ edition: { published_on: on, year } }: EditionBook): string {
   const [y = String(year), month = '01', day = '01'] = on?.split('-') ?? [];
   return `${y}-${month}-${day}`;
 }
-
-/** The editions that are published on this day, newest first, also where a build shows others. */
-export const publishedBooks = ({ books, today }: Site): EditionBook[] =>
-  books.filter(({ edition }) => visibilityOf(edition, today).kind === 'open').toReversed();

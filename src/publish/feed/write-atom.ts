@@ -36,6 +36,7 @@ export function writeAtom({ self, home, title, author, ...feed }: AtomFeed): str
       { href: home, rel: 'alternate', type: 'text/html' },
     ],
     authors: [{ name: legal(author) }],
+    // The types of the library take no undefined.
     ...(feed.rights === undefined ? {} : { rights: plain(feed.rights) }),
     xml: { lang: feed.language },
     entries: feed.entries.map((entry) => ({

@@ -1,3 +1,6 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
 import type { CardFacts } from '#card/facts.ts';
 import { formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -6,9 +9,6 @@ import { kindNamed } from '#publish/card/card-kinds.ts';
 import { cardsOf } from '#publish/card/cards.ts';
 import type { Site } from '#publish/site.ts';
 import { captionsOf, departmentZip, editionZip } from './kit.ts';
-import { type ZipEntry, writeZip } from './write-zip.ts';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const mebibyte = 1024 * 1024;
 
@@ -47,30 +47,6 @@ export function writeKits(site: Site, folder: string, most = mostBytes): Oversiz
 
 const shareFolder = ({ edition }: EditionBook): string => `reports/${edition.edition}/share`;
 
-const entriesOf = ({ texts, cards }: ZipContents, folder: string): ZipEntry[] => [
-  ...cards.map(({ name, file }) => ({
-    name,
-    bytes: readFileSync(join(folder, file)),
-    isPacked: true,
-  })),
-  ...texts.map(({ name, text }) => ({
-    name,
-    bytes: new TextEncoder().encode(text),
-    isPacked: false,
-  })),
-];
-
-/** The pages of an edition that may name a zip. */
-function pagesOf(book: EditionBook, folder: string): string[] {
-  const departments = join(folder, 'reports', book.edition.edition, 'departments');
-  return [
-    join(folder, shareFolder(book), 'index.html'),
-    ...(book.hasMarks ? readdirSync(departments) : []).map((name) =>
-      join(departments, name, 'index.html'),
-    ),
-  ];
-}
-
 /** What one zip of an edition holds. */
 interface ZipContents {
   /** The name of the zip. */
@@ -87,24 +63,69 @@ function zipsOf(site: Site, book: EditionBook): ZipContents[] {
   );
   return [...byZip].map(([name, cards]) => ({
     name,
-    texts: cards.flatMap((facts) => textsOf(site, book, facts)),
-    cards: cards.flatMap((facts) =>
+    texts: cards.flatMap((card) => textsOf(site, book, card)),
+    cards: cards.flatMap((card) =>
       formatNames.map((format) => {
-        const file = cardFiles(facts, format).newest;
+        const file = cardFiles(card, format).newest;
         return { name: file.slice(file.lastIndexOf('/') + 1), file };
       }),
     ),
   }));
 }
 
-function textsOf(site: Site, book: EditionBook, facts: CardFacts) {
+/** What a card is said to show, and its captions, as text files. */
+function textsOf(site: Site, book: EditionBook, card: CardFacts) {
   const { share } = site.locale.words;
-  const name = facts.id === undefined ? facts.kind : `${facts.kind}-${facts.id}`;
-  const { plain, short } = captionsOf(site, book, facts);
+  const name = card.id === undefined ? card.kind : `${card.kind}-${card.id}`;
+  const { plain, short } = captionsOf(site, book, card);
   const captions = [share.captions.plain, plain, share.captions.short, short];
   return [
-    { name: `${name}-${share.files.alternative}.txt`, text: `${facts.alt}\n` },
+    { name: `${name}-${share.files.alternative}.txt`, text: `${card.alt}\n` },
     { name: `${name}-${share.files.captions}.txt`, text: `${captions.join('\n\n')}\n` },
+  ];
+}
+
+const entriesOf = ({ texts, cards }: ZipContents, folder: string): ZipEntry[] => [
+  ...cards.map(({ name, file }) => ({
+    name,
+    bytes: readFileSync(join(folder, file)),
+    isPacked: true,
+  })),
+  ...texts.map(({ name, text }) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+    isPacked: false,
+  })),
+];
+
+/** One file of a zip. */
+interface ZipEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether it is packed already, as a PNG is: packing it again makes nothing smaller. */
+  readonly isPacked: boolean;
+}
+
+/** The first day that a zip can name: the bytes must not tell when they were made. */
+const mtime = new Date(1980, 0, 1);
+
+/** The bytes of a zip, the same for the same files in whatever order. */
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const files: Zippable = {};
+  for (const { name, bytes, isPacked } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    files[name] = [bytes, { mtime, level: isPacked ? 0 : 9 }];
+  }
+  return zipSync(files);
+}
+
+/** The pages of an edition that may name a zip. */
+function pagesOf(book: EditionBook, folder: string): string[] {
+  const departments = join(folder, 'reports', book.edition.edition, 'departments');
+  return [
+    join(folder, shareFolder(book), 'index.html'),
+    ...(book.hasMarks ? readdirSync(departments) : []).map((name) =>
+      join(departments, name, 'index.html'),
+    ),
   ];
 }
 

@@ -19,7 +19,7 @@ export interface FixSteps {
 }
 
 /** What the page of a kind says besides its severity and an example; as Markdown. */
-export interface IssuePage {
+interface IssuePage {
   readonly title: string;
   /** What the kind means, and why it matters. */
   readonly about: string;

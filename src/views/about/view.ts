@@ -1,13 +1,16 @@
 import type { Prose } from '#publish/prose.ts';
 import type { Site } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
+import type { Words } from '#site/locale.ts';
 
 /** What the campaign wrote about itself, and its other pages. */
 interface OwnTexts {
   readonly prose: Prose | undefined;
   readonly pages: readonly Link[];
 }
+
+export type AboutView = ReturnType<typeof aboutView>;
 
 /** The page about the campaign and the site. */
 export function aboutView(site: Site, { prose, pages }: OwnTexts) {
@@ -35,9 +38,7 @@ export function aboutView(site: Site, { prose, pages }: OwnTexts) {
         paragraphs: [...about.accessibility, ...(contact === undefined ? [] : [about.barriers])],
       }),
       section(site, 'making', { paragraphs: about.making }),
-      ...(pages.length === 0
-        ? []
-        : [{ id: 'more', title: about.more, paragraphs: [], links: pages }]),
+      ...(pages.length === 0 ? [] : [section(site, 'more', { links: pages })]),
     ],
   };
 }
@@ -71,10 +72,9 @@ function mistakesSection(site: Site) {
       });
 }
 
-type SectionId = keyof Site['locale']['words']['about']['sections'];
-
+/** One short section: paragraphs, and links under them. */
 const section = (
-  site: Site,
-  id: SectionId,
-  { paragraphs, links = [] }: { paragraphs: readonly string[]; links?: readonly Link[] },
-) => ({ id, title: site.locale.words.about.sections[id], paragraphs, links });
+  { locale }: Site,
+  id: keyof Words['about']['sections'],
+  { paragraphs = [], links = [] }: { paragraphs?: readonly string[]; links?: readonly Link[] },
+) => ({ id, title: locale.words.about.sections[id], paragraphs, links });

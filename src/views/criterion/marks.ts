@@ -42,7 +42,7 @@ function markOf({ locale }: Site, { shownMark, maxMark, status, share }: Answer)
   const mark = format.number(shownMark);
   return {
     mark,
-    max: format.number(maxMark),
+    max: locale.words.score.ofMax(format.number(maxMark)),
     /** Whether the mark has too many digits to be set large. */
     long: mark.length > 4,
     status: undefined,

@@ -5,7 +5,7 @@ import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import type { Sheet } from '#publish/download/sheet.ts';
 import type { Site } from '#publish/site.ts';
-import { quoteNames } from './files.ts';
+import { quoteNames } from '#views/files/files.ts';
 
 const anchor = (table: string): string => `table-${table}`;
 
@@ -34,6 +34,9 @@ function computedEntry(site: Site, { name, about, columns }: Sheet) {
       name: column.name,
       traits: words.kinds[column.kind],
       about: column.about,
+      example: undefined,
+      allowed: undefined,
+      references: undefined,
     })),
   };
 }

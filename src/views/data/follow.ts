@@ -9,7 +9,7 @@ export function followOf(site: Site) {
   const found = exampleOf(site);
   return {
     steps: stepsOf(site),
-    example: found && follow.example(found.facts),
+    example: found && follow.example(found.example),
     links: found === undefined ? [] : found.links,
   };
 }
@@ -35,7 +35,7 @@ function exampleOf(site: Site) {
   const { format, words } = locale;
   const page = address.department(edition, first.department);
   return {
-    facts: {
+    example: {
       department: shortName(site, first.department),
       question: endSentence(criterion.question),
       mark: words.score.markOf(format.number(result.mark), format.number(criterion.max_mark)),

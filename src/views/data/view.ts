@@ -1,11 +1,11 @@
-import type { EditionBook } from '#publish/book/edition-book.ts';
-import { editionSheets } from '#publish/download/edition-sheets.ts';
 import type { Site } from '#publish/site.ts';
 import { dictionary } from './dictionary.ts';
-import { editionFiles } from './files.ts';
+import { editionFiles } from '#views/files/files.ts';
 import { followOf } from './follow.ts';
-import { licenceOf } from '#views/frame/structured.ts';
+import { datasetStructured } from '#views/frame/structured.ts';
 import { frameOf } from '#views/frame/frame.ts';
+
+export type DataView = ReturnType<typeof dataView>;
 
 /** The page with the downloads, the dictionary, the licence and how to cite. */
 export function dataView(site: Site) {
@@ -19,7 +19,11 @@ export function dataView(site: Site) {
       title: data.title,
       finding: head.finding,
       description: (site.books.length === 0 ? data.nothing : data).description(settings.name),
-      structured: newestFirst.map((book) => datasetOf(site, book)),
+      structured: newestFirst.map((book) => {
+        const { dataset } = book.hasMarks ? data : data.record;
+        const description = dataset(book.edition.title, settings.organisation ?? settings.name);
+        return datasetStructured(site, book, description);
+      }),
     }),
     title: head.finding,
     lede: head.lede,
@@ -35,43 +39,4 @@ function headOf({ books, locale }: Site) {
   const { data } = locale.words;
   if (books.length === 0) return data.nothing;
   return books.some(({ hasMarks }) => hasMarks) ? data : data.record;
-}
-
-const context = 'https://schema.org';
-const types = { csv: 'text/csv', json: 'application/json' };
-
-/** The data of one edition as a Dataset of schema.org; files only where the site has an address. */
-function datasetOf(site: Site, book: EditionBook) {
-  const { settings } = site.campaign;
-  const { edition, title, year, published_on } = book.edition;
-  const organisation = settings.organisation ?? settings.name;
-  const { origin, address } = site;
-  const words = site.locale.words.data;
-  const names = editionSheets(site, book).map(({ name }) => name);
-  const distribution = names.flatMap((name) =>
-    (['csv', 'json'] as const).map((ending) => ({
-      '@type': 'DataDownload',
-      name: `${name}.${ending}`,
-      encodingFormat: types[ending],
-      contentUrl: `${origin ?? ''}${address.download(edition, `${name}.${ending}`)}`,
-    })),
-  );
-  return {
-    '@context': context,
-    '@type': 'Dataset',
-    name: title,
-    description: (book.hasMarks ? words : words.record).dataset(title, organisation),
-    creator: { '@type': 'Organization', name: organisation },
-    temporalCoverage: coverageOf(book) ?? String(year),
-    ...licenceOf(settings.licence),
-    isAccessibleForFree: true,
-    inLanguage: site.locale.own.language,
-    ...(published_on === undefined ? {} : { datePublished: published_on }),
-    ...(origin === undefined ? {} : { url: `${origin}${address.data}`, distribution }),
-  };
-}
-
-function coverageOf({ edition }: EditionBook): string | undefined {
-  const { evidence_from: from, evidence_to: to } = edition;
-  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
 }

@@ -1,12 +1,12 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardOf } from '#publish/card/cards.ts';
-import { kitOf } from '#publish/share/kit.ts';
+import { kitOf } from '#views/share/kit.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { departmentHero } from './hero.ts';
 import { departmentObjectives } from './objectives.ts';
 import { departmentThemes, nextSteps } from './questions.ts';
-import { departmentEmbed, departmentFrame, embedCode } from '#views/embed/code.ts';
+import { departmentEmbed, departmentPath, embedCode } from '#views/embed/code.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { historyView } from '#views/history/history.ts';
 import { lineageOf } from '#views/history/lineage.ts';
@@ -38,7 +38,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
       }),
       book,
       subject: { kind: 'department', id: department },
-      embed: departmentFrame(department),
+      embed: departmentPath(department),
       trail: [{ href: site.address.report(edition), text: title }],
       structured: departmentStructured(site, book, result),
     }),

@@ -2,14 +2,10 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
 import type { CardSubject } from '#publish/card/card-kinds.ts';
 import type { Site } from '#publish/site.ts';
-import { type EmbedFrame, frameCode, frameSize } from './code.ts';
+import { type Embed, embedSize, iframeCode } from './code.ts';
 
-/** What describes a frame to sites that read oEmbed 1.0, as they name it. */
-export function oembedOf(
-  site: Site,
-  book: EditionBook,
-  embed: EmbedFrame & { subject: CardSubject },
-) {
+/** What describes an embed to sites that read oEmbed 1.0, as they name it. */
+export function oembedOf(site: Site, book: EditionBook, embed: Embed & { subject: CardSubject }) {
   const { settings } = site.campaign;
   const card = cardMeta(site, book, embed.subject);
   return {
@@ -18,11 +14,11 @@ export function oembedOf(
     title: embed.title,
     provider_name: settings.name,
     provider_url: `${site.origin ?? ''}${site.address.home}`,
-    ...(settings.organisation === undefined ? {} : { author_name: settings.organisation }),
-    html: frameCode(site, book, embed),
-    ...frameSize(book, embed),
-    ...(card === undefined
-      ? {}
-      : { thumbnail_url: card.url, thumbnail_width: card.width, thumbnail_height: card.height }),
+    author_name: settings.organisation,
+    html: iframeCode(site, book, embed),
+    ...embedSize(book, embed),
+    thumbnail_url: card?.url,
+    thumbnail_width: card?.width,
+    thumbnail_height: card?.height,
   };
 }

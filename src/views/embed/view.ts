@@ -2,25 +2,28 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import type { Related } from '#publish/book/related.ts';
+import { governmentName } from '#publish/book/summary.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { departmentHero } from '#views/department/hero.ts';
-import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { mapHero } from '#views/map/view.ts';
 import { mapPicture } from '#views/map/picture.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
+import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
 
-/** The frame with one department's score. */
+export type DepartmentEmbedView = ReturnType<typeof departmentEmbedView>;
+
+/** The embed with one department's score. */
 export function departmentEmbedView(site: Site, book: EditionBook, result: DepartmentResult) {
   const { locale, address } = site;
   const { department } = result;
   const { mark, standing } = departmentHero(site, book, result);
   return {
-    ...embedFrame(site, book, {
+    ...embedOf(site, book, {
       title: departmentEmbed(site, book, department).title,
       finding: wordDepartment(locale, shortName(site, department), result),
       back: {
@@ -38,13 +41,14 @@ export function departmentEmbedView(site: Site, book: EditionBook, result: Depar
   };
 }
 
-/** The frame with the table of all departments. */
+export type LeagueEmbedView = ReturnType<typeof leagueEmbedView>;
+
+/** The embed with the table of all departments. */
 export function leagueEmbedView(site: Site, book: EditionBook) {
   const { words } = site.locale;
-  const country = site.campaign.settings.country ?? words.report.headline.government;
-  const finding = wordOverall(site.locale, country, book.result.overall);
+  const finding = wordOverall(site.locale, governmentName(site), book.result.overall);
   return {
-    ...embedFrame(site, book, {
+    ...embedOf(site, book, {
       title: leagueEmbed(site, book).title,
       finding,
       back: { href: site.address.report(book.edition.edition), text: words.embed.back.league },
@@ -57,6 +61,7 @@ export function leagueEmbedView(site: Site, book: EditionBook) {
   };
 }
 
+/** One department in that table. */
 function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
   const { department } = result;
   const { rank, line, isMissing } = standingOf(site.locale, result);
@@ -69,7 +74,9 @@ function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
   };
 }
 
-/** The frame with the relevance map; the table of the same is on the map's own page. */
+export type MapEmbedView = ReturnType<typeof mapEmbedView>;
+
+/** The embed with the relevance map; the table of the same is on the map's own page. */
 export function mapEmbedView(related: Related) {
   const { site, book } = related;
   const { words } = site.locale;
@@ -78,7 +85,7 @@ export function mapEmbedView(related: Related) {
   const picture = mapPicture(related);
   const skip = { href: `${page}#matrix`, text: words.embed.asTable };
   return {
-    ...embedFrame(site, book, {
+    ...embedOf(site, book, {
       title: mapEmbed(site, book).title,
       finding,
       back: { href: page, text: words.embed.back.map },
@@ -88,7 +95,7 @@ export function mapEmbedView(related: Related) {
   };
 }
 
-/** What a frame for other sites says of itself. */
+/** What an embed says of itself. */
 interface EmbedPage {
   readonly title: string;
   readonly finding: string;
@@ -96,8 +103,8 @@ interface EmbedPage {
   readonly back: Link;
 }
 
-/** What stands round the content of a frame: search engines are sent to the page that it stands for. */
-const embedFrame = (site: Site, book: EditionBook, { title, finding, back }: EmbedPage) => ({
+/** What stands round the content: search engines are sent to the page that an embed stands for. */
+const embedOf = (site: Site, book: EditionBook, { title, finding, back }: EmbedPage) => ({
   frame: {
     ...frameOf(site, { path: back.href, title, finding, description: finding, book }),
     noindex: true,

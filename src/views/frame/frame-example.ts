@@ -1,8 +1,9 @@
-import type { Frame } from '#site/frame.ts';
+import type { Frame } from './frame.ts';
 import { localeOf } from '#site/locale.ts';
 
 /** A frame with everything in it, for the gallery. */
 export const exampleFrame: Frame = {
+  ownTexts: undefined,
   locale: localeOf('en'),
   title: 'Gallery of components',
   finding: 'Every component with its odd cases',
@@ -11,6 +12,11 @@ export const exampleFrame: Frame = {
   home: '/',
   nav: [{ href: '/', text: 'Report', current: false }],
   trail: [{ href: '/', text: 'Home' }],
+  canonical: undefined,
+  noindex: false,
+  feed: undefined,
+  card: undefined,
+  oembed: undefined,
   favicon: '/favicon.svg',
   structured: [],
   demonstration: true,
@@ -18,6 +24,8 @@ export const exampleFrame: Frame = {
   issues: ['data/assessments/2026.csv:14 (column E, mark) expected 0 to 4, got "5".'],
   exitAddress: 'https://www.bbc.co.uk/weather',
   helplines: [],
+  mistake: undefined,
   provenance: ['From the examples.', 'Not published.'],
+  method: undefined,
   publisher: 'Examples only.',
 };

@@ -1,5 +1,7 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { governmentName } from '#publish/book/summary.ts';
+import { editionSheets } from '#publish/download/edition-sheets.ts';
 import { type Site, fullName } from '#publish/site.ts';
 
 /*
@@ -14,11 +16,9 @@ const publisherOf = (site: Site) => ({
   name: site.campaign.settings.organisation ?? site.campaign.settings.name,
 });
 
-const dated = (book: EditionBook) =>
-  book.edition.published_on === undefined ? {} : { datePublished: book.edition.published_on };
-
-const absolute = (site: Site, path: string) =>
-  site.origin === undefined ? {} : { url: `${site.origin}${path}` };
+/** Undefined where the site has no address; JSON leaves out what is undefined. */
+const absolute = ({ origin }: Site, path: string): string | undefined =>
+  origin === undefined ? undefined : `${origin}${path}`;
 
 /** A report, with the rating of the government where there is an overall score. */
 export function reportStructured(site: Site, book: EditionBook, finding: string): object[] {
@@ -28,16 +28,18 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
     '@type': 'Report',
     name: edition.title,
     abstract: finding,
-    inLanguage: site.locale.language,
+    inLanguage: site.locale.own.language,
     publisher: publisherOf(site),
-    ...licenceOf(site.campaign.settings.licence),
-    ...dated(book),
-    ...absolute(site, site.address.report(edition.edition)),
+    license: licenceOf(site.campaign.settings.licence),
+    datePublished: edition.published_on,
+    url: absolute(site, site.address.report(edition.edition)),
   };
   const { overall } = result;
   if (overall.kind === 'none') return [report];
-  const name = site.campaign.settings.country ?? site.locale.words.report.headline.government;
-  return [report, { ...review(site, book, name), reviewRating: rating(overall.shown) }];
+  return [
+    report,
+    { ...review(site, book, governmentName(site)), reviewRating: rating(overall.shown) },
+  ];
 }
 
 /** The review of one department; none without a score, and none for silence counted as zero. */
@@ -51,7 +53,7 @@ export function departmentStructured(
     {
       ...review(site, book, fullName(site, result.department)),
       reviewRating: rating(result.score.shown),
-      ...absolute(site, site.address.department(book.edition.edition, result.department)),
+      url: absolute(site, site.address.department(book.edition.edition, result.department)),
     },
   ];
 }
@@ -62,7 +64,7 @@ const review = (site: Site, book: EditionBook, name: string) => ({
   itemReviewed: { '@type': 'GovernmentOrganization', name },
   author: publisherOf(site),
   name: book.edition.title,
-  ...dated(book),
+  datePublished: book.edition.published_on,
 });
 
 const rating = (shown: string) => ({
@@ -72,21 +74,51 @@ const rating = (shown: string) => ({
   worstRating: '0',
 });
 
-/**
- * The licence of a work in schema.org: its address where it is known by name, otherwise as it was
- * written; nothing where none is stated.
- */
-export const licenceOf = (licence: string | undefined): { license?: string } =>
-  licence === undefined ? {} : { license: licenceAddress(licence) ?? licence };
+const types = { csv: 'text/csv', json: 'application/json' };
+
+/** The data of one edition as a Dataset; files only where the site has an address. */
+export function datasetStructured(site: Site, book: EditionBook, description: string): object {
+  const { edition, title, year, published_on } = book.edition;
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: title,
+    description,
+    creator: publisherOf(site),
+    temporalCoverage: coverageOf(book) ?? String(year),
+    license: licenceOf(site.campaign.settings.licence),
+    isAccessibleForFree: true,
+    inLanguage: site.locale.own.language,
+    datePublished: published_on,
+    url: absolute(site, site.address.data),
+    distribution: site.origin === undefined ? undefined : filesOf(site, book, edition),
+  };
+}
+
+const filesOf = (site: Site, book: EditionBook, edition: string) =>
+  editionSheets(site, book).flatMap(({ name }) =>
+    (['csv', 'json'] as const).map((ending) => ({
+      '@type': 'DataDownload',
+      name: `${name}.${ending}`,
+      encodingFormat: types[ending],
+      contentUrl: absolute(site, site.address.download(edition, `${name}.${ending}`)),
+    })),
+  );
+
+function coverageOf({ edition }: EditionBook): string | undefined {
+  const { evidence_from: from, evidence_to: to } = edition;
+  return from === undefined || to === undefined ? undefined : `${from}/${to}`;
+}
 
 /**
- * The address of a Creative Commons licence by its usual name: `CC BY 4.0`, `CC BY-SA 4.0`, `CC0 1.0`.
- * Undefined for any other.
+ * The licence of a work in schema.org: the address of a Creative Commons licence by its usual name
+ * (`CC BY 4.0`, `CC BY-SA 4.0`, `CC0 1.0`), any other as it was written; undefined where none is
+ * stated.
  */
-export function licenceAddress(licence: string): string | undefined {
+export function licenceOf(licence: string | undefined): string | undefined {
   const [, zero, terms, version] =
-    /^CC ?(?:(0)|(BY(?:-(?:NC|ND|SA))*)) (\d\.\d)$/i.exec(licence.trim()) ?? [];
-  if (version === undefined) return undefined;
+    /^CC ?(?:(0)|(BY(?:-(?:NC|ND|SA))*)) (\d\.\d)$/i.exec(licence?.trim() ?? '') ?? [];
+  if (version === undefined) return licence;
   return zero === undefined
     ? `https://creativecommons.org/licenses/${(terms ?? '').toLowerCase()}/${version}/`
     : `https://creativecommons.org/publicdomain/zero/${version}/`;

@@ -1,7 +1,7 @@
 import type { Related } from '#publish/book/related.ts';
 import { editionSheets } from '#publish/download/edition-sheets.ts';
-import { fileGroup } from '#views/data/files.ts';
-import { mapFrame } from '#views/embed/code.ts';
+import { mapPath } from '#views/embed/code.ts';
+import { fileGroup } from '#views/files/files.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { gapFigure } from '#views/relevance/objective.ts';
 import { mapChanges } from './changes.ts';
@@ -28,7 +28,7 @@ export function mapView(related: Related) {
       description: words.map.description(hero.finding),
       book,
       subject: { kind: 'map' },
-      embed: mapFrame,
+      embed: mapPath,
       trail: [{ href: site.address.report(edition), text: title }],
     }),
     hero,

@@ -1,5 +1,10 @@
 /* The parts that a section of the method page is made of. */
 
+/** Anything that a section may hold. */
+export type Block = ReturnType<
+  typeof text | typeof formula | typeof reckoning | typeof link | typeof table | typeof list
+>;
+
 export const text = (paragraph: string) => ({ kind: 'text' as const, text: paragraph });
 
 /** A formula beside the paragraph that says it in words. */
@@ -13,41 +18,37 @@ export const link = (href: string, words: string) => ({
   link: { href, text: words },
 });
 
-interface Column {
-  readonly text: string;
-  readonly isNumber?: boolean;
-}
-
-interface TableParts {
+/** A table with a name for each row. */
+export interface RuledTable {
   readonly caption: string;
-  readonly fold?: string;
-  readonly columns: readonly Column[];
+  /** Said on the fold that hides the table at first; absent where it is open. */
+  readonly fold?: string | undefined;
+  readonly columns: readonly { readonly text: string; readonly isNumber: boolean }[];
   readonly rows: readonly {
     readonly name: string;
     readonly href?: string | undefined;
     readonly cells: readonly string[];
   }[];
-  readonly sum?: readonly string[];
+  /** The row of sums under the others. */
+  readonly sum?: readonly string[] | undefined;
 }
 
-export const table = (parts: TableParts) => ({ kind: 'table' as const, ...parts });
+export const table = (parts: RuledTable) => ({ kind: 'table' as const, ...parts });
 
-interface ListParts {
+/** The head of a column with numbers. */
+export const number = (words: string) => ({ text: words, isNumber: true });
+
+/** The head of a column with words. */
+export const column = (words: string) => ({ text: words, isNumber: false });
+
+/** Questions of one sort. */
+interface QuestionList {
   readonly title: string;
   readonly items: readonly {
     readonly text: string;
-    readonly href?: string | undefined;
+    readonly href: string;
     readonly detail?: string | undefined;
   }[];
 }
 
-export const list = (parts: ListParts) => ({ kind: 'list' as const, ...parts });
-
-export const number = (words: string): Column => ({ text: words, isNumber: true });
-
-export const column = (words: string): Column => ({ text: words });
-
-/** Anything that a section may hold. */
-export type Block = ReturnType<
-  typeof text | typeof formula | typeof reckoning | typeof link | typeof table | typeof list
->;
+export const list = (parts: QuestionList) => ({ kind: 'list' as const, ...parts });

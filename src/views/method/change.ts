@@ -7,11 +7,12 @@ import { methodBefore } from '#views/edition/method-before.ts';
 
 /** When a change is given, over what, and what lineage does to it. */
 export function changeBlocks(site: Site, book: EditionBook): Block[] {
-  const { change } = site.locale.words.method;
+  const { method, methodBefore: words } = site.locale.words;
+  const { change } = method;
   const before = bookBefore(site, book);
-  if (before === undefined) return [text(change.first)];
+  if (before === undefined) return [text(words.first)];
   const { title } = before.edition;
-  if (!before.hasMarks) return [text(change.noMarks(title))];
+  if (!before.hasMarks) return [text(words.noMarks(title))];
   const { since, whole, common, nothing, rounding, silence, lineage } = change;
   return [
     text(`${since(title)} ${whole}`),
@@ -25,10 +26,11 @@ export function changeBlocks(site: Site, book: EditionBook): Block[] {
 export function beforeBlocks(site: Site, book: EditionBook): Block[] {
   const former = bookBefore(site, book);
   if (former?.hasMarks !== true) return [];
-  const { before } = site.locale.words.method.change;
+  const { method, methodBefore: words } = site.locale.words;
+  const { before } = method.change;
   const { title } = former.edition;
   const found = methodBefore(book, former);
-  if (found.isSame) return [text(before.same(title))];
+  if (found.isSame) return [text(words.same(title))];
   const now = questions(site, book);
   const then = questions(site, former);
   const { count } = site.locale.format;
@@ -48,7 +50,7 @@ export function beforeBlocks(site: Site, book: EditionBook): Block[] {
     { title: before.dropped(count(found.dropped.length)), items: found.dropped.map(then) },
   ];
   return [
-    text([before.other(title), ...treatments(site, book, former)].join(' ')),
+    text([words.other(title), ...treatments(site, book, former)].join(' ')),
     ...lists.filter(({ items }) => items.length > 0).map(list),
   ];
 }

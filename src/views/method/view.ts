@@ -27,6 +27,8 @@ const sections = {
   people: peopleBlocks,
 } as const;
 
+export type MethodView = ReturnType<typeof methodView>;
+
 /** The page on how the scores of one edition are made; only for an edition with marks. */
 export function methodView(site: Site, book: EditionBook) {
   const { method } = site.locale.words;

@@ -8,14 +8,14 @@ import { wordTied } from '#site/sentence/press.ts';
 
 /** What can and can't be compared with the report before, and what happened in between. */
 export function pressComparison(site: Site, book: EditionBook) {
-  const { press, method } = site.locale.words;
+  const { press, methodBefore: words } = site.locale.words;
   const before = bookBefore(site, book);
   if (!book.hasMarks) return { lead: [press.compare.record], groups: [], events: [] };
-  if (before === undefined) return { lead: [method.change.first], groups: [], events: [] };
+  if (before === undefined) return { lead: [words.first], groups: [], events: [] };
   return {
     lead: before.hasMarks
       ? [...methodLead(site, book, before), press.compare.overall]
-      : [method.change.noMarks(before.edition.title)],
+      : [words.noMarks(before.edition.title)],
     groups: groupsOf(site, book),
     events: eventsBetween(
       groupEvents(site.campaign.departmentChanges),
@@ -26,12 +26,12 @@ export function pressComparison(site: Site, book: EditionBook) {
 }
 
 function methodLead(site: Site, book: EditionBook, former: EditionBook): string[] {
-  const { before } = site.locale.words.method.change;
+  const { methodBefore: words } = site.locale.words;
   const found = methodBefore(book, former);
   const { title } = former.edition;
-  if (found.isSame) return [before.same(title)];
+  if (found.isSame) return [words.same(title)];
   const tied = wordTied(site.locale, found.tied.length, book.criteria.length);
-  return [`${before.other(title)} ${tied}`];
+  return [`${words.other(title)} ${tied}`];
 }
 
 const order = ['whole', 'common', 'words', 'broken', 'none'] as const;

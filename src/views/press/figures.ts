@@ -2,16 +2,16 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { reportFinding } from '#publish/book/summary.ts';
-import type { Link } from '#site/frame.ts';
+import type { Link } from '#site/link.ts';
 import { wordSilent } from '#site/sentence/card.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
 
 /** One headline figure: the number, what it says, what it covers, and where that is laid open. */
-interface PressFigure {
+export interface PressFigure {
   readonly value: string;
   /** What stands small after it: `/10`. */
-  readonly of?: string;
+  readonly of: string | undefined;
   readonly statement: string;
   readonly notes: readonly string[];
   readonly link: Link;
@@ -32,7 +32,7 @@ function overallFigure(site: Site, book: EditionBook): PressFigure {
   const scope = wordOverallScope(site.locale, overall);
   const number =
     overall.kind === 'none'
-      ? { value: figures.noOverall }
+      ? { value: figures.noOverall, of: undefined }
       : { value: format.number(overall.shown), of: words.score.ofTen };
   return {
     ...number,

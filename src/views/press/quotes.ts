@@ -1,6 +1,7 @@
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { changedIn, furthestOf, movedOf, outdoOthers, wholeOf } from '#publish/book/moves.ts';
+import { governmentName } from '#publish/book/summary.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import {
@@ -19,7 +20,7 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
   const { title } = book.edition;
   const { departments, overall } = book.result;
   const nameOf = (id: string): string => shortName(site, id);
-  const country = site.campaign.settings.country ?? locale.words.report.headline.government;
+  const country = governmentName(site);
   const silent = departments.filter(({ silence }) => silence === 'all');
   const names = silent.map(({ department }) => nameOf(department));
   const sentences = [

@@ -4,7 +4,7 @@ import { computedSheets } from '#publish/download/score-sheets.ts';
 import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
-import { editionFiles, fileGroup } from '#views/data/files.ts';
+import { editionFiles, fileGroup } from '#views/files/files.ts';
 import { frameOf, publicationOf } from '#views/frame/frame.ts';
 import { pressComparison } from './compare.ts';
 import { pressFigures } from './figures.ts';
@@ -16,6 +16,8 @@ import { visibilityOf } from '#publish/visible.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
+
+export type PressView = ReturnType<typeof pressView>;
 
 /** The press pack of one report. */
 export function pressView(site: Site, book: EditionBook) {
@@ -79,12 +81,12 @@ function attributionOf(site: Site, { edition }: EditionBook): string {
 const wanted = new Set(['assessments', 'evidence', 'replies', 'published_scores']);
 
 function tablesOf(site: Site, book: EditionBook) {
-  const { data, press } = site.locale.words;
+  const { files, press } = site.locale.words;
   const groups = [
-    { title: data.files.computed, sheets: computedSheets(site, book) },
-    { title: data.files.related, sheets: relevanceSheets(site, book) },
+    { title: files.computed, sheets: computedSheets(site, book) },
+    { title: files.related, sheets: relevanceSheets(site, book) },
     {
-      title: data.files.tables,
+      title: files.tables,
       sheets: tableSheets(site, book).filter(({ name }) => wanted.has(name)),
     },
   ];
@@ -103,7 +105,7 @@ function contactOf(site: Site) {
   const { contact, name, organisation } = site.campaign.settings;
   const { lead, none } = site.locale.words.press.contact;
   return contact === undefined
-    ? { lead: none }
+    ? { lead: none, link: undefined }
     : { lead: lead(organisation ?? name), link: { href: `mailto:${contact}`, text: contact } };
 }
 

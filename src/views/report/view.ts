@@ -5,7 +5,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import { relatedOf } from '#publish/book/related.ts';
 import { type Site, shortName } from '#publish/site.ts';
-import { leagueFrame } from '#views/embed/code.ts';
+import { leaguePath } from '#views/embed/code.ts';
 import { frameOf, publicationOf } from '#views/frame/frame.ts';
 import { gapFigure } from '#views/relevance/objective.ts';
 import { recordRows } from '#views/edition/record.ts';
@@ -39,7 +39,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       finding,
       description: reportSummary(site, book),
       book,
-      embed: hasMarks ? leagueFrame : undefined,
+      embed: hasMarks ? leaguePath : undefined,
       structured: reportStructured(site, book, finding),
       texts: [prose?.title, prose?.summary],
     }),

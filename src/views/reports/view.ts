@@ -5,6 +5,8 @@ import { pluralForm } from '#site/plural.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 
+export type ReportsView = ReturnType<typeof reportsView>;
+
 /** Every report that is shown, newest first. */
 export function reportsView(site: Site) {
   const { reports } = site.locale.words;
@@ -34,6 +36,7 @@ function findingOf({ books, locale }: Site): string {
     : pluralForm(locale, finding.years, length)(count, first, last);
 }
 
+/** One report with its overall score, what it covers, and its date. */
 function reportEntry(site: Site, book: EditionBook) {
   const { edition } = book;
   const { words } = site.locale;
@@ -42,11 +45,11 @@ function reportEntry(site: Site, book: EditionBook) {
     title: edition.title,
     year: words.reports.year(String(edition.year)),
     published: publicationOf(site, edition),
-    ...(book.hasMarks ? markedFacts(site, book) : recordFacts(site, book)),
+    ...(book.hasMarks ? markOf(site, book) : markOnRecord(site, book)),
   };
 }
 
-function markedFacts(site: Site, { result }: EditionBook) {
+function markOf(site: Site, { result }: EditionBook) {
   const { words, format } = site.locale;
   const { overall, departments } = result;
   const { length } = departments;
@@ -63,7 +66,7 @@ function markedFacts(site: Site, { result }: EditionBook) {
   };
 }
 
-function recordFacts({ locale }: Site, { published }: EditionBook) {
+function markOnRecord({ locale }: Site, { published }: EditionBook) {
   const { words, format } = locale;
   const { reports } = words;
   const named = [...published.keys()].filter((id) => id !== 'overall').length;

@@ -9,7 +9,6 @@ export const about = {
   /** With how to report a mistake only where there is an address for it. */
   description: (name: string, takesReports: boolean) =>
     `Who publishes ${name}, who assessed, who paid, what the licence allows,${takesReports ? ' how to report a mistake,' : ''} and what this site does with your visit: nothing.`,
-  more: 'More pages',
   sections: {
     publisher: 'Who publishes this',
     assessors: 'Who assessed',
@@ -19,6 +18,7 @@ export const about = {
     privacy: 'Your visit',
     accessibility: 'Accessibility',
     making: 'How this site is made',
+    more: 'More pages',
   },
   publisher: (name: string, organisation: string) =>
     endSentence(`${name} is published by ${organisation}`),

@@ -2,13 +2,6 @@ import { endSentence } from '#site/sentence/line.ts';
 import { dataColumns } from './data-columns.ts';
 import { relevanceColumns } from './relevance-columns.ts';
 
-interface Cited {
-  readonly author: string;
-  readonly title: string;
-  readonly year: string;
-  readonly address: string | undefined;
-}
-
 /** Words of the page with the downloads. */
 export const data = {
   title: 'The data',
@@ -43,17 +36,6 @@ export const data = {
     cite: 'How to cite',
     dictionary: 'Dictionary',
   },
-  files: {
-    columns: { table: 'Table', rows: 'Rows', formats: 'Download' },
-    computed: 'Worked out from the marks',
-    related: 'Worked out from objectives and links',
-    tables: 'As the campaign keeps them',
-    caption: (edition: string) => `Files of ${edition}`,
-    csv: 'CSV',
-    json: 'JSON',
-    captionOf: (caption: string, title: string) => `${caption}: ${title}`,
-    formatOf: (table: string, format: string, of: string) => `${table} as ${format}, ${of}`,
-  },
   follow: {
     steps: [
       'On the page of a department, every mark names the file and the row that it comes from.',
@@ -79,19 +61,10 @@ export const data = {
       ? 'No licence is stated: ask the publisher before you use more than the law allows.'
       : `Text and data are published under ${licence}: use them, say where they come from, and say what you changed.`,
   quotes: 'Quotations from departments and other sources keep their own terms.',
-  cite: {
-    plain: ({ author, title, year, address }: Cited) =>
-      `${author} (${year}). ${endSentence(title)}${address === undefined ? '' : ` ${address}`}`,
-    undated: 'no date',
-    forms: { plain: 'In words', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    download: (file: string, of: string) => `Download ${file}, ${of}`,
-    accessed: 'Add the day on which you read it.',
-  },
   dictionary: {
     lede: 'What each column holds. The campaign fills in the tables by these rules, and a check refuses what does not keep to them.',
     computed: 'This table is computed; nobody types it.',
     file: (file: string) => `Kept in ${file}.`,
-    quoted: (name: string) => `“${name}”`,
     key: (columns: string) => `One row for each ${columns}.`,
     needed: 'always filled',
     default: (value: string) => `blank means ${value}`,

@@ -1,4 +1,4 @@
-/** Words of the frames that other sites may show, and of the code for them. */
+/** Words of what other sites may show, and of the code for it. */
 export const embed = {
   title: {
     department: (name: string, edition: string) => `${name}, grades ${edition}`,
@@ -26,5 +26,6 @@ export const embed = {
     league: 'Code for the table of all departments',
     map: 'Code for the relevance map',
   },
+  copy: 'Copy code',
   example: 'See the frame',
 };

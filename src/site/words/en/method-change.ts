@@ -2,9 +2,6 @@ import { endSentence } from '#site/sentence/line.ts';
 
 /** Words of the method page on changes between two reports, and on the method before. */
 export const methodChange = {
-  first: 'This is the first report, so there is nothing to compare it with.',
-  noMarks: (since: string) =>
-    `The report before, ${since}, has published scores and no marks. Nothing is computed from them, and no change is given.`,
   since: (since: string) =>
     endSentence(
       `The score of a department is compared with its score in the report directly before, ${since}`,
@@ -21,9 +18,6 @@ export const methodChange = {
   lineage:
     'A department that was only renamed keeps its history. Where a part of one moved to another, the change stands, with a note. Where departments were merged, split, replaced, created or abolished between the two reports, no change is given for any of them.',
   before: {
-    same: (since: string) =>
-      `This report uses the method of ${since}: the same questions, highest marks, weights, themes and treatment of silence.`,
-    other: (since: string) => endSentence(`The method is not that of ${since}`),
     tied: (count: string) => `Compared with a question of the report before: ${count}`,
     incomparable: (count: string) =>
       `Follow a question of the report before, and can’t be compared: ${count}`,

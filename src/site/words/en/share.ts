@@ -43,14 +43,9 @@ export const share = {
     plain: 'Copy caption',
     short: 'Copy short caption',
     alternative: 'Copy description',
-    code: 'Copy code',
   },
-  /** Of a button, for those who don’t see which text stands beside it. */
-  copyOf: (button: string, subject: string) => `${button}: ${subject}`,
   /** After a link, of what it is, for the ear. */
   ofSubject: (subject: string) => `: ${subject}`,
-  copied: 'Copied.',
-  selected: 'Selected: copy it with your keyboard or by a long press.',
   post: 'Open it in',
   platforms: {
     mail: 'Mail',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { about } from './about.ts';
-import { data } from './data.ts';
+import { citation } from './citation.ts';
 import { frame } from './frame.ts';
 import { mapPicture } from './map-picture.ts';
-import { methodChange } from './method-change.ts';
+import { methodBefore } from './method-before.ts';
 
 const title = 'Making the Grade?';
 const cited = { author: 'A', title, year: '2026', address: 'https://example.org/' };
@@ -13,10 +13,10 @@ test.each([
   [frame.about.newest(title), 'The newest report is Making the Grade?'],
   [frame.publisher('Act!'), 'Published by Act!'],
   [about.publisher('Grades', 'Act!'), 'Grades is published by Act!'],
-  [data.cite.plain(cited), 'A (2026). Making the Grade? https://example.org/'],
-  [data.cite.plain({ ...cited, title: 'Grades' }), 'A (2026). Grades. https://example.org/'],
+  [citation.plain(cited), 'A (2026). Making the Grade? https://example.org/'],
+  [citation.plain({ ...cited, title: 'Grades' }), 'A (2026). Grades. https://example.org/'],
   [mapPicture.source([title, 'A', 'CC BY 4.0']), 'Making the Grade? A. CC BY 4.0'],
-  [methodChange.before.other(title), 'The method is not that of Making the Grade?'],
+  [methodBefore.other(title), 'The method is not that of Making the Grade?'],
 ])('a title or name that ends a sentence itself gets no full stop: %s', (text, expected) => {
   expect(text).toBe(expected);
 });

@@ -2,16 +2,20 @@ import { about } from './about.ts';
 import { card } from './card.ts';
 import { chart } from './chart.ts';
 import { change } from './change.ts';
+import { citation } from './citation.ts';
+import { copy } from './copy.ts';
 import { criterion } from './criterion.ts';
 import { data } from './data.ts';
 import { department } from './department.ts';
 import { departments } from './departments.ts';
 import { embed } from './embed.ts';
+import { files } from './files.ts';
 import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { map } from './map.ts';
 import { mapPicture } from './map-picture.ts';
+import { methodBefore } from './method-before.ts';
 import { method } from './method.ts';
 import { missing } from './missing.ts';
 import { notFound } from './not-found.ts';
@@ -49,6 +53,10 @@ export const en = {
   press,
   share,
   embed,
+  methodBefore,
+  files,
+  citation,
+  copy,
   chart,
   missing,
   record,

@@ -2,7 +2,7 @@ import { wordIssues } from '#site/words/issue-words.ts';
 
 const number = 'a number with a full stop, such as 7.25';
 
-/** What a text that is no number can be told by, for marks and for other numbers. */
+/** What a text that is no number may be, for marks and for other numbers. */
 const numberVariants = {
   'why=date': {
     fix: 'The spreadsheet made a date of it. Format the column as plain text and type the number again.',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { currentSite } from '#publish/current-site.ts';
-import { departmentEmbed, departmentFramePaths, onlyWithAddress } from '#views/embed/code.ts';
+import { departmentEmbed, departmentEmbedPaths, onlyWithAddress } from '#views/embed/code.ts';
 import { oembedOf } from '#views/embed/oembed.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 export const getStaticPaths = () => {
   const site = currentSite();
-  return onlyWithAddress(site, departmentFramePaths(site));
+  return onlyWithAddress(site, departmentEmbedPaths(site));
 };
 
 export const GET: APIRoute<Props> = ({ props: { book, result } }) => {

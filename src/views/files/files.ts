@@ -6,9 +6,11 @@ import type { Sheet } from '#publish/download/sheet.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import type { Site } from '#publish/site.ts';
 
+export type EditionFiles = ReturnType<typeof editionFiles>;
+
 /** Everything that can be downloaded of one edition, and how to cite it. */
 export function editionFiles(site: Site, book: EditionBook) {
-  const { files } = site.locale.words.data;
+  const { files } = site.locale.words;
   const { edition, title } = book.edition;
   const group = (name: string, sheets: readonly Sheet[]) =>
     fileGroup(site, book, { title: name, sheets });
@@ -26,6 +28,8 @@ export function editionFiles(site: Site, book: EditionBook) {
   };
 }
 
+export type FileGroup = ReturnType<typeof fileGroup>;
+
 /** Files of one sort with their two forms. */
 export function fileGroup(
   site: Site,
@@ -34,7 +38,7 @@ export function fileGroup(
 ) {
   return {
     title,
-    caption: site.locale.words.data.files.caption(of),
+    caption: site.locale.words.files.caption(of),
     files: sheets.map((sheet) => fileLine(site, { edition, of }, sheet)),
   };
 }
@@ -44,7 +48,7 @@ function fileLine(
   { edition, of }: { edition: string; of: string },
   { name, about, count }: Sheet,
 ) {
-  const { files } = site.locale.words.data;
+  const { files } = site.locale.words;
   const format = (ending: 'csv' | 'json') => ({
     href: site.address.download(edition, `${name}.${ending}`),
     text: files[ending],
@@ -59,14 +63,14 @@ function fileLine(
 }
 
 function citations(site: Site, book: EditionBook) {
-  const { forms, download } = site.locale.words.data.cite;
+  const { forms, download } = site.locale.words.citation;
   const { plain, bibtex, csl } = citationsOf(site, book);
   const file = (name: string) => ({
     href: site.address.download(book.edition.edition, name),
     text: download(name, book.edition.title),
   });
   return [
-    { form: forms.plain, text: plain },
+    { form: forms.plain, text: plain, download: undefined },
     { form: forms.bibtex, text: bibtex, download: file('citation.bib') },
     { form: forms.csl, text: csl, download: file('citation.json') },
   ];
@@ -74,4 +78,4 @@ function citations(site: Site, book: EditionBook) {
 
 /** A note of a schema with the names in it, which stand in backticks there, in quotation marks. */
 export const quoteNames = (site: Site, note: string): string =>
-  note.replace(/`([^`]+)`/g, (_, name: string) => site.locale.words.data.dictionary.quoted(name));
+  note.replace(/`([^`]+)`/g, (_, name: string) => site.locale.words.files.quoted(name));

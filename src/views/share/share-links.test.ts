@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { localeOf } from './locale.ts';
-import { wordCaptions } from './sentence/caption.ts';
+import { localeOf } from '#site/locale.ts';
+import { wordCaptions } from '#site/sentence/caption.ts';
 import { shareLinks } from './share-links.ts';
 
 const link = 'https://grades.example.org/reports/2026/';

@@ -1,9 +1,9 @@
-import type { Link } from './frame.ts';
-import type { Captions } from './sentence/caption.ts';
-import type { Words } from './locale.ts';
+import type { Link } from '#site/link.ts';
+import type { Captions } from '#site/sentence/caption.ts';
+import type { Words } from '#site/locale.ts';
 
 /** A link to the composer of one platform, with everything filled in. */
-export interface ShareLink extends Link {
+interface ShareLink extends Link {
   readonly platform: keyof Words['share']['platforms'];
 }
 

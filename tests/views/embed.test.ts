@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { departmentEmbed, frameCode } from '#views/embed/code.ts';
-import { makeSite } from './make-site.ts';
+import { departmentEmbed, iframeCode } from '#views/embed/code.ts';
+import { makeSite } from '../publish/make-site.ts';
 
-test('the code of a frame holds a name with quotes and markup as text', () => {
+test('the code of an embed holds a name with quotes and markup as text', () => {
   const { site, book } = makeSite(
     {
       editions: [{ edition: '2026' }],
@@ -12,7 +12,7 @@ test('the code of a frame holds a name with quotes and markup as text', () => {
     },
     { address: 'https://example.org/' },
   );
-  const code = frameCode(site, book, departmentEmbed(site, book, 'a'));
+  const code = iframeCode(site, book, departmentEmbed(site, book, 'a'));
   expect(code).toContain('&quot;Arts&quot; &amp; &lt;b>Sport&lt;/b>');
   expect(code.match(/"[^"]*"/g)).toHaveLength(5);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDialled } from './is-dialled.ts';
+import { isDialled } from './helpline-checks.ts';
 
 test.each([
   '999',

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCampaign } from '#publish/load-campaign.ts';
-import { openSite } from '#publish/site.ts';
 import { aboutView } from '#views/about/view.ts';
-
-const today = '2026-11-22';
-const { campaign, results } = loadCampaign('tests/cases/uk-2005-2007', today);
-if (campaign === undefined) throw new Error('The case must be sound.');
+import { makeSite } from '../publish/make-site.ts';
 
 /** The texts of the page of a campaign with some settings of its own. */
 function pageWith(settings: { organisation?: string; contact?: string }) {
-  const whole = { ...campaign!, settings: { ...campaign!.settings, name: 'Grades', ...settings } };
-  const site = openSite({ campaign: whole, results, issues: [], today, showAll: false });
+  const tables = { editions: [{ edition: '2026' }], departments: [], criteria: [] };
+  const { site } = makeSite(tables, { name: 'Grades', ...settings });
   const { title, frame, sections } = aboutView(site, { prose: undefined, pages: [] });
   const texts = sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
   return { title, texts, description: frame.description };
