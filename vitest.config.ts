@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 // The pure parts need neither Astro nor a fresh process per file: without them the tests take a
 // tenth of the time. No unit test may leave anything behind in its process (globals, timers, env).
 // A machine that is busy with something else is no failure, so the time allowed is generous.
-const fast = { isolate: false, pool: 'threads', testTimeout: 600_000, hookTimeout: 600_000 } as const;
+const fast = {
+  isolate: false,
+  pool: 'threads',
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+} as const;
 
 export default defineConfig({
   test: {

@@ -60,7 +60,7 @@ function slab(context: CardContext, { width, pad, slab: part }: TallShape): Card
   const used = part.top + campaign.height + 4 + label.height + part.bottom;
   const mark = markElement(context, {
     width: inner,
-    // The tops of some figures reach above the others.
+    // The tops of some figures are higher than others.
     height: part.height - used - 0.12 * part.markSize,
     size: part.markSize,
   });
@@ -169,11 +169,11 @@ interface FootPlace {
 }
 
 /** A foot from this height on is a band in the colour of the slab. */
-const leastBand = 150;
+const minBand = 150;
 
 /** The address and the notices at the foot, on paper under a rule or on a closing band. */
 function tallFoot(context: CardContext, { width, pad, band }: FootPlace): CardElement {
-  const onSlab = band > leastBand;
+  const onSlab = band > minBand;
   const { paper, pen, ink, inkSoft, slab: ground } = context.colours;
   const inner = width - 2 * pad;
   const address = addressElements(context, {

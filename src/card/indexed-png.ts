@@ -51,10 +51,10 @@ interface IndexedPixels {
 }
 
 /** As many places as a byte can name. */
-const mostColours = 256;
+const maxColours = 256;
 
 /** Shorter runs are written sooner than a call to fill them is made. */
-const leastFill = 32;
+const minFill = 32;
 
 /** Gives each pixel the place of its colour in a palette. */
 function indexColours({ data, width, height }: Pixels): IndexedPixels | undefined {
@@ -69,9 +69,9 @@ function indexColours({ data, width, height }: Pixels): IndexedPixels | undefine
     for (let start = y * width; start < end;) {
       const stop = endOfRun(pixels, start, end);
       const place = places.find(pixels[start] ?? 0);
-      if (place === mostColours) return undefined;
+      if (place === maxColours) return undefined;
       if (3 * place === palette.length) palette.push(...data.subarray(4 * start, 4 * start + 3));
-      if (stop - start >= leastFill) lines.fill(place, start + shift, stop + shift);
+      if (stop - start >= minFill) lines.fill(place, start + shift, stop + shift);
       else for (let pixel = start; pixel < stop; pixel += 1) lines[pixel + shift] = place;
       start = stop;
     }
@@ -90,8 +90,8 @@ function endOfRun(pixels: Uint32Array, start: number, end: number): number {
 /** The places of colours, in a table of hashes: a Map takes several times as long. */
 class Places {
   /** Four slots for each colour, so that few share one; 0 is free, otherwise the place after it. */
-  readonly #slots = new Uint16Array(4 * mostColours);
-  readonly #colours = new Uint32Array(mostColours);
+  readonly #slots = new Uint16Array(4 * maxColours);
+  readonly #colours = new Uint32Array(maxColours);
   #count = 0;
 
   /** The place of a colour, which is the next free one for a new colour; 256 where none is left. */
@@ -106,7 +106,7 @@ class Places {
   }
 
   #add(colour: number, slot: number): number {
-    if (this.#count === mostColours) return mostColours;
+    if (this.#count === maxColours) return maxColours;
     this.#colours[this.#count] = colour;
     this.#slots[slot] = this.#count + 1;
     this.#count += 1;

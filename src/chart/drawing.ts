@@ -99,7 +99,7 @@ export interface PathShape {
   readonly shape: 'path';
   readonly kind: PathKind;
   readonly d: string;
-  /** Of its stroke, where the kind alone does not say. */
+  /** The width of its stroke, where that is not the same for all of its kind. */
   readonly width?: number | undefined;
 }
 
@@ -135,7 +135,7 @@ export interface GroupShape {
   readonly href?: string | undefined;
   /** What a script finds it by. */
   readonly data?: Readonly<Record<string, string | undefined>>;
-  /** Says what a title says already, so it is kept from screen readers. */
+  /** Kept from screen readers, because the title around it says the same. */
   readonly silent?: true;
   /** Where its own origin is, and how much larger it is drawn. */
   readonly at?: { readonly x: number; readonly y: number; readonly scale: number };

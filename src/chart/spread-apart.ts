@@ -1,4 +1,4 @@
-/** Between where labels may stand, and how far apart. */
+/** The stretch in which labels may stand, and their distance from one another. */
 export interface Lane {
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ interface Cluster {
 /**
  * Moves positions apart until neighbours keep the spacing, each as little as possible: those that
  * push one another share the displacement. Takes them in ascending order and keeps it. Where the
- * lane is too short for all, they run over its end.
+ * lane is too short for all, the last ones lie beyond its end.
  */
 export function spreadApart(positions: readonly number[], lane: Lane): number[] {
   const clusters: Cluster[] = [];

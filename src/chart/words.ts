@@ -1,4 +1,4 @@
-/** The words that stand around a chart. They come in finished: a chart words nothing itself. */
+/** The words around a chart, as finished text. */
 export interface ChartWords {
   /** The small line above the title: what is shown, for when. */
   readonly label: string;

@@ -10,7 +10,7 @@ import { openSite, type Site } from './site.ts';
  * What a site shows: `published` what anyone may see on that day, `all` also drafts and what is under
  * an embargo, `preview` all of it with what the check says, as on an editor's own machine.
  */
-export type Shown = 'published' | 'all' | 'preview';
+type Shown = 'published' | 'all' | 'preview';
 
 /** Which campaign is opened, and for whom. */
 export interface Opening {

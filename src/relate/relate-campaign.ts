@@ -22,7 +22,7 @@ export function relateCampaign(campaign: Campaign): ReadonlyMap<string, EditionR
 }
 
 /** Everything that the objectives and links of one edition come to. */
-function relateEdition(campaign: Campaign, edition: Edition): EditionRelevance {
+export function relateEdition(campaign: Campaign, edition: Edition): EditionRelevance {
   const forms = formsRead(campaign, edition);
   const objectives = objectiveFindings(campaign, edition.edition);
   const between = betweenEditions(campaign, edition);

@@ -1,13 +1,13 @@
 import type { Drawing, GroupShape, Shape, TextShape } from '#chart/drawing.ts';
 
 /** What an attribute may hold; one without a value is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * How shapes get their looks where no style sheet reaches: attributes by shape and kind, such as
  * `path-gap`. A shape that has none is not drawn.
  */
-export type Paint = Readonly<Record<string, Attributes>>;
+type Paint = Readonly<Record<string, Attributes>>;
 
 /** How shapes are written. */
 export interface SvgStyle {
@@ -127,7 +127,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as XML and HTML write it, between tags and in an attribute; characters that XML forbids are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (character) => entities[character] ?? '');

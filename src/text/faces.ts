@@ -12,6 +12,7 @@ interface Typeface {
 interface FaceOfType {
   readonly typeface: keyof typeof typefaces;
   readonly axes: Readonly<Record<string, number>>;
+  readonly features?: readonly string[];
   /** What a width is multiplied with. */
   readonly margin: number;
 }
@@ -29,6 +30,9 @@ const typefaces = {
   },
 } satisfies Record<string, Typeface>;
 
+/** In charts, figures stand under one another. */
+const tabular = ['lnum', 'tnum'];
+
 /** A reader of a page may have another font or wider spacing; a card is drawn with these very fonts. */
 const pageMargin = 1.05;
 
@@ -40,10 +44,15 @@ export const faces = {
   serif: { typeface: 'newsreader', axes: { opsz: 72, wght: 500 }, margin: 1 },
   sans: { typeface: 'atkinson', axes: { wght: 400 }, margin: 1 },
   bold: { typeface: 'atkinson', axes: { wght: 700 }, margin: 1 },
-  text: { typeface: 'atkinson', axes: { wght: 400 }, margin: pageMargin },
-  strong: { typeface: 'atkinson', axes: { wght: 600 }, margin: pageMargin },
+  text: { typeface: 'atkinson', axes: { wght: 400 }, features: tabular, margin: pageMargin },
+  strong: { typeface: 'atkinson', axes: { wght: 600 }, features: tabular, margin: pageMargin },
   heading: { typeface: 'newsreader', axes: { opsz: 40, wght: 500 }, margin: pageMargin },
-  figure: { typeface: 'newsreader', axes: { opsz: 40, wght: 600 }, margin: pageMargin },
+  figure: {
+    typeface: 'newsreader',
+    axes: { opsz: 40, wght: 600 },
+    features: tabular,
+    margin: pageMargin,
+  },
 } as const satisfies Record<string, FaceOfType>;
 
 /** What a text is set in. */

@@ -22,10 +22,10 @@ const openFaces = new Map<Face, OpenFace>();
 function faceOf(name: Face): OpenFace {
   const known = openFaces.get(name);
   if (known) return known;
-  const { typeface, axes } = faces[name];
+  const { typeface, ...use } = faces[name];
   const fonts = fontFiles.map((file, i) => ({
     isOwn: file.typeface === typeface,
-    font: openFont(data[i] ?? new Uint8Array(), axes),
+    font: openFont(data[i] ?? new Uint8Array(), use),
   }));
   const ordered = [...fonts.filter(({ isOwn }) => isOwn), ...fonts.filter(({ isOwn }) => !isOwn)];
   const opened = { fonts: ordered.map(({ font }) => font), words: new Map() };
@@ -39,10 +39,14 @@ function faceOf(name: Face): OpenFace {
  */
 export function measureText(text: string, { face = 'text', size }: Type): number {
   const opened = faceOf(face);
-  const parts = text.split(' ');
-  const words = parts.reduce((sum, word) => sum + wordWidth(word, opened), 0);
-  const spaces = parts.length > 1 ? (parts.length - 1) * wordWidth(' ', opened) : 0;
-  return (words + spaces) * size * faces[face].margin;
+  let em = 0;
+  let start = 0;
+  for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', start)) {
+    em += wordWidth(text.slice(start, end), opened) + wordWidth(' ', opened);
+    start = end + 1;
+  }
+  em += wordWidth(start === 0 ? text : text.slice(start), opened);
+  return em * size * faces[face].margin;
 }
 
 function wordWidth(word: string, { fonts, words }: OpenFace): number {

@@ -1,4 +1,4 @@
-import { Blob, Buffer as Run, Face, Font, MetricsTag, Variation, shape } from 'harfbuzzjs';
+import { Blob, Buffer as Run, Face, Feature, Font, MetricsTag, Variation, shape } from 'harfbuzzjs';
 
 /** What layout needs of a font. Lengths are in em. */
 export interface OpenFont {
@@ -13,11 +13,16 @@ export interface OpenFont {
   readonly capHeight: number;
 }
 
-/**
- * Opens a TrueType or OpenType font at a place on its axes, such as `{ wght: 600 }`. Bytes that are
- * no font give one without any character.
- */
-export function openFont(bytes: Uint8Array, axes: Readonly<Record<string, number>> = {}): OpenFont {
+/** How a font is used. */
+interface FontUse {
+  /** The place on its axes, such as `{ wght: 600 }`. */
+  readonly axes?: Readonly<Record<string, number>>;
+  /** Features of OpenType that are switched on, such as `tnum` for figures of one width. */
+  readonly features?: readonly string[];
+}
+
+/** Opens a TrueType or OpenType font. Bytes that are no font give one without any character. */
+export function openFont(bytes: Uint8Array, { axes = {}, features = [] }: FontUse = {}): OpenFont {
   const face = new Face(new Blob(bytes));
   const font = new Font(face);
   font.setVariations(Object.entries(axes).map(([tag, value]) => new Variation(tag, value)));
@@ -25,13 +30,14 @@ export function openFont(bytes: Uint8Array, axes: Readonly<Record<string, number
   const characters = new Set(face.collectUnicodes());
   const { ascender, descender } = font.hExtents();
   const run = new Run();
+  const switchedOn = features.map((tag) => new Feature(tag));
   return {
     has: (codePoint) => characters.has(codePoint),
     widthOf: (text) => {
       run.clearContents();
       run.addText(text);
       run.guessSegmentProperties();
-      shape(font, run);
+      shape(font, run, switchedOn);
       return run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / upem;
     },
     bearingOf: (codePoint) => {

@@ -29,6 +29,7 @@ test('README names every script that is for people who run a campaign', () => {
 test('every step of npm test that CONTRIBUTING.md gives as an argument is there', () => {
   const text = readFileSync('CONTRIBUTING.md', 'utf8');
   const used = named(text, /npm test -- ([a-z ]+)/g).flatMap((list) => list.split(' '));
+  const known = ['all', ...steps.map(({ name }) => name)];
   expect(used.length).toBeGreaterThan(0);
-  expect(used.filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
+  expect(used.filter((name) => !known.includes(name))).toEqual([]);
 });

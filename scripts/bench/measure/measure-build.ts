@@ -96,7 +96,7 @@ const root = '.cache/bench/sites';
  * been measured: writing just after a removal can take ten times as long, and whoever writes next
  * would pay for it.
  */
-export function newSiteFolder(): string {
+function newSiteFolder(): string {
   mkdirSync(root, { recursive: true });
   return mkdtempSync(join(root, 'site-'));
 }

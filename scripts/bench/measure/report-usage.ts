@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
-const folder = process.env['BENCH_USAGE'];
+const folder = new URL(import.meta.url).searchParams.get('folder');
 
-if (isMainThread && folder !== undefined) {
+if (isMainThread && folder !== null) {
   process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const peakMiB = maxRSS / 1024;

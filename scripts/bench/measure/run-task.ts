@@ -28,7 +28,11 @@ export async function measureProcess(
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const begun = performance.now();
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, ...env, BENCH_USAGE: folder, NODE_OPTIONS: `--import=${reporter}` },
+    env: {
+      ...process.env,
+      ...env,
+      NODE_OPTIONS: `--import=${reporter}?folder=${encodeURIComponent(folder)}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

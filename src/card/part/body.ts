@@ -12,7 +12,7 @@ export interface BodyPlace {
   readonly lineSize: number;
   /** Between the two. */
   readonly gap: number;
-  /** What is wanted for a picture below, as far as the name leaves it. */
+  /** The height that a picture below would like to have; the name may take some of it. */
   readonly wanted: number;
 }
 
@@ -26,17 +26,17 @@ export interface SetBody {
   readonly fits: boolean;
 }
 
-/** A name is never pressed below this part of the height that it may have. */
-const leastName = 0.5;
+/** A name gets at least this part of the height that it may have. */
+const minName = 0.5;
 
-/** Sets the lines first, which no card may lack, then the name in what is left, then further lines. */
+/** Sets the lines, which every card must have, then the name in the room that is left, then further lines. */
 export function setBody(context: CardContext, place: BodyPlace): SetBody {
   const { width, gap, lineSize: size } = place;
   const lines = setLines(context, { width, size });
   const room = place.height - lines.height - gap;
   const height = Math.min(
     room,
-    Math.max(room - place.wanted, place.nameHeight * leastName),
+    Math.max(room - place.wanted, place.nameHeight * minName),
     place.nameHeight,
   );
   const name = setText(context.facts.name, {

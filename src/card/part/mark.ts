@@ -12,9 +12,9 @@ export interface MarkPlace {
   readonly size: number;
 }
 
-/** What stands small beside a number, in parts of its size. */
+/** The size of what stands beside a number, as a part of the number's size. */
 const smallPart = 0.27;
-/** Between the two, in parts of the size. */
+/** The gap between the two, as a part of the number's size. */
 const gapPart = 0.05;
 
 /**

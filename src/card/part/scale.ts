@@ -23,7 +23,7 @@ export function scaleHeight(scale: CardScale | undefined, unit: number): number 
 interface Ruler {
   readonly base: number;
   readonly px: (size: number) => number;
-  /** The left edge of something of a width at a value. */
+  /** The left edge of a shape of some width that stands at a value. */
   readonly at: (value: number, wide: number) => number;
 }
 

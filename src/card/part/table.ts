@@ -17,18 +17,18 @@ export interface TablePlace {
   readonly height: number;
 }
 
-const rowHeights = { least: 64, most: 88 };
+const rowHeights = { min: 64, max: 88 };
 const headHeight = 72;
 /** A table of fewer rows is no table. */
-const fewest = 2;
+const minRows = 2;
 
 /** The height that a table would like to have. */
 export const wantedHeight = (table: CardTable): number =>
-  headHeight + 2 * doubleRuleHeight + rowHeights.least * Math.min(7, table.rows.length);
+  headHeight + 2 * doubleRuleHeight + rowHeights.min * Math.min(7, table.rows.length);
 
 /** The height of all its rows with as much room as they may have. */
 export const wholeHeight = ({ rows }: CardTable): number =>
-  headHeight + 2 * doubleRuleHeight + rowHeights.most * rows.length;
+  headHeight + 2 * doubleRuleHeight + rowHeights.max * rows.length;
 
 /** The ruled table, with as many rows as have room; none where fewer than two have. */
 export function tableElement(
@@ -37,11 +37,11 @@ export function tableElement(
   place: TablePlace,
 ): CardElement[] {
   const free = place.height - headHeight - 2 * doubleRuleHeight;
-  if (table.whole === true && free < rowHeights.least * table.rows.length) return [];
-  const { first, last } = pickRows(table.rows, Math.floor(free / rowHeights.least));
+  if (table.whole === true && free < rowHeights.min * table.rows.length) return [];
+  const { first, last } = pickRows(table.rows, Math.floor(free / rowHeights.min));
   const count = first.length + last.length;
-  if (count < fewest) return [];
-  const size = { width: place.width, height: Math.min(rowHeights.most, Math.floor(free / count)) };
+  if (count < minRows) return [];
+  const size = { width: place.width, height: Math.min(rowHeights.max, Math.floor(free / count)) };
   const part = (rows: readonly CardRow[]): CardElement[] =>
     rows.map((row, index) => rowElement(context, row, { ...size, first: index === 0 }));
   const head = setText(table.title, {
@@ -69,9 +69,9 @@ function pickRows(
   room: number,
 ): { readonly first: readonly CardRow[]; readonly last: readonly CardRow[] } {
   if (rows.length <= room) return { first: rows, last: [] };
-  const most = Math.max(0, room);
-  const first = Math.ceil(most / 2);
-  return { first: rows.slice(0, first), last: rows.slice(rows.length - (most - first)) };
+  const max = Math.max(0, room);
+  const first = Math.ceil(max / 2);
+  return { first: rows.slice(0, first), last: rows.slice(rows.length - (max - first)) };
 }
 
 interface RowPlace extends TablePlace {

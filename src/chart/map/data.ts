@@ -51,8 +51,11 @@ export interface MapDepartment {
   readonly cells: readonly MapCell[];
 }
 
-/** `nothing`: read, and no objective bears on any form. `not-read` holds what nobody analysed too. */
-export type MapReading = 'read' | 'nothing' | 'not-read';
+/**
+ * `nothing`: its objectives were read, and none bears on any form. `not-read`: they were not read, or
+ * not analysed.
+ */
+type MapReading = 'read' | 'nothing' | 'not-read';
 
 /** One department under one form: a strand of the map. */
 export interface MapCell {

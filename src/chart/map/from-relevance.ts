@@ -1,7 +1,7 @@
 import type { DepartmentRelevance, EditionRelevance, RelevanceCell } from '#model/relevance.ts';
 import type { MapCell, MapData, MapDepartment, MapForm, MapState, MapWords } from './data.ts';
 
-/** The names and sentences that a map needs; whoever has the catalogue of words brings them. */
+/** The names and sentences that a map needs, made with the catalogue of words. */
 export interface MapNames {
   readonly form: (form: string) => Omit<MapForm, 'id' | 'number'>;
   /** Of the departments without a sector where there is no id. */

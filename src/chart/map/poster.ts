@@ -21,7 +21,7 @@ export interface PlacedPoster {
   readonly texts: readonly TextShape[];
   readonly samples: readonly GroupShape[];
   readonly map: PlacedMap;
-  /** Where the map stands, and how much smaller it is drawn where it is too high; mostly 1. */
+  /** Where the map stands; `scale` is below 1 where it would be too high. */
   readonly at: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
@@ -98,7 +98,7 @@ function measuresOf(textSize: number, height: number): LensMeasures {
     rooms: [textSize * 9.5, textSize * 12.5, 300],
     moat: 56,
     row: 0,
-    gap: { least: 1.7, most: 7.5 },
+    gap: { min: 1.7, max: 7.5 },
     wingSize: textSize * 1.4,
   };
 }

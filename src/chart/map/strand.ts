@@ -2,17 +2,17 @@ import { type Path, pathRound } from 'd3';
 import type { PathKind, PathShape, Point } from '#chart/drawing.ts';
 import type { MapCell } from './data.ts';
 
-/** The way of a strand: it approaches, and a last straight leg takes it to where it arrives. */
+/** The route of a strand: a line or curve up to `stop`, then straight on to `port`, where it arrives. */
 export interface Way {
   readonly approach: (pen: Path) => void;
-  /** Where a severed strand ends. */
+  /** Where a gap breaks off. */
   readonly stop: Point;
   readonly port: Point;
   /** How far the next strand is. */
   readonly gap: number;
 }
 
-/** At this distance strands have their full width. */
+/** Strands that are this far apart have their full width; closer ones are drawn thinner. */
 const airy = 6.5;
 
 /**
@@ -38,7 +38,7 @@ export function drawStrand(
 
 function widthOf(state: MapCell['state'], relevance: MapCell['relevance']): number {
   if (state === 'gap') return relevance === 3 ? 5 : 2.8;
-  // Dots that are less than this are dust.
+  // A dotted line that is any thinner can hardly be seen.
   if (state === 'implicit') return relevance === 3 ? 4.6 : 2.8;
   return relevance === 3 ? 4.4 : 2;
 }

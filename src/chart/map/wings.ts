@@ -11,22 +11,22 @@ export interface Wings {
 
 /** A heading takes about this many departments of room. */
 const heading = 0.6;
-/** A side may be this much longer than the other before the sides stop meaning something. */
-const mostLopsided = 2.4;
-/** From this difference on, as a part of all, a sector is split rather than kept together. */
-const mostUneven = 0.3;
+/** One side may be this many times as long as the other; beyond that, both get the same length. */
+const maxLopsided = 2.4;
+/** Where the sides would differ by more than this part of the whole, a sector is split between them. */
+const maxUneven = 0.3;
 
 /**
  * Sectors commonly seen as relevant on one side and the others on the other, so that strands where
  * nobody looks for them show. Where that is not said of all, or would leave one side nearly empty,
- * the sides are as long as one another and mean nothing.
+ * the sides are only of the same length.
  */
 export function splitWings(sectors: readonly MapSector[]): Wings {
   const start = sectors.filter(({ evident }) => evident === 'yes');
   const end = sectors.filter(({ evident }) => evident === 'no');
-  const [least, most] = [lengthOf(start), lengthOf(end)].toSorted((a, b) => a - b);
+  const [min, max] = [lengthOf(start), lengthOf(end)].toSorted((a, b) => a - b);
   const said = start.length + end.length === sectors.length;
-  if (said && (least ?? 0) > 0 && (most ?? 0) <= (least ?? 0) * mostLopsided)
+  if (said && (min ?? 0) > 0 && (max ?? 0) <= (min ?? 0) * maxLopsided)
     return { start, end, byEvidence: true };
   return { ...splitInHalf(sectors), byEvidence: false };
 }
@@ -36,7 +36,7 @@ function splitInHalf(sectors: readonly MapSector[]): Pick<Wings, 'start' | 'end'
   const off = (cut: number) => Math.abs(whole - 2 * lengthOf(sectors.slice(0, cut)));
   const cuts = sectors.map((_, i) => i);
   const best = cuts.reduce((a, b) => (off(b) < off(a) ? b : a), 0);
-  if (off(best) > whole * mostUneven) return splitInside(sectors);
+  if (off(best) > whole * maxUneven) return splitInside(sectors);
   return { start: sectors.slice(0, best), end: sectors.slice(best) };
 }
 

@@ -79,7 +79,7 @@ function placeRow(row: ProfileRow, layout: ProfileLayout, top: number): Shape[] 
   const names = room.lines.map((text, i) =>
     placeText('label', text, { x: 0, y: top + room.firstLine + i * room.lineHeight, size }),
   );
-  // Silence is no mark: its ruler says in words what it counts as.
+  // A silent department has no number here: the words on its ruler say what it counts as.
   const figure =
     row.figure && !row.silent
       ? [
@@ -191,7 +191,7 @@ interface WordPlace {
   readonly right: number;
 }
 
-/** A bar leaves no room for words; only an empty ruler and one at 0 speak. */
+/** The words on a ruler that has no bar: one without a score, or with a score of 0. */
 function placeWords(row: ProfileRow, { x, y, size, right }: WordPlace): Shape[] {
   const empty = !row.figure || row.figure.value === 0;
   if (!row.words || !empty) return [];

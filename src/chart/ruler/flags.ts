@@ -12,11 +12,11 @@ export interface Flags {
   readonly shapes: readonly (TextShape | LineShape)[];
 }
 
-/** Looking ahead takes its time, and pays only where all names may have room. */
-const mostLookedAhead = 40;
+/** Looking ahead is slow, and helps only where nearly all names have room. */
+const maxLookedAhead = 40;
 
-/** More names than this never have room; then the lowest and the highest scores are tried alone. */
-const mostTried = 100;
+/** More names than this never have room: then only the lowest and the highest scores are tried. */
+const maxTried = 100;
 const triedOfEachEnd = 40;
 
 /**
@@ -25,13 +25,13 @@ const triedOfEachEnd = 40;
  */
 export function placeFlags(all: readonly Entry[], room: FlagRoom): Flags {
   const entries =
-    all.length > mostTried ? [...all.slice(0, triedOfEachEnd), ...all.slice(-triedOfEachEnd)] : all;
+    all.length > maxTried ? [...all.slice(0, triedOfEachEnd), ...all.slice(-triedOfEachEnd)] : all;
   const pole = room.pole ?? room.width / 2;
   const distance = ({ at }: Entry) => Math.abs(room.at(at) - pole);
   const fromOutside = entries.toSorted((a, b) => distance(b) - distance(a));
   const away = (x: number): Side[] => (x > pole ? ['right', 'left'] : ['left', 'right']);
   const tries = [
-    ...(entries.length > mostLookedAhead ? [] : [placeLookingAhead(fromOutside, room, away)]),
+    ...(entries.length > maxLookedAhead ? [] : [placeLookingAhead(fromOutside, room, away)]),
     placeInOrder(
       entries.toSorted((a, b) => b.at - a.at),
       room,
@@ -49,9 +49,9 @@ export function placeFlags(all: readonly Entry[], room: FlagRoom): Flags {
 }
 
 /**
- * Whole names before shortened ones and the lowest row first, and no name over the mark of one that
- * still waits, so that the line of each can reach past those before it. What finds no such place
- * takes any.
+ * Places whole names before shortened ones, in the lowest row first. No name is placed over the mark
+ * of an entry that is still to be placed, so that its line can pass. What finds no such place takes
+ * any that is free.
  */
 function placeLookingAhead(
   entries: readonly Entry[],
@@ -158,15 +158,15 @@ interface Flag {
   readonly box: Box;
 }
 
-/** The height of a row, and the most there can be; a name without room is left to the table. */
-export const flagSize = { row: 25, most: 10 };
+/** The height of a row, and how many there can be; a name without room stands in the table alone. */
+export const flagSize = { row: 25, max: 10 };
 
 const size = pageSize.text;
 
 /** Between the line of a flag and its text. */
 const flagGap = 6;
 
-// A long name gives up words before it gives up its place.
+// A long name is shortened before it is left out.
 const nameWidths = [240, 160, 110];
 
 /** Every place that an entry could take, the most wanted first. */
@@ -178,7 +178,7 @@ function listChoices(entry: Entry, x: number, sides: readonly Side[]): Flag[] {
       measureText(name, { size }) +
       2 * flagGap;
     return sides.flatMap((side) =>
-      range(flagSize.most).map((row) => ({
+      range(flagSize.max).map((row) => ({
         entry,
         x,
         row,

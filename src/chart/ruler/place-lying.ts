@@ -20,13 +20,13 @@ import { listEntries, type Stack, stackMarks, tallestStack } from './stack.ts';
 const { width, text } = pageSize;
 const edge = 14;
 const overallRoom = 50;
-const mostSilentNames = 4;
+const maxSilentNames = 4;
 
 /** The ruler lying across the page, names flagged above it and bands below. */
 export function placeLyingRuler(data: RulerData): Drawing {
   const at = scoreScale(edge, width - edge);
   const stacks = stackMarks(data.marks);
-  const entries = stacks.flatMap((s) => listEntries(s, data.silentCount, mostSilentNames));
+  const entries = stacks.flatMap((s) => listEntries(s, data.silentCount, maxSilentNames));
   const pole = data.overall ? at(data.overall.figure.value) : undefined;
   const flags = placeFlags(entries, { at, width, ...(pole === undefined ? {} : { pole }) });
   const piles = placePiles(stacks, { at, tallest: tallestStack(stacks) });
@@ -52,7 +52,7 @@ export function placeLyingRuler(data: RulerData): Drawing {
   });
 }
 
-/** Flags come with their lowest row at 0, and lines that end there; now they reach their marks. */
+/** Moves flags, which come with their lowest row at 0, up to their place and their lines down to the marks. */
 function raise(flags: Flags, by: number, end: (x: number) => number): Shape[] {
   return flags.shapes.map((shape) => {
     if (shape.shape === 'line') return { ...shape, y1: shape.y1 + by, y2: end(shape.x1) };
@@ -130,12 +130,12 @@ interface PileRoom {
 }
 
 const thick = 5;
-const mostHeight = 180;
+const maxHeight = 180;
 const wishedStep = 23;
 
 /** Upright strokes, one a department, piled on the ruler; high piles are made of shorter strokes. */
 function placePiles(stacks: readonly Stack[], { at, tallest }: PileRoom): Piles {
-  const step = Math.min(wishedStep, mostHeight / Math.max(tallest, 1));
+  const step = Math.min(wishedStep, maxHeight / Math.max(tallest, 1));
   const long = step - Math.min(4, step / 3);
   const heights = new Map(stacks.map((stack) => [at(stack.at), stack.marks.length * step]));
   return {

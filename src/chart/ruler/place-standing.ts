@@ -19,10 +19,10 @@ import { type Entry, listEntries, type Stack, stackMarks, tallestStack } from '.
 
 const { width, text: size } = narrowSize;
 const axis = 116;
-const mostPile = 34;
+const maxPile = 34;
 const barStep = 17;
-const mostSilentNames = 8;
-const leastHeight = 430;
+const maxSilentNames = 8;
+const minHeight = 430;
 const line = 20;
 const top = 14;
 const bracket = 82;
@@ -33,11 +33,11 @@ const overallSize = 22;
 /** The ruler standing up, 10 at the top, with every name on a line of its own beside it. */
 export function placeStandingRuler(data: RulerData): Drawing {
   const stacks = stackMarks(data.marks);
-  const entries = stacks.flatMap((s) => listEntries(s, data.silentCount, mostSilentNames));
-  const step = Math.min(barStep, mostPile / Math.max(tallestStack(stacks), 1));
+  const entries = stacks.flatMap((s) => listEntries(s, data.silentCount, maxSilentNames));
+  const step = Math.min(barStep, maxPile / Math.max(tallestStack(stacks), 1));
   const start = axis + tallestStack(stacks) * step + 24;
   const lines = listLines({ stacks, entries, step }, data, start);
-  const bottom = top + Math.max(leastHeight, (lines.length + 1) * line);
+  const bottom = top + Math.max(minHeight, (lines.length + 1) * line);
   const at = scoreScale(bottom, top);
   const key = data.marks.some((mark) => mark.silent) ? placeKey(data.silentKey, bottom + 24) : [];
   return finishDrawing({
@@ -145,8 +145,8 @@ function placeStandingBands(bands: readonly RulerBand[], at: (score: number) => 
   return bands.flatMap((band) => {
     const top = at(band.to) + 2;
     const bottom = at(band.from) - 2;
-    const most = Math.max(1, Math.floor((bottom - top) / bandLine));
-    const lines = fitLines(band.name, { width: bracket - 4, size }, most);
+    const max = Math.max(1, Math.floor((bottom - top) / bandLine));
+    const lines = fitLines(band.name, { width: bracket - 4, size }, max);
     const first = (top + bottom) / 2 - ((lines.length - 1) * bandLine) / 2 + size * 0.35;
     return [
       placeLine('bracket', [bracket, top], [bracket, bottom]),

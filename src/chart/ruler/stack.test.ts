@@ -24,7 +24,7 @@ test('listEntries names the silent while they are few, and counts them when they
     mark('Health', 0, true),
     mark('Energy', 0),
   ]);
-  const names = (most: number) => listEntries(pile!, '2 departments', most).map(({ name }) => name);
+  const names = (max: number) => listEntries(pile!, '2 departments', max).map(({ name }) => name);
   expect(names(2)).toEqual(['Health', 'Transport', 'Energy']);
   expect(names(1)).toEqual(['2 departments', 'Energy']);
 });

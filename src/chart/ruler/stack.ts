@@ -34,17 +34,17 @@ export interface Entry {
   readonly silent: boolean;
 }
 
-/** The entries of a pile; more silent departments than `most` are written as their number. */
-export function listEntries(stack: Stack, silentCount: string, most: number): Entry[] {
+/** The entries of a pile; more silent departments than `max` are written as their number. */
+export function listEntries(stack: Stack, silentCount: string, max: number): Entry[] {
   const silent = stack.marks.filter((mark) => mark.silent);
   const scored = stack.marks.filter((mark) => !mark.silent);
-  const entries = (silent.length > most ? [] : silent).concat(scored).map((mark) => ({
+  const entries = (silent.length > max ? [] : silent).concat(scored).map((mark) => ({
     at: stack.at,
     name: mark.name,
     shown: mark.figure.shown,
     silent: mark.silent,
   }));
   const [first] = silent;
-  if (first === undefined || silent.length <= most) return entries;
+  if (first === undefined || silent.length <= max) return entries;
   return [{ at: stack.at, name: silentCount, shown: first.figure.shown, silent: true }, ...entries];
 }

@@ -29,11 +29,11 @@ export function placeSpreadColumns({ groups, empty }: SpreadData): Drawing {
       ...placeEnds(group, { left, columnWidth, base }, stack.height),
     ];
   });
-  const most = Math.max(1, ...ordered.map((group) => labelLines(group, columnWidth).length));
+  const max = Math.max(1, ...ordered.map((group) => labelLines(group, columnWidth).length));
   const nobody = groups.every((group) => group.names.length === 0);
   return finishDrawing({
     width,
-    height: base + 12 + most * line,
+    height: base + 12 + max * line,
     textSize: size,
     shapes: [...columns, ...(nobody ? [sayNobody(empty)] : [])],
   });
@@ -84,8 +84,8 @@ interface UnitRoom {
 
 const margin = 6;
 const slipLine = 20;
-const mostLines = 2;
-const mostHeight = 480;
+const maxLines = 2;
+const maxHeight = 480;
 const square = 17;
 const squareStep = 21;
 
@@ -102,7 +102,7 @@ function stackUnits(groups: readonly SpreadGroup[], room: UnitRoom): UnitStack[]
   const whole = groups.every(({ names }) =>
     names.every((name) => wordsFit(name, { width, size: room.size })),
   );
-  if (!whole || lines > mostLines || longest * slip > mostHeight)
+  if (!whole || lines > maxLines || longest * slip > maxHeight)
     return groups.map((group) => stackSquares(group, room));
   return groups.map((group) => stackSlips(group, room, { slip, lines, wrap }));
 }

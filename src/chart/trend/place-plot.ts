@@ -19,7 +19,7 @@ import { hasNumber, placeSeries } from './series.ts';
 const { width, text: size } = columnSize;
 const left = 34;
 const plotHeight = 230;
-/** Of words over and under the plot that would meet in one. */
+/** The height of a row of words above or below the plot. */
 const row = 22;
 
 /** The history as a plot: editions from left to right at equal steps, scores from 0 up to 10. */
@@ -53,7 +53,7 @@ export function placeTrendPlot(data: TrendData): Drawing {
   });
 }
 
-/** A point near 10 has its number above the plot. */
+/** The room above the plot, where the number of a point near 10 stands. */
 function roomForNumbers({ series }: TrendData): number {
   const points = series.flatMap((one) => one.points.filter(hasNumber));
   return points.some((point) => point.figure.value > 8) ? 42 : 14;

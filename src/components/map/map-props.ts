@@ -5,7 +5,7 @@ import type { ShownForms } from '#site/shown-count.ts';
 export interface RelevanceMapProps {
   /** Unique on the page. */
   readonly id: string;
-  readonly words: MapFrameWords;
+  readonly words: MapFigureWords;
   readonly map: MapSizes;
   /** Absent where the map cannot be filtered, such as in an embed. */
   readonly filters?: MapFilterProps;
@@ -14,7 +14,7 @@ export interface RelevanceMapProps {
 }
 
 /** The words around the map; each comes in finished. */
-interface MapFrameWords {
+interface MapFigureWords {
   readonly label: string;
   /** The finding, as a sentence. */
   readonly title: string;

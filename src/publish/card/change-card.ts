@@ -16,7 +16,7 @@ import { asLine, beginLine } from '#site/sentence/line.ts';
 import { pluralForm } from '#site/plural.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { shortened } from './ranked-table.ts';
-import { scaleEnds } from './scale-facts.ts';
+import { scaleEnds } from './card-scale.ts';
 
 const wordsOf = { up: 'improved', down: 'fallen' } as const;
 

@@ -8,7 +8,7 @@ import { asLine, beginLine } from '#site/sentence/line.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { standingOf, writeScore, type Standing } from '#site/standing.ts';
 import { imprintOf, sayCard } from './imprint.ts';
-import { placesIn, scaleEnds } from './scale-facts.ts';
+import { placesIn, scaleEnds } from './card-scale.ts';
 
 /** The card of one department in one edition. */
 export function departmentCard(

@@ -17,7 +17,7 @@ export type ToWorker =
   | { readonly kind: 'job'; readonly job: CardJob };
 
 /** A thread takes some time to start: fewer cards than this each are not worth another. */
-const leastPerWorker = 6;
+const minPerWorker = 6;
 
 /** How many cards a thread has before it: it never waits for the next one, and few are copied. */
 const ahead = 2;
@@ -26,7 +26,7 @@ const ahead = 2;
 export async function drawAll(jobs: readonly CardJob[], workers: number): Promise<void> {
   if (jobs.length === 0) return;
   const queue = jobs.values();
-  const count = Math.min(workers, Math.ceil(jobs.length / leastPerWorker));
+  const count = Math.min(workers, Math.ceil(jobs.length / minPerWorker));
   // They load what they need while the fonts are cut.
   const threads = Array.from({ length: count }, openThread);
   try {

@@ -10,7 +10,7 @@ import { wordHalf, wordOverall } from '#site/sentence/report.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
 import { recordCard } from './record-card.ts';
-import { placesIn, scaleEnds } from './scale-facts.ts';
+import { placesIn, scaleEnds } from './card-scale.ts';
 
 /** The card of an edition as a whole. */
 export function editionCard(site: Site, book: EditionBook): CardContent {

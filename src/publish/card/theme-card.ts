@@ -14,7 +14,7 @@ import { pluralForm } from '#site/plural.ts';
 import { wordTheme, wordThemeScope } from '#site/sentence/theme.ts';
 import { imprintOf, sayCard } from './imprint.ts';
 import { rankedTable } from './ranked-table.ts';
-import { placesOf, scaleEnds } from './scale-facts.ts';
+import { placesOf, scaleEnds } from './card-scale.ts';
 
 /** The card of one theme in one edition. */
 export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedTheme): CardContent {

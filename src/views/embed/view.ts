@@ -12,8 +12,8 @@ import type { Link } from '#site/link.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
-import { standingOf } from '#site/standing.ts';
 import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
+import { standingOf } from '#site/standing.ts';
 
 export type DepartmentEmbedView = ReturnType<typeof departmentEmbedView>;
 

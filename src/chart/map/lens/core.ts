@@ -37,9 +37,9 @@ export function planCore(plan: LensPlan, forms: readonly MapForm[], centre: stri
   });
   const head = headingSize * 1.12 * heading.length + size * 2.3;
   const room = plan.height - plan.top - head - size * 1.4;
-  const wantedAt = (most: number) =>
+  const wantedAt = (max: number) =>
     forms.map((form) => {
-      const lines = fitLines(form.name, { width: narrowest + size * 0.4, size }, most);
+      const lines = fitLines(form.name, { width: narrowest + size * 0.4, size }, max);
       return { form, lines, needs: lines.length * size * 1.15 + 8, strands: strandsTo(plan, form) };
     });
   const tries = [wantedAt(4), wantedAt(3), wantedAt(2)];
@@ -59,7 +59,7 @@ export function planCore(plan: LensPlan, forms: readonly MapForm[], centre: stri
   return { heading, headingSize, slots };
 }
 
-/** The strands of a form on its fuller side. */
+/** How many strands a form has on the side where it has more. */
 function strandsTo({ sides }: LensPlan, { id }: MapForm): number {
   const counts = sides.map((side) =>
     sum(departmentsOf(side), ({ department }) =>

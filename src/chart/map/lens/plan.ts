@@ -23,22 +23,22 @@ export function curveAt({ reach, middle, height, ends }: Curve, y: number): numb
 /** The measures of a lens: forms at the centre, departments along a curve on either side. */
 export interface LensMeasures {
   readonly width: number;
-  /** What is aimed at: more where the departments need it. */
+  /** The height to aim for; it becomes more where the departments need it. */
   readonly height: number;
-  /** Few departments do not fill that height: they get this many times what they need. */
+  /** The height is at most this many times what the departments need, so that a few stand close. */
   readonly stretch: number;
   readonly textSize: number;
   /** From the axis to the edge of the core, at the middle. */
   readonly core: number;
   /** Room for a name beyond the rim: the least with which the names fit is taken. */
   readonly rooms: readonly [number, ...number[]];
-  /** How long before its department a severed strand ends. */
+  /** How long before its department a gap breaks off. */
   readonly moat: number;
   /** The least height of a department's row: it is a target for a finger where it is a link. */
   readonly row: number;
   /** Between strands side by side. */
-  readonly gap: { readonly least: number; readonly most: number };
-  /** Headings over the wings need room. */
+  readonly gap: { readonly min: number; readonly max: number };
+  /** The size of the headings over the two sides. */
   readonly wingSize: number;
 }
 
@@ -52,7 +52,7 @@ export const wideMeasures: LensMeasures = {
   rooms: [150, 185, 225],
   moat: 44,
   row: 30,
-  gap: { least: 2.4, most: 6.5 },
+  gap: { min: 2.4, max: 6.5 },
   wingSize: 20,
 };
 
@@ -66,11 +66,11 @@ export const mediumMeasures: LensMeasures = {
   rooms: [96, 116, 136],
   moat: 26,
   row: 27,
-  gap: { least: 2.4, most: 6 },
+  gap: { min: 2.4, max: 6 },
   wingSize: 17,
 };
 
-/** Everything about a lens that is known before its strands are. */
+/** The layout of a lens, worked out before its strands are drawn. */
 export interface LensPlan {
   readonly measures: LensMeasures;
   readonly density: Density;
@@ -83,19 +83,19 @@ export interface LensPlan {
   readonly byEvidence: boolean;
 }
 
-/** One side: -1 is where reading begins, 1 where it ends. */
+/** One side of the centre: `sign` is -1 on the left and 1 on the right. */
 export interface Side {
   readonly sign: -1 | 1;
   readonly rows: readonly PlacedRow[];
 }
 
-/** A row with its place; `share` is room that was left over. */
+/** A row with its place; `share` is height that it got because some was left over. */
 type PlacedRow = Row & { readonly y: number; readonly share: number };
 
 /** A department's row with its place. */
 export type PlacedDepartmentRow = DepartmentRow & { readonly y: number; readonly share: number };
 
-/** Chooses the airiest density that fits, else the densest and a greater height. */
+/** Takes the loosest density that fits the height, otherwise the densest and a greater height. */
 export function planLens(data: MapData, measures: LensMeasures): LensPlan {
   const { start, end, byEvidence } = splitWings(data.sectors);
   const top = byEvidence ? measures.wingSize * 2.2 : measures.textSize;
@@ -158,7 +158,7 @@ interface DepartmentRow {
   readonly height: number;
 }
 
-/** How closely things stand. */
+/** How densely a side is set: lines for a name, and the distance between strands. */
 interface Density {
   readonly lines: number;
   readonly gap: number;
@@ -166,17 +166,17 @@ interface Density {
   readonly room: number;
 }
 
-/** From airy to dense: the first one that fits is taken. */
+/** The densities to try, from loose to dense. */
 function densities(measures: LensMeasures, sectors: readonly MapSector[]): Density[] {
-  const { least, most } = measures.gap;
-  const middle = (least + most) / 2;
+  const { min, max } = measures.gap;
+  const middle = (min + max) / 2;
   const room = roomFor(measures, sectors);
   const widest = measures.rooms.at(-1) ?? room;
   return [
-    { lines: 3, gap: most, room },
+    { lines: 3, gap: max, room },
     { lines: 2, gap: middle, room },
-    { lines: 2, gap: (least + middle) / 2, room },
-    { lines: 1, gap: least, room: widest },
+    { lines: 2, gap: (min + middle) / 2, room },
+    { lines: 1, gap: min, room: widest },
   ];
 }
 
@@ -198,14 +198,14 @@ export const outset = (measures: LensMeasures) => measures.textSize * 2.5;
 function rowsOf(
   sectors: readonly MapSector[],
   measures: LensMeasures,
-  { lines: most, gap, room: width }: Density,
+  { lines: max, gap, room: width }: Density,
 ): Row[] {
   const size = measures.textSize;
   const room = { width, size };
   return sectors.flatMap((sector): Row[] => [
-    sectorRow(sector, { width: width + outset(measures) - size, size: sectorSize(measures) }, most),
+    sectorRow(sector, { width: width + outset(measures) - size, size: sectorSize(measures) }, max),
     ...sector.departments.map((department): Row => {
-      const lines = fitLines(department.name, room, most);
+      const lines = fitLines(department.name, room, max);
       const written = lines.length + (department.note === undefined ? 0 : 1);
       const height = Math.max(
         size * 0.7 + written * size * 1.2,
@@ -217,8 +217,8 @@ function rowsOf(
   ]);
 }
 
-function sectorRow(sector: MapSector, room: Room, most: number): SectorRow {
-  const lines = fitLines(sector.name, room, Math.min(2, most));
+function sectorRow(sector: MapSector, room: Room, max: number): SectorRow {
+  const lines = fitLines(sector.name, room, Math.min(2, max));
   return { kind: 'sector', sector, lines, height: room.size * (0.9 + lines.length * 1.15) };
 }
 

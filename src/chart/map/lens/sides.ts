@@ -87,7 +87,7 @@ function drawMark(row: PlacedDepartmentRow, { plan, sign, rim }: At): PathShape 
   return { shape: 'path', kind, d: pen.toString() };
 }
 
-/** Between the points of an arc. */
+/** The distance between the points of an arc. */
 const stride = 12;
 
 /** The sectors of one side: an arc along the rim, and the name where it begins. */
@@ -120,7 +120,7 @@ export function placeSectors(
   return { paths, words };
 }
 
-/** What the sides mean, over them, where they mean something. */
+/** The headings over the sides, where these are the sectors commonly seen as relevant and the others. */
 export function writeWings(
   { measures, byEvidence }: LensPlan,
   words: MapWords['wings'],
@@ -141,17 +141,17 @@ const middleOf = ({ y, height, share }: Pick<PlacedDepartmentRow, 'y' | 'height'
 export const widestGap = 8.5;
 
 /** Between the strands of one department; a row with room to spare lets them breathe. */
-export function portGap(row: PlacedDepartmentRow, least: number): number {
-  const room = row.height + row.share - least * 1.6;
+export function portGap(row: PlacedDepartmentRow, min: number): number {
+  const room = row.height + row.share - min * 1.6;
   return Math.min(
-    Math.max(least, widestGap),
-    Math.max(least, room / Math.max(1, row.department.cells.length)),
+    Math.max(min, widestGap),
+    Math.max(min, room / Math.max(1, row.department.cells.length)),
   );
 }
 
 /** The heights at which the strands of a department arrive, in the order of its cells. */
-export function portsOf(row: PlacedDepartmentRow, least: number): number[] {
-  const gap = portGap(row, least);
+export function portsOf(row: PlacedDepartmentRow, min: number): number[] {
+  const gap = portGap(row, min);
   const { cells } = row.department;
   const first = middleOf(row) - ((cells.length - 1) * gap) / 2;
   return cells.map((_, i) => first + i * gap);

@@ -11,15 +11,15 @@ import { type PlacedNode, placeTarget } from '#chart/map/placed.ts';
 import { fitLines } from '#text/fit.ts';
 import { wrapText } from '#text/wrap.ts';
 
-/** The measures of the narrow map, which is no lens made small: a line for each department. */
+/** The measures of the narrow map: a list with a line for each department, not a smaller lens. */
 export const narrow = {
   width: 328,
   textSize: 15,
   /** Of the numbers over the strands and of the legends. */
   smallSize: 13,
-  /** Names stand beyond the numbers of gaps. */
+  /** Where names begin, after the number of gaps. */
   indent: 30,
-  /** From where a strand begins to where it arrives, and how long before that it is severed. */
+  /** The length of a strand, and how long before its end a gap breaks off. */
   drop: 44,
   moat: 19,
   /** The widest that a column of strands becomes. */
