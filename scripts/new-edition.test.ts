@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadCampaign } from '#publish/load-campaign.ts';
-import { readFolder } from '#publish/read-folder.ts';
+import { readFolder } from '#publish/open-folder.ts';
 import { addEdition } from './new-edition/add-edition.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'campaigns-'));

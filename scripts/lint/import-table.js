@@ -12,7 +12,7 @@ export const importTable = {
   relate: { folders: ['model', 'lineage'] },
   site: { folders: ['model'] },
   text: { packages: ['node:*', 'harfbuzzjs', 'wawoff2'] },
-  chart: { folders: ['model', 'text'], packages: ['d3'] },
+  chart: { folders: ['model', 'text', 'site'], packages: ['d3'] },
   svg: { types: ['chart'] },
   card: {
     folders: ['model', 'text'],
@@ -73,7 +73,7 @@ export const importTable = {
 export const onlyImporter = {
   papaparse: 'src/ingest/table/split-csv.ts',
   harfbuzzjs: 'src/text/open-font.ts',
-  wawoff2: 'src/text/unpack-fonts.ts',
+  wawoff2: 'src/text/open-font.ts',
   satori: 'src/card/draw-svg.ts',
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',

@@ -1,5 +1,5 @@
 import { ingestCampaign } from '#ingest/ingest-campaign.ts';
-import { readFolder } from '#publish/read-folder.ts';
+import { readFolder } from '#publish/open-folder.ts';
 import { describeLayout } from './describe-layout.ts';
 import { findStart } from './find-start.ts';
 import { layOut } from './lay-out.ts';

@@ -1,7 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import { allCards } from '#publish/card/cards.ts';
-import { placeCards } from '#publish/card/place-cards.ts';
-import { renderCards } from '#publish/card/render-cards.ts';
+import { placeCards, renderCards } from '#publish/card/render-cards.ts';
 import { writeKits } from '#publish/share/write-kits.ts';
 import type { Site } from '#publish/site.ts';
 

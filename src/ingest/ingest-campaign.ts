@@ -1,10 +1,10 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import { statusOf } from '#model/status.ts';
 import { type CampaignFiles, readTables } from './campaign/read-tables.ts';
-import { fillStatuses } from './campaign/fill-statuses.ts';
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
-import { readingOf, type Reading } from './check/reading.ts';
+import { type Reading, readingOf } from './check/reading.ts';
 import { orderIssues } from './issue/order-issues.ts';
 
 /** A campaign as read. */
@@ -33,4 +33,17 @@ export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const issues = orderIssues(found);
   const sound = issues.every((issue) => issue.severity !== 'error');
   return { campaign: sound ? fillStatuses(tables.campaign) : undefined, issues, placeOf };
+}
+
+/**
+ * Writes a status into every assessment without one, and gives the same campaign back. The records
+ * are changed where they are: a campaign has more of them than of anything else.
+ */
+export function fillStatuses(campaign: Campaign): Campaign {
+  for (const records of campaign.assessments.values()) {
+    for (const record of records) {
+      record.status ??= statusOf(record);
+    }
+  }
+  return campaign;
 }

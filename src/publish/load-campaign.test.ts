@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCampaign } from './load-campaign.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from './open-folder.ts';
 import { today } from './today.ts';
 
 test('loadCampaign reads real campaigns without an error', () => {

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 /**
  * The files below `data/` and `content/` of a campaign folder, by their path below that folder with `/` on every
@@ -34,4 +34,12 @@ function listFiles(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** The files of a campaign folder with the bytes of its tables, in the order of their names. */
+export function readFolder(folder: string): Map<string, Uint8Array> {
+  const files = openFolder(folder);
+  const read = new Map<string, Uint8Array>();
+  for (const path of files.keys()) read.set(path, files.get(path) ?? new Uint8Array());
+  return read;
 }

@@ -1,16 +1,16 @@
 import { remember } from '#lineage/remember.ts';
-import type { DepartmentResult, EditionResult } from '#model/outcome.ts';
+import type { DepartmentResult, EditionResult, OtherTreatment } from '#model/outcome.ts';
+import { ruleOf, ruledStatuses } from '#model/status.ts';
 import { toCriterionResult } from './answer.ts';
 import { band } from './band.ts';
-import { change, type Earlier } from './change.ts';
+import { type Earlier, change } from './change.ts';
 import { showCoverage } from './coverage.ts';
-import type { ExactDepartment, ExactEdition } from './department.ts';
+import { type ExactDepartment, type ExactEdition, scoreTallies } from './department.ts';
 import { nextGains } from './gains.ts';
-import { otherTreatments } from './other-treatments.ts';
 import { noRank, rank } from './rank.ts';
-import { shownScore, showOutcome } from './round.ts';
+import { showOutcome, shownScore } from './round.ts';
 import type { Scheme } from './scheme.ts';
-import { tally, type Tally } from './tally.ts';
+import { type Tallies, type Tally, tally } from './tally.ts';
 import { themeResults } from './theme.ts';
 
 /** Every department of an edition as pages show it, in their order. */
@@ -72,3 +72,21 @@ export const resultsByDepartment = remember(
   ({ departments }: EditionResult): ReadonlyMap<string, DepartmentResult> =>
     new Map(departments.map((each) => [each.department, each])),
 );
+
+/**
+ * What the score would be with the rule of one status turned round, from zero to excluded or back;
+ * each alone, with the others as the edition has them, and with a coverage test of
+ * its own (rule 9). In the order of lists of answers. One that does not occur, or of which the
+ * edition does not say what it counts as, is left out.
+ */
+function otherTreatments(tallies: Tallies, scheme: Scheme): OtherTreatment[] {
+  const all = [...tallies.values()];
+  return ruledStatuses.flatMap((status) => {
+    const rule = ruleOf(status);
+    const own = scheme.treatment[rule];
+    if (!own || !all.some(({ weights }) => weights.has(status))) return [];
+    const treatment = own === 'zero' ? 'excluded' : 'zero';
+    const { outcome } = scoreTallies(tallies, scheme, { ...scheme.treatment, [rule]: treatment });
+    return { status, treatment, score: showOutcome(outcome, scheme.decimals) };
+  });
+}

@@ -1,6 +1,5 @@
 import { type Face, faces, fontFiles } from './faces.ts';
-import { type OpenFont, openFont } from './open-font.ts';
-import { unpackFonts } from './unpack-fonts.ts';
+import { type OpenFont, openFont, unpackFonts } from './open-font.ts';
 
 /** A face and its size, in the unit in which widths are wanted. */
 export interface Type {

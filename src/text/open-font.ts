@@ -1,4 +1,6 @@
 import { Blob, Buffer as Run, Face, Feature, Font, MetricsTag, Variation, shape } from 'harfbuzzjs';
+import { readFile } from 'node:fs/promises';
+import { decompress } from 'wawoff2';
 
 /** What layout needs of a font. Lengths are in em. */
 export interface OpenFont {
@@ -48,4 +50,14 @@ export function openFont(bytes: Uint8Array, { axes = {}, features = [] }: FontUs
     baseline: 0.5 + (ascender + descender) / 2 / upem,
     capHeight: (font.getMetricPosition(MetricsTag.CAP_HEIGHT) ?? upem) / upem,
   };
+}
+
+/**
+ * The OpenType fonts that are packed in WOFF2 files. One after another, each copied at once: what the
+ * decoder gives is its own memory, which the next file overwrites.
+ */
+export async function unpackFonts(paths: readonly string[]): Promise<Uint8Array[]> {
+  const fonts: Uint8Array[] = [];
+  for (const path of paths) fonts.push(Uint8Array.from(await decompress(await readFile(path))));
+  return fonts;
 }

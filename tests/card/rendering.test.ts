@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cardDrawing } from '#card/draw-card.ts';
-import { placeCards } from '#publish/card/place-cards.ts';
-import { renderCards } from '#publish/card/render-cards.ts';
+import { placeCards, renderCards } from '#publish/card/render-cards.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 import { sampleCards } from './sample-cards.ts';
 

@@ -4,11 +4,10 @@ import { findNearest } from '#ingest/find-nearest.ts';
 import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import { diagnoseDate } from './diagnose-date.ts';
-import { diagnoseNumber } from './diagnose-number.ts';
+import { diagnoseNumber, readNumberText } from './read-number.ts';
 import { diagnoseText } from './diagnose-text.ts';
 import { normaliseName, normaliseWord, trimText } from './normalise.ts';
 import { failed, type CellOutcome, type CellProblem, type ReadCell } from './outcome.ts';
-import { readNumberText } from './read-number-text.ts';
 
 /**
  * The reading of a column's cells: blank cells take what the schema gives them or are missing

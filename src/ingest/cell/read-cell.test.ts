@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnoseDate } from './diagnose-date.ts';
-import { detectDate, diagnoseNumber } from './diagnose-number.ts';
-import { readNumberText } from './read-number-text.ts';
+import { detectDate, diagnoseNumber, readNumberText } from './read-number.ts';
 
 test('readNumberText reads a decimal comma in a ; file and nowhere else', () => {
   expect(readNumberText('7,5', ';')).toEqual({ clear: true, text: '7.5' });

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { CardFacts } from '#card/facts.ts';
 import { formatNames } from '#card/format.ts';
-import { cardFiles, type CardFiles } from './card-address.ts';
+import { type CardFiles, cardFiles } from './card-address.ts';
 import { drawAll } from './draw-all.ts';
+import { createHash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 
 /** Where drawings are kept between builds, and how many threads draw. */
 export interface Rendering {
@@ -64,4 +64,24 @@ function toolsKey(): string {
   const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   const versions = drawingPackages.map((name) => manifest.split(`"${name}": "`)[1]?.split('"')[0]);
   return createHash('sha256').update(versions.join(' ')).digest('hex').slice(0, 12);
+}
+
+/** Puts drawings into a built site under both of their names. */
+export function placeCards(cards: readonly RenderedCard[], site: string): void {
+  const folders = new Set(cards.map(({ newest }) => dirname(join(site, newest))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const { file, hashed, newest } of cards) {
+    placeFile(file, join(site, hashed));
+    placeFile(file, join(site, newest));
+  }
+}
+
+/** A hard link where the file system has them and both are on one disk, otherwise a copy. */
+function placeFile(from: string, to: string): void {
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

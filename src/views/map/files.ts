@@ -5,7 +5,7 @@ import { drawPoster, placePoster } from '#chart/map/poster.ts';
 import { type MapColours, families, paintMap } from '#chart/map/paint.ts';
 import type { Related } from '#publish/book/related.ts';
 import { lookOf } from '#publish/card/imprint.ts';
-import { cardFontFiles } from '#publish/fonts/card-font-files.ts';
+import { cardFontFiles } from '#publish/fonts/card-fonts.ts';
 import { mapData } from './picture.ts';
 import { writeSvgFile } from '#svg/write-svg.ts';
 

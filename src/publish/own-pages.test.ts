@@ -1,5 +1,5 @@
+import { findNameFault } from './own-pages.ts';
 import { expect, test } from 'vitest';
-import { findNameFault } from './own-page-name.ts';
 
 test('findNameFault names the first page that takes an address of the site, in capitals too', () => {
   expect(findNameFault(['history', 'data', 'reports'])).toBe(
