@@ -31,14 +31,14 @@ export function ownTextsOf(
   return { ...locale.own, has: (text) => texts.has(text) || further.includes(text) };
 }
 
-/** Whole texts, and the paragraphs of those that have several. */
+/** Whole texts, and the paragraphs of those that have several; an address is in no language. */
 function textsIn(value: unknown): string[] {
   if (value instanceof Map) return textsIn([...value.values()]);
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
     if (typeof inner !== 'string') return textsIn(inner);
-    if (!wordy.has(name) || !/\p{L}/u.test(inner)) return [];
+    if (!wordy.has(name) || !/\p{L}/u.test(inner) || URL.canParse(inner)) return [];
     return [inner, ...inner.split(/\n+/)].map((text) => text.trim());
   });
 }
