@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { importTable, onlyImporter } from '../../scripts/lint/import-table.js';
 import { readDocument } from './documents.ts';
@@ -34,3 +35,18 @@ test.each(Object.entries(onlyImporter))(
     expect(map).toContain(`| \`${name}\` | \`${file}\` |`);
   },
 );
+
+test('a status takes at most nine files, and the map names each that knows one', () => {
+  const [, section = ''] = /\*\*A status\*\* takes ([^]*?)\n\n/.exec(map) ?? [];
+  const named = [...section.matchAll(/\]\(([^)]+)\)/g)].map((match) =>
+    join('src', match[1] ?? '').replaceAll('\\', '/'),
+  );
+  const code = [...globSync('src/**/*.{ts,astro}'), ...globSync('scripts/*/*.ts')]
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.endsWith('.test.ts'));
+  const knowing = code.filter((path) => readFileSync(path, 'utf8').includes("'not applicable'"));
+  expect(knowing.length).toBeGreaterThan(2);
+  expect(knowing.filter((path) => !named.includes(path))).toEqual([]);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  expect(named.length).toBeLessThanOrEqual(9);
+});
