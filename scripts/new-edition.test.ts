@@ -142,7 +142,7 @@ describe('new-edition refuses and writes nothing', () => {
     {
       why: 'tables with errors',
       files: { 'departments.csv': 'department\n' },
-      message: 'Mend them first: "npm run check -- --campaign',
+      message: 'Fix them first: "npm run check -- --campaign',
     },
     { why: 'an edition without questions', files: withoutQuestions, message: 'no questions' },
   ])('for $why', ({ why, id = '2027', files = {}, message }) => {

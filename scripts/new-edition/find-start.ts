@@ -32,7 +32,7 @@ export function findStart(
   );
   if (taken !== undefined) return stop(`${taken} is already there. Move it away first.`);
   if (campaign === undefined) {
-    return stop(`The tables have errors. Mend them first: ${check} says what they are.`);
+    return stop(`The tables have errors. Fix them first: ${check} says what they are.`);
   }
   const before = campaign.editions.at(-1);
   const year = /^\d{4}$/.test(id) ? Number(id) : undefined;

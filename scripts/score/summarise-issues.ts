@@ -13,7 +13,7 @@ export function summariseIssues(issues: readonly Issue[], folder: string): strin
   return [
     `Nothing was scored: ${count} in the tables.`,
     ...lines,
-    `"npm run check${option}" says what each is and how to mend it.`,
+    `"npm run check${option}" says what each is and how to fix it.`,
   ].join('\n');
 }
 
