@@ -49,7 +49,7 @@ export const composeTall = (context: CardContext, shape: TallShape): CardElement
 function slab(context: CardContext, { width, pad, slab: part }: TallShape): CardElement {
   const { paper, slab: ground } = context.colours;
   const inner = width - 2 * pad;
-  const label = setText(context.facts.label, {
+  const label = setText(context.card.label, {
     face: 'sans',
     sizes: [32, 28, 25],
     width: inner,
@@ -107,7 +107,7 @@ interface LaidOut {
 /** The name and lines over the first picture that has room; undefined where none has. */
 function layOutPicture(context: CardContext, shape: TallShape): LaidOut | undefined {
   for (const picture of shape.pictures) {
-    if (context.facts[picture] === undefined) continue;
+    if (context.card[picture] === undefined) continue;
     const tried = layOut(context, shape, picture);
     if (tried.body.fits && tried.below.length > 0) return tried;
   }
@@ -131,7 +131,7 @@ const insetOf = ({ pad }: TallShape): number => Math.round(pad * 0.68);
 
 /** The name and lines over what stands below them. */
 function setOver(context: CardContext, shape: TallShape, picture: Picture | undefined): SetBody {
-  const { scale, table } = context.facts;
+  const { scale, table } = context.card;
   const height = pageHeight(shape) - 2 * insetOf(shape);
   const name = shape.names[picture ?? 'nothing'];
   const below = picture === 'scale' ? scaleHeight(scale, shape.unit) + gap : 0;
@@ -151,7 +151,7 @@ function pictureElements(
   picture: Picture | undefined,
   place: { readonly width: number; readonly height: number; readonly unit: number },
 ): CardElement[] {
-  const { scale, table } = context.facts;
+  const { scale, table } = context.card;
   const ruler = scale === undefined ? [] : [scaleElement(context, scale, place)];
   if (picture !== 'table' || table === undefined) return picture === 'scale' ? ruler : [];
   // A short table leaves room for the ruler over it.
@@ -183,7 +183,7 @@ function tallFoot(context: CardContext, { width, pad, band }: FootPlace): CardEl
   });
   const notices = noticeElements(context, {
     width: inner * 0.44,
-    size: context.facts.notices.length > 1 ? 21 : 26,
+    size: context.card.notices.length > 1 ? 21 : 26,
     color: onSlab ? paper : pen,
     ground: onSlab ? ground : paper,
   });

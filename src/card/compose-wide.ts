@@ -33,7 +33,7 @@ export const composeWide = (context: CardContext): CardElement =>
 
 function slab(context: CardContext): CardElement {
   const width = slabWidth - 2 * pad.slab;
-  const label = setText(context.facts.label, {
+  const label = setText(context.card.label, {
     face: 'bold',
     sizes: [30, 27, 24],
     width,
@@ -63,7 +63,7 @@ function slab(context: CardContext): CardElement {
 }
 
 function page(context: CardContext): CardElement {
-  const { scale } = context.facts;
+  const { scale } = context.card;
   const ruled = scale === undefined ? undefined : setOver(context, scaleHeight(scale, 1) + 14);
   // Where a name and its lines need all the room, the ruler is left out.
   const picture = ruled?.fits === true ? scale : undefined;

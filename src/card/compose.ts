@@ -1,7 +1,7 @@
 import { composeTall, type TallShape } from './compose-tall.ts';
 import { composeWide } from './compose-wide.ts';
 import type { CardElement } from './element.ts';
-import type { CardFacts } from './facts.ts';
+import type { Card } from './card.ts';
 import type { CardFormat } from './format.ts';
 import { coloursOf } from './palette.ts';
 
@@ -45,8 +45,8 @@ const story: TallShape = {
 };
 
 /** The tree of a card in one shape. Text is measured before it is placed, so that nothing overlaps. */
-export function composeCard(facts: CardFacts, format: CardFormat): CardElement {
-  const context = { facts, colours: coloursOf(facts) };
+export function composeCard(card: Card, format: CardFormat): CardElement {
+  const context = { card, colours: coloursOf(card) };
   switch (format) {
     case 'wide':
       return composeWide(context);

@@ -3,17 +3,17 @@ import { composeCard } from './compose.ts';
 import { drawPixels, type Pixels } from './draw-pixels.ts';
 import { svgDrawing } from './draw-svg.ts';
 import { encodePng } from './encode-png.ts';
-import type { CardFacts } from './facts.ts';
+import type { Card } from './card.ts';
 import type { CardFormat } from './format.ts';
 
 /** Draws one card after another as PNG. */
-export type DrawCard = (facts: CardFacts, format: CardFormat) => Promise<Buffer>;
+export type DrawCard = (card: Card, format: CardFormat) => Promise<Buffer>;
 
 /** Prepares the drawing of cards with a set of fonts. */
 export function cardDrawing(fonts: readonly CardFont[]): DrawCard {
   const drawing = svgDrawing(fonts);
-  return async (facts, format) => {
-    const svg = await drawing.draw(composeCard(facts, format), format);
+  return async (card, format) => {
+    const svg = await drawing.draw(composeCard(card, format), format);
     const pixels = drawPixels(svg);
     const png = await encodePng(pixels);
     letGo(pixels);

@@ -1,5 +1,5 @@
 import { channelsOf, paper } from '#model/contrast.ts';
-import type { CardFacts } from './facts.ts';
+import type { Card } from './card.ts';
 
 /** The light colours of the site; a test holds them to `styles/tokens.css`. */
 export const palette = {
@@ -26,7 +26,7 @@ export interface CardColours {
 }
 
 /** The colours of a card, from its tone and the accent of its campaign. */
-export function coloursOf({ tone, look }: Pick<CardFacts, 'tone' | 'look'>): CardColours {
+export function coloursOf({ tone, look }: Pick<Card, 'tone' | 'look'>): CardColours {
   const slab = tone === 'missing' ? palette.pen : look.accent;
   const { ink, inkSoft, rule, pen } = palette;
   return { paper, ink, inkSoft, rule, pen, slab, faint: mix(slab, paper) };

@@ -1,4 +1,4 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { palette } from '#card/palette.ts';
 
 /** 90 characters. */
@@ -7,7 +7,7 @@ const longName =
 const accents =
   'Ẩn Ǻngström Ñandú Çürük Şişli Łódź Őrség Ûber Ïle Àgora Ģirts Åland Êtes Žďár Ýr Ğüneş Île';
 
-const bare: CardFacts = {
+const bare: Card = {
   kind: 'department',
   edition: '2026',
   id: 'transport',
@@ -26,7 +26,7 @@ const bare: CardFacts = {
   said: { needed: ['Transport scores 6.0 of 10, up 2.8 on 2025'], further: ['4th of 16'] },
 };
 
-const base: CardFacts = {
+const base: Card = {
   ...bare,
   scale: {
     own: 6,
@@ -47,7 +47,7 @@ const base: CardFacts = {
 const long = 'Up 0.5 on 2025 over the 13 of 24 questions that can be compared';
 
 /** Every kind of thing that a card must hold, by a name for the test. */
-export const sampleCards: Readonly<Record<string, CardFacts>> = {
+export const sampleCards: Readonly<Record<string, Card>> = {
   plain: base,
   'a name of 90 characters': { ...base, name: longName, campaign: longName, label: longName },
   'a name of 90 characters with every line': {

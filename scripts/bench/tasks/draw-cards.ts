@@ -3,7 +3,7 @@
  * that alone, draws the cards as a build does, and then once more, unchanged.
  */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { taskOptions } from '../measure/run-task.ts';
 
 const given = taskOptions<
@@ -13,7 +13,7 @@ const given = taskOptions<
 if (given.folder === undefined) console.log(JSON.stringify(await drawCards(given)));
 else writeFileSync(given.facts, JSON.stringify(await readFacts(given)));
 
-async function readFacts({ folder, day }: { folder: string; day: string }): Promise<CardFacts[]> {
+async function readFacts({ folder, day }: { folder: string; day: string }): Promise<Card[]> {
   const { allCards } = await import('#publish/card/cards.ts');
   const { openCampaign } = await import('#publish/open-campaign.ts');
   const site = openCampaign({ folder, day, show: 'published' }).site();
@@ -24,7 +24,7 @@ async function readFacts({ folder, day }: { folder: string; day: string }): Prom
 async function drawCards({ facts, target: cache, threads: workers }: Drawing) {
   const { renderCards } = await import('#publish/card/render-cards.ts');
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Written from this type.
-  const shown: CardFacts[] = JSON.parse(readFileSync(facts, 'utf8'));
+  const shown: Card[] = JSON.parse(readFileSync(facts, 'utf8'));
   rmSync(cache, { recursive: true, force: true });
 
   const begun = performance.now();

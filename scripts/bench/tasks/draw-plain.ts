@@ -11,7 +11,7 @@ import { composeCard } from '#card/compose.ts';
 import { drawPixels } from '#card/draw-pixels.ts';
 import { svgDrawing } from '#card/draw-svg.ts';
 import { encodePng } from '#card/encode-png.ts';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { cardFormats, formatNames, type CardFormat } from '#card/format.ts';
 import type { CardFont } from '#card/card-font.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
@@ -19,7 +19,7 @@ import { taskOptions } from '../measure/run-task.ts';
 
 /** What a thread gets when it starts. */
 interface PlainShare {
-  readonly facts: readonly CardFacts[];
+  readonly facts: readonly Card[];
   readonly fonts: readonly CardFont[];
   readonly target: string;
   readonly isEmpty: boolean;
@@ -37,7 +37,7 @@ async function drawInThreads() {
   }>();
   const { target, threads, isEmpty = false } = given;
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Written from this type.
-  const facts: CardFacts[] = JSON.parse(readFileSync(given.facts, 'utf8'));
+  const facts: Card[] = JSON.parse(readFileSync(given.facts, 'utf8'));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
 
@@ -63,7 +63,7 @@ function startThread(share: PlainShare): Promise<void> {
   });
 }
 
-type Draw = (facts: CardFacts, format: CardFormat) => Promise<Buffer>;
+type Draw = (facts: Card, format: CardFormat) => Promise<Buffer>;
 
 function plainDrawing(fonts: readonly CardFont[]): Draw {
   const drawing = svgDrawing(fonts);
@@ -73,7 +73,7 @@ function plainDrawing(fonts: readonly CardFont[]): Draw {
   };
 }
 
-function drawEmpty(_facts: CardFacts, format: CardFormat): Promise<Buffer> {
+function drawEmpty(_facts: Card, format: CardFormat): Promise<Buffer> {
   const { width, height } = cardFormats[format];
   return encodePng(
     drawPixels(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`),

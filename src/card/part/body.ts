@@ -39,12 +39,12 @@ export function setBody(context: CardContext, place: BodyPlace): SetBody {
     Math.max(room - place.wanted, place.nameHeight * minName),
     place.nameHeight,
   );
-  const name = setText(context.facts.name, {
+  const name = setText(context.card.name, {
     face: 'serif',
     sizes: place.nameSizes,
     width,
     height,
-    leading: hasTallLetters(context.facts.name) ? 1.22 : 1.06,
+    leading: hasTallLetters(context.card.name) ? 1.22 : 1.06,
   });
   const left = place.height - gap - name.height;
   const all = place.wanted > 0 ? lines : addFurther(context, lines, { width, size, height: left });
@@ -83,17 +83,17 @@ interface LinePlace {
 }
 
 /** Sets the lines that every card has, smaller where a line is long. */
-function setLines({ facts }: CardContext, place: Omit<LinePlace, 'height'>): SetLines {
+function setLines({ card }: CardContext, place: Omit<LinePlace, 'height'>): SetLines {
   return rule(
-    facts.lines.map((text) => setLine(text, place)),
+    card.lines.map((text) => setLine(text, place)),
     place.size,
   );
 }
 
 /** The same lines and as many of the further ones as have room. */
-function addFurther({ facts }: CardContext, set: SetLines, place: LinePlace): SetLines {
+function addFurther({ card }: CardContext, set: SetLines, place: LinePlace): SetLines {
   let lines = set;
-  for (const text of facts.further) {
+  for (const text of card.further) {
     const longer = rule([...lines.lines, setLine(text, place)], place.size);
     if (longer.height > place.height) break;
     lines = longer;

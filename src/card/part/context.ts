@@ -1,23 +1,23 @@
 import { familiesOf } from '#card/card-font.ts';
 import { box, type CardElement, type CardStyle, fill, named, word } from '#card/element.ts';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import type { CardColours } from '#card/palette.ts';
 import type { CardFace } from '#text/faces.ts';
 import type { SetText } from '#text/fit.ts';
 
 /** What every part of a card works with. */
 export interface CardContext {
-  readonly facts: CardFacts;
+  readonly card: Card;
   readonly colours: CardColours;
 }
 
 /** Beside one another in the direction of the language. */
-export const across = ({ facts }: CardContext): 'row' | 'row-reverse' =>
-  facts.direction === 'rtl' ? 'row-reverse' : 'row';
+export const across = ({ card }: CardContext): 'row' | 'row-reverse' =>
+  card.direction === 'rtl' ? 'row-reverse' : 'row';
 
 /** At the edge where a line of the language begins. */
-export const startOf = ({ facts }: CardContext): 'flex-start' | 'flex-end' =>
-  facts.direction === 'rtl' ? 'flex-end' : 'flex-start';
+export const startOf = ({ card }: CardContext): 'flex-start' | 'flex-end' =>
+  card.direction === 'rtl' ? 'flex-end' : 'flex-start';
 
 /** The styles of a face. */
 export const faceStyle = (face: CardFace, size: number): CardStyle => ({

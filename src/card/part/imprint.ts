@@ -14,10 +14,10 @@ export function campaignOf(
   context: CardContext,
   place: ImprintPlace,
 ): { readonly element: CardElement; readonly height: number } {
-  const { logo } = context.facts.look;
+  const { logo } = context.card.look;
   const high = Math.round(place.size * 2.2);
   const room = logo === undefined ? place.width : place.width - high - 16;
-  const set = setText(context.facts.campaign, {
+  const set = setText(context.card.campaign, {
     face: 'bold',
     sizes: [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)],
     width: room,
@@ -45,7 +45,7 @@ export const noticeElements = (
   context: CardContext,
   { size, width, color, ground }: ImprintPlace & { readonly ground: string },
 ): CardElement[] =>
-  context.facts.notices.map((notice) => {
+  context.card.notices.map((notice) => {
     const [above, beside] = [Math.round(size * 0.14), Math.round(size * 0.5)];
     const set = setText(notice, {
       face: 'bold',
@@ -64,7 +64,7 @@ export const noticeElements = (
 
 /** The address at the foot; nothing where the campaign has none. */
 export function addressElements(context: CardContext, place: ImprintPlace): CardElement[] {
-  const { address } = context.facts;
+  const { address } = context.card;
   if (address === undefined) return [];
   const sizes = [place.size, Math.round(place.size * 0.88), Math.round(place.size * 0.78)];
   const set = setText(address, {

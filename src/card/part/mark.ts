@@ -1,5 +1,5 @@
 import { box, type CardElement, named, word } from '#card/element.ts';
-import type { CardMark } from '#card/facts.ts';
+import type { CardMark } from '#card/card.ts';
 import { setText, type SetText } from '#text/fit.ts';
 import { figureMetrics, measureText } from '#text/measure.ts';
 import { type CardContext, faceStyle, startOf, textBlock } from './context.ts';
@@ -22,7 +22,7 @@ const gapPart = 0.05;
  * it, or words of the same weight.
  */
 export function markElement(context: CardContext, place: MarkPlace): CardElement {
-  const { mark } = context.facts;
+  const { mark } = context.card;
   if (mark === undefined) return box({});
   const beneath = mark.beneath === undefined ? undefined : setBeneath(mark.beneath, place);
   const gap = Math.round(place.size * 0.08);

@@ -1,5 +1,5 @@
 import { box, type CardElement, fill, named, word } from '#card/element.ts';
-import type { CardScale } from '#card/facts.ts';
+import type { CardScale } from '#card/card.ts';
 import { across, type CardContext, faceStyle } from './context.ts';
 
 /** How large the ruler is drawn. */
@@ -40,7 +40,7 @@ export function scaleElement(
     px,
     at: (value, wide) => {
       const part = Math.min(1, Math.max(0, value / 10));
-      return Math.round((context.facts.direction === 'rtl' ? 1 - part : part) * (width - wide));
+      return Math.round((context.card.direction === 'rtl' ? 1 - part : part) * (width - wide));
     },
   };
   const { base, at } = ruler;
@@ -123,7 +123,7 @@ function numbers(
   const half = 2 * size;
   // The outer numbers stand inside the ruler, the middle one under its tick.
   const places =
-    context.facts.direction === 'rtl'
+    context.card.direction === 'rtl'
       ? (['end', 'center', 'start'] as const)
       : (['start', 'center', 'end'] as const);
   return ends.map((end, index) => {
@@ -153,7 +153,7 @@ function legend(
     {
       position: 'absolute',
       top,
-      ...(context.facts.direction === 'rtl' ? { right: 0 } : { left: 0 }),
+      ...(context.card.direction === 'rtl' ? { right: 0 } : { left: 0 }),
       flexDirection: across(context),
       alignItems: 'center',
       gap: Math.round(10 * unit),

@@ -1,5 +1,5 @@
 import { box, type CardElement, named } from '#card/element.ts';
-import type { CardRow, CardTable } from '#card/facts.ts';
+import type { CardRow, CardTable } from '#card/card.ts';
 import { setText, type SetText } from '#text/fit.ts';
 import { measureText } from '#text/measure.ts';
 import {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { type CardFormat, templateVersion } from '#card/format.ts';
 
 /** Where the files of a card lie, below the root of the site. */
@@ -13,22 +13,22 @@ export interface CardFiles {
 }
 
 /** Several pages name the same card, and what it shows is long. */
-const known = new WeakMap<CardFacts, Record<CardFormat, CardFiles>>();
+const known = new WeakMap<Card, Record<CardFormat, CardFiles>>();
 
 /** The files of a card in one shape. Pages know them before anything is drawn. */
-export function cardFiles(facts: CardFacts, format: CardFormat): CardFiles {
-  const files = known.get(facts) ?? nameFiles(facts);
-  known.set(facts, files);
+export function cardFiles(card: Card, format: CardFormat): CardFiles {
+  const files = known.get(card) ?? nameFiles(card);
+  known.set(card, files);
   return files[format];
 }
 
-function nameFiles(facts: CardFacts): Record<CardFormat, CardFiles> {
-  const shown = JSON.stringify(facts);
-  const id = facts.id === undefined ? '' : `-${facts.id}`;
+function nameFiles(card: Card): Record<CardFormat, CardFiles> {
+  const shown = JSON.stringify(card);
+  const id = card.id === undefined ? '' : `-${card.id}`;
   const name = (format: CardFormat): CardFiles => {
     const of = `${templateVersion} ${format} ${shown}`;
     const hash = createHash('sha256').update(of).digest('hex').slice(0, 16);
-    const newest = `cards/${facts.edition}/${facts.kind}${id}-${format}`;
+    const newest = `cards/${card.edition}/${card.kind}${id}-${format}`;
     return { hash, hashed: `${newest}.${hash}.png`, newest: `${newest}.png` };
   };
   return { wide: name('wide'), square: name('square'), story: name('story') };

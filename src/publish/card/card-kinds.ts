@@ -1,4 +1,4 @@
-import type { CardContent, CardFacts } from '#card/facts.ts';
+import type { CardContent, Card } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { changeCard } from './change-card.ts';
@@ -19,7 +19,7 @@ interface KindOfCard {
   /** Where its kit stands on the page of kits. */
   readonly part: 'own' | 'themes' | 'departments';
   /** The heading of its kit. */
-  readonly title: (site: Site, facts: CardFacts) => string;
+  readonly title: (site: Site, card: Card) => string;
   /** The page that it is about, from the root of the host. */
   readonly page: (site: Site, edition: string, id: string) => string;
 }

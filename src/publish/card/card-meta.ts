@@ -21,13 +21,13 @@ export function cardMeta(
   book: EditionBook,
   { format = 'wide', ...subject }: CardSubject & { readonly format?: CardFormat },
 ): CardMeta | undefined {
-  const facts = cardOf(site, book, subject);
-  if (facts === undefined) return undefined;
-  const path = site.address.asset(cardFiles(facts, format).hashed);
+  const card = cardOf(site, book, subject);
+  if (card === undefined) return undefined;
+  const path = site.address.asset(cardFiles(card, format).hashed);
   return {
     url: `${site.origin ?? ''}${path}`,
     ...cardFormats[format],
     type: 'image/png',
-    alt: facts.alt,
+    alt: card.alt,
   };
 }

@@ -1,4 +1,4 @@
-import type { CardScale } from '#card/facts.ts';
+import type { CardScale } from '#card/card.ts';
 import type { EditionResult, ScoreOutcome } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 

@@ -16,9 +16,9 @@ parentPort?.on('message', (message: ToWorker) => {
   else work = work.then(() => drawFile(message.job));
 });
 
-async function drawFile({ facts, format, file }: CardJob): Promise<void> {
+async function drawFile({ card, format, file }: CardJob): Promise<void> {
   if (draw === undefined) throw new Error('The fonts come before the first card.');
-  const png = await draw(facts, format);
+  const png = await draw(card, format);
   // A build that is cut short leaves no half a card behind.
   writeFileSync(`${file}.part`, png);
   renameSync(`${file}.part`, file);

@@ -1,10 +1,10 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { undrawable } from '#model/drawable.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { type CardSubject, cardKinds, kindNamed } from './card-kinds.ts';
 
-const known = new WeakMap<Site, Map<string, CardFacts | undefined>>();
+const known = new WeakMap<Site, Map<string, Card | undefined>>();
 
 /**
  * What the card of a subject shows, worked out once a site: every page of an edition asks for the
@@ -12,27 +12,26 @@ const known = new WeakMap<Site, Map<string, CardFacts | undefined>>();
  * compared, the edition has no marks or no map, or a text has a character that no bundled font has,
  * which the check of the campaign reports.
  */
-export function cardOf(site: Site, book: EditionBook, subject: CardSubject): CardFacts | undefined {
-  const cards = known.get(site) ?? new Map<string, CardFacts | undefined>();
+export function cardOf(site: Site, book: EditionBook, subject: CardSubject): Card | undefined {
+  const cards = known.get(site) ?? new Map<string, Card | undefined>();
   known.set(site, cards);
   const key = [book.edition.edition, subject.kind, subject.id].join(' ');
   if (!cards.has(key)) cards.set(key, makeCard(site, book, subject));
   return cards.get(key);
 }
 
-function makeCard(site: Site, book: EditionBook, { kind, id }: CardSubject): CardFacts | undefined {
+function makeCard(site: Site, book: EditionBook, { kind, id }: CardSubject): Card | undefined {
   const content = kindNamed(kind).show(site, book, id ?? '');
-  const facts = content && { ...content, kind, id };
-  return facts && isDrawable(facts) ? facts : undefined;
+  const card = content && { ...content, kind, id };
+  return card && isDrawable(card) ? card : undefined;
 }
 
 /** The cards of an edition, in the order of their kinds. */
-export const cardsOf = (site: Site, book: EditionBook): CardFacts[] =>
+export const cardsOf = (site: Site, book: EditionBook): Card[] =>
   subjectsOf(book).flatMap((subject) => cardOf(site, book, subject) ?? []);
 
 /** Every card of the editions that a site shows. */
-export const allCards = (site: Site): CardFacts[] =>
-  site.books.flatMap((book) => cardsOf(site, book));
+export const allCards = (site: Site): Card[] => site.books.flatMap((book) => cardsOf(site, book));
 
 function subjectsOf(book: EditionBook): CardSubject[] {
   return cardKinds.flatMap((kind): CardSubject[] =>
@@ -43,11 +42,11 @@ function subjectsOf(book: EditionBook): CardSubject[] {
 }
 
 /** Whether the bundled fonts have every character of a card: one that they lack would be a box. */
-const isDrawable = (facts: CardFacts): boolean =>
-  textsOf(facts).every((text) => undrawable(text).length === 0);
+const isDrawable = (card: Card): boolean =>
+  textsOf(card).every((text) => undrawable(text).length === 0);
 
-function textsOf(facts: CardFacts): string[] {
-  const { campaign, address, notices, label, name, mark, lines, further, scale, table } = facts;
+function textsOf(card: Card): string[] {
+  const { campaign, address, notices, label, name, mark, lines, further, scale, table } = card;
   const marks =
     mark === undefined ? [] : mark.kind === 'number' ? [mark.number, mark.of] : [mark.words];
   const rows = table?.rows.flatMap(({ text, value }) => [text, value]) ?? [];

@@ -1,4 +1,4 @@
-import type { CardContent, CardScale } from '#card/facts.ts';
+import type { CardContent, CardScale } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import {
   type Change,

@@ -1,4 +1,4 @@
-import type { CardContent, CardMark, CardScale, CardTable } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale, CardTable } from '#card/card.ts';
 import type { DepartmentResult, ScoreOutcome } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { fullName, shortName, type Site } from '#publish/site.ts';

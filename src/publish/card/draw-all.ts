@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import type { CardFont } from '#card/card-font.ts';
 import type { CardFormat } from '#card/format.ts';
 import { cardFonts } from '#publish/fonts/card-fonts.ts';
 
 /** One card to draw and the file to write it to. */
 export interface CardJob {
-  readonly facts: CardFacts;
+  readonly card: Card;
   readonly format: CardFormat;
   readonly file: string;
 }

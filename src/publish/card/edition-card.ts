@@ -1,4 +1,4 @@
-import type { CardContent, CardMark, CardScale } from '#card/facts.ts';
+import type { CardContent, CardMark, CardScale } from '#card/card.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { governmentName } from '#publish/book/summary.ts';

@@ -1,4 +1,4 @@
-import type { CardFacts, CardLook, CardSentences } from '#card/facts.ts';
+import type { Card, CardLook, CardSentences } from '#card/card.ts';
 import { palette } from '#card/palette.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
@@ -7,7 +7,7 @@ import { fitSentences } from '#site/sentence/card.ts';
 
 /** What every card of an edition has alike. */
 type Imprint = Pick<
-  CardFacts,
+  Card,
   'edition' | 'direction' | 'look' | 'campaign' | 'address' | 'notices' | 'label'
 >;
 
@@ -53,7 +53,7 @@ function noticesOf(site: Site, edition: EditionBook['edition']): string[] {
 export function sayCard(
   { label, notices }: Imprint,
   said: CardSentences,
-): Pick<CardFacts, 'alt' | 'said'> {
+): Pick<Card, 'alt' | 'said'> {
   const rank = said.rank === undefined ? [] : [said.rank.long];
   return { said, alt: fitSentences([...said.needed, ...rank, ...said.further, label, ...notices]) };
 }

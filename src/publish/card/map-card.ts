@@ -1,4 +1,4 @@
-import type { CardContent, CardRow } from '#card/facts.ts';
+import type { CardContent, CardRow } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Related, largestGapFirst, relatedOf } from '#publish/book/related.ts';
 import { shortName, type Site } from '#publish/site.ts';

@@ -1,4 +1,4 @@
-import type { CardRow, CardTable } from '#card/facts.ts';
+import type { CardRow, CardTable } from '#card/card.ts';
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import { shortName, type Site } from '#publish/site.ts';

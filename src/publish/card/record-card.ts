@@ -1,4 +1,4 @@
-import type { CardContent, CardMark, CardRow } from '#card/facts.ts';
+import type { CardContent, CardMark, CardRow } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { imprintOf, sayCard } from './imprint.ts';

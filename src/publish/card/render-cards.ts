@@ -1,4 +1,4 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { formatNames } from '#card/format.ts';
 import { type CardFiles, cardFiles } from './card-address.ts';
 import { drawAll } from './draw-all.ts';
@@ -31,16 +31,16 @@ export interface Rendered {
 
 /** Draws every card in every shape, those alone that no earlier build drew. */
 export async function renderCards(
-  facts: readonly CardFacts[],
+  card: readonly Card[],
   { cache, workers = availableParallelism() }: Rendering,
 ): Promise<Rendered> {
   const folder = join(cache, toolsKey());
   mkdirSync(folder, { recursive: true });
   const known = new Set(readdirSync(folder));
-  const jobs = facts.flatMap((each) =>
+  const jobs = card.flatMap((each) =>
     formatNames.map((format) => {
       const files = cardFiles(each, format);
-      return { ...files, facts: each, format, file: join(folder, `${files.hash}.png`) };
+      return { ...files, card: each, format, file: join(folder, `${files.hash}.png`) };
     }),
   );
   const missing = jobs.filter(({ hash }) => !known.has(`${hash}.png`));

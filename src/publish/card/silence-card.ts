@@ -1,4 +1,4 @@
-import type { CardContent } from '#card/facts.ts';
+import type { CardContent } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { shortName, type Site } from '#publish/site.ts';
 import { wordNames, wordSilent } from '#site/sentence/card.ts';

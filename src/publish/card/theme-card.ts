@@ -1,4 +1,4 @@
-import type { CardContent, CardMark } from '#card/facts.ts';
+import type { CardContent, CardMark } from '#card/card.ts';
 import type { ThemeOverall } from '#model/outcome.ts';
 import {
   type ThemeAnswer,

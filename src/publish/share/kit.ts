@@ -1,4 +1,4 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { visibilityOf } from '#publish/visible.ts';
@@ -14,16 +14,13 @@ export const editionZip = 'edition.zip';
 export const departmentZip = (department: string): string => `department-${department}.zip`;
 
 /** The absolute address of the page that a card is about; undefined where the campaign has none. */
-export const sharedAddress = (
-  site: Site,
-  { kind, edition, id = '' }: CardFacts,
-): string | undefined =>
+export const sharedAddress = (site: Site, { kind, edition, id = '' }: Card): string | undefined =>
   site.origin === undefined
     ? undefined
     : `${site.origin}${kindNamed(kind).page(site, edition, id)}`;
 
 /** The ready captions of a card, in the sentences that the card itself says. */
-export const captionsOf = (site: Site, book: EditionBook, card: CardFacts): Captions =>
+export const captionsOf = (site: Site, book: EditionBook, card: Card): Captions =>
   wordCaptions(site.locale, {
     // Without its report a figure is of no year.
     needed: [...card.said.needed, card.label],

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
@@ -74,7 +74,7 @@ function zipsOf(site: Site, book: EditionBook): ZipContents[] {
 }
 
 /** What a card is said to show, and its captions, as text files. */
-function textsOf(site: Site, book: EditionBook, card: CardFacts) {
+function textsOf(site: Site, book: EditionBook, card: Card) {
   const { share } = site.locale.words;
   const name = card.id === undefined ? card.kind : `${card.kind}-${card.id}`;
   const { plain, short } = captionsOf(site, book, card);

@@ -139,8 +139,8 @@ interface RecordQuoted {
 /** A published score of the past, with the source that states it. */
 export function quoteRecord({ words, format }: Locale, { date, ...quoted }: RecordQuoted): string {
   const { record, recordOf } = words.press.quotes;
-  const facts = { ...quoted, score: format.number(quoted.score) };
-  return date === undefined ? record(facts) : recordOf({ ...facts, date: format.date(date) });
+  const said = { ...quoted, score: format.number(quoted.score) };
+  return date === undefined ? record(said) : recordOf({ ...said, date: format.date(date) });
 }
 
 /** How many questions follow one of the report before and may be compared. */

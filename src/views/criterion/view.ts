@@ -38,7 +38,7 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
       finding,
       question: criterion.question,
       answers: wordAnswers(site.locale, answers),
-      facts: describeCriterion(site, book, criterion),
+      terms: describeCriterion(site, book, criterion),
     },
     spread: spreadOf(site, book, { criterion, answers }),
     instead: insteadOf(site, answers),
@@ -66,21 +66,21 @@ function insteadOf({ locale }: Site, answers: readonly Answer[]): string {
 /** What is known of a question besides its marks: theme, highest mark, weight, what it continues. */
 function describeCriterion(site: Site, book: EditionBook, criterion: Criterion) {
   const { words, format } = site.locale;
-  const { facts } = words.criterion;
+  const { terms } = words.criterion;
   const theme = book.themes.find((each) => each.theme === criterion.theme);
   const own = site.campaign.weights
     .filter((row) => row.edition === criterion.edition && row.criterion === criterion.criterion)
-    .map((row) => facts.weightFor(shortName(site, row.department), format.number(row.weight)));
-  const weight = facts.weights([format.number(criterion.weight), ...own]);
+    .map((row) => terms.weightFor(shortName(site, row.department), format.number(row.weight)));
+  const weight = terms.weights([format.number(criterion.weight), ...own]);
   const themeLink = theme && {
     href: site.address.theme(criterion.edition, theme.theme),
     text: theme.name,
   };
   return [
-    { term: facts.theme, lines: themeLink === undefined ? [] : [themeLink] },
-    { term: facts.max, lines: [{ text: format.number(criterion.max_mark) }] },
-    { term: facts.weight, lines: [{ text: weight }] },
-    { term: facts.before, lines: originOf(site, book, criterion) },
+    { term: terms.theme, lines: themeLink === undefined ? [] : [themeLink] },
+    { term: terms.max, lines: [{ text: format.number(criterion.max_mark) }] },
+    { term: terms.weight, lines: [{ text: weight }] },
+    { term: terms.before, lines: originOf(site, book, criterion) },
   ].filter(({ lines }) => lines.length > 0);
 }
 

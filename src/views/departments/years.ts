@@ -42,7 +42,7 @@ export function departmentYears(site: Site, department: Department) {
       finding,
       /** The whole name, where the finding has a shorter one. */
       lede: department.name === name ? undefined : department.name,
-      facts: departmentLife(site, department),
+      terms: departmentLife(site, department),
     },
     /** One number makes no line; the table says it. */
     trend: scores.length > 1 ? historyView(site, id) : undefined,
@@ -125,7 +125,7 @@ function markOf(
 /** What is known of a department besides its scores; only what is on record. */
 function departmentLife(site: Site, department: Department) {
   const { format, words } = site.locale;
-  const { facts } = words.departments.years;
+  const { terms } = words.departments.years;
   const { department: id, opened_on, closed_on, url } = department;
   const known = (term: string, text: string | undefined, href?: string) => ({
     term,
@@ -139,12 +139,12 @@ function departmentLife(site: Site, department: Department) {
     })),
   });
   return [
-    known(facts.sector, sectorName(site, id)),
-    known(facts.opened, opened_on && format.date(opened_on)),
-    known(facts.closed, closed_on && format.date(closed_on)),
-    linked(facts.formerly, namesOf(site, id).slice(1)),
-    linked(facts.now, newName(site, id)),
-    known(facts.site, url && new URL(url).host, url),
+    known(terms.sector, sectorName(site, id)),
+    known(terms.opened, opened_on && format.date(opened_on)),
+    known(terms.closed, closed_on && format.date(closed_on)),
+    linked(terms.formerly, namesOf(site, id).slice(1)),
+    linked(terms.now, newName(site, id)),
+    known(terms.site, url && new URL(url).host, url),
   ].filter(({ lines }) => lines.length > 0);
 }
 

@@ -12,7 +12,7 @@ export function missingReadings(related: Related) {
   const sentences = wordMissing(site.locale, relevance, (id) => shortName(site, id));
   const beyond = wordBeyond(related);
   return {
-    facts: [...countRead(related), ...countMade(related, relevance.government.gap)],
+    terms: [...countRead(related), ...countMade(related, relevance.government.gap)],
     sentences: [
       ...(sentences.length === 0 ? [missing.none] : [...sentences, missing.rule]),
       ...(beyond === undefined ? [] : [beyond]),
@@ -37,7 +37,7 @@ function partOf(
 }
 
 function countRead({ site: { locale }, relevance }: Related) {
-  const { facts } = locale.words.map;
+  const { terms } = locale.words.map;
   const { departments, notRead, government } = relevance;
   const all = new Set(
     departments.flatMap(({ objectives }) => objectives.map(({ objective }) => objective)),
@@ -46,20 +46,20 @@ function countRead({ site: { locale }, relevance }: Related) {
   const read = departments.length - notRead.length;
   const line = (term: string, text: string) => ({ term, lines: [{ text }] });
   return [
-    line(facts.departments, partOf(locale, facts.read, [departments.length, read])),
-    line(facts.objectives, partOf(locale, facts.relevant, [all.size, relevant])),
+    line(terms.departments, partOf(locale, terms.read, [departments.length, read])),
+    line(terms.objectives, partOf(locale, terms.relevant, [all.size, relevant])),
   ];
 }
 
 function countMade({ site: { locale } }: Related, gap: GapOutcome) {
   if (gap.kind === 'none') return [];
-  const { facts } = locale.words.map;
+  const { terms } = locale.words.map;
   const { count } = locale.format;
   const { explicit, implicit } = gap.objectives;
-  const links = partOf(locale, facts.unmade, [gap.links.relevant, gap.links.no]);
+  const links = partOf(locale, terms.unmade, [gap.links.relevant, gap.links.no]);
   return [
-    { term: facts.made, lines: [{ text: facts.madeCounts(count(explicit), count(implicit)) }] },
-    { term: facts.links, lines: [{ text: links }] },
+    { term: terms.made, lines: [{ text: terms.madeCounts(count(explicit), count(implicit)) }] },
+    { term: terms.links, lines: [{ text: links }] },
   ];
 }
 

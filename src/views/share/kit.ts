@@ -1,4 +1,4 @@
-import type { CardFacts } from '#card/facts.ts';
+import type { Card } from '#card/card.ts';
 import { cardFormats, formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
@@ -11,7 +11,7 @@ import { shareLinks } from './share-links.ts';
 export type Kit = ReturnType<typeof kitOf>;
 
 /** The kit of a card. */
-export function kitOf(site: Site, book: EditionBook, card: CardFacts) {
+export function kitOf(site: Site, book: EditionBook, card: Card) {
   const { share } = site.locale.words;
   const captions = captionsOf(site, book, card);
   const title = kindNamed(card.kind).title(site, card);
@@ -31,7 +31,7 @@ export function kitOf(site: Site, book: EditionBook, card: CardFacts) {
 }
 
 /** The card in every shape, with its file to save. */
-function imagesOf({ address, locale }: Site, card: CardFacts, title: string) {
+function imagesOf({ address, locale }: Site, card: Card, title: string) {
   const { share } = locale.words;
   return formatNames.map((shape) => {
     const { hashed, newest } = cardFiles(card, shape);
@@ -54,7 +54,7 @@ function imagesOf({ address, locale }: Site, card: CardFacts, title: string) {
 }
 
 /** Everything in one file; undefined where the zip of the edition has it. */
-function zipOf({ address, locale }: Site, { kind, id, edition }: CardFacts) {
+function zipOf({ address, locale }: Site, { kind, id, edition }: Card) {
   if (kindNamed(kind).part !== 'departments' || id === undefined) return undefined;
   return {
     href: address.shareFile(edition, departmentZip(id)),

@@ -34,7 +34,7 @@ export const criterion = {
       'not applicable': plural<Counted>({ other: (count) => `not applicable to ${count}` }),
     },
   },
-  facts: {
+  terms: {
     theme: 'Theme',
     max: 'Highest mark',
     weight: 'Weight',

@@ -36,7 +36,7 @@ export const departments = {
     findingNone: (name: string) => `${name}: no score on record`,
     description: (finding: string, name: string) =>
       `${finding}. Every report on ${name}, and where it came from.`,
-    facts: {
+    terms: {
       sector: 'Sector',
       opened: 'Opened',
       closed: 'Closed',

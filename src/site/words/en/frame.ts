@@ -47,7 +47,7 @@ export const frame = {
   further: (text: string) => `, ${text}`,
   /** Of what a link is one, after its words, for the ear. */
   ofSubject: (subject: string) => `: ${subject}`,
-  /** Stands between short facts on a line. */
+  /** Stands between short texts on a line. */
   separator: ' · ',
   help: {
     title: 'If you live with violence',

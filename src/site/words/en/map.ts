@@ -7,7 +7,7 @@ export const map = {
   description: (finding: string) =>
     `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
   lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
-  facts: {
+  terms: {
     departments: 'Departments',
     read: plural<PartOf>({ other: (count, of) => `${count} of ${of} read` }),
     objectives: 'Objectives',

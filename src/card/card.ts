@@ -2,7 +2,7 @@
  * What a card shows, as data: every text is ready to set, every number is as the pages show it, and
  * nothing here knows how wide or high the card is.
  */
-export interface CardFacts {
+export interface Card {
   /** What it is about; the first part of its file's name. */
   readonly kind: string;
   /** The id of the edition. */
@@ -44,7 +44,7 @@ export interface CardSentences {
 }
 
 /** The same but for what it is about, which the list of the kinds of card knows. */
-export type CardContent = Omit<CardFacts, 'kind' | 'id'>;
+export type CardContent = Omit<Card, 'kind' | 'id'>;
 
 /** The hero: a number, or words of the same weight where there is none. */
 export type CardMark =
