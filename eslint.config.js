@@ -99,10 +99,12 @@ export default tseslint.config(
     files: ['src/**/*.{ts,astro}'],
     rules: { 'no-restricted-imports': forbidImports(Object.keys(onlyImporter)) },
   },
-  ...Object.entries(onlyImporter).map(([name, file]) => ({
+  ...Object.values(onlyImporter).map((file) => ({
     files: [file],
     rules: {
-      'no-restricted-imports': forbidImports(Object.keys(onlyImporter).filter((n) => n !== name)),
+      'no-restricted-imports': forbidImports(
+        Object.keys(onlyImporter).filter((name) => onlyImporter[name] !== file),
+      ),
     },
   })),
 

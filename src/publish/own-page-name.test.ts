@@ -1,4 +1,4 @@
-import { findNameFault } from './own-pages.ts';
+import { findNameFault } from './own-page-name.ts';
 import { expect, test } from 'vitest';
 
 test('findNameFault names the first page that takes an address of the site, in capitals too', () => {
