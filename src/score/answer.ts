@@ -3,7 +3,7 @@ import type { Placed } from '#model/campaign.ts';
 import type { Decimal } from '#model/cell.ts';
 import type { CriterionResult } from '#model/outcome.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
-import { nearestDouble, toFraction, zero } from './exact.ts';
+import { divide, nearestDouble, toFraction, zero } from './exact.ts';
 import { decidingRows, readEntry, shownMark, type Entry } from './mark.ts';
 import type { Scheme, SchemeCriterion } from './scheme.ts';
 import { counts, type Question } from './tally.ts';
@@ -22,7 +22,7 @@ export interface Answer extends Question {
 
 /** mark ÷ max_mark, 0 to 1 (rule 1), for a highest mark above 0. */
 export function shareOf(mark: Fraction, { maxMark }: Pick<SchemeCriterion, 'maxMark'>): Fraction {
-  return mark.div(toFraction(maxMark));
+  return divide(mark, toFraction(maxMark));
 }
 
 /** The answers of one department to every criterion of an edition, in their order, from its rows. */

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Coverage } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
-import { nearestDouble, toFraction, weightedMean } from './exact.ts';
+import { nearestDouble, partOf, toFraction, weightedMean } from './exact.ts';
 import { countDecimals, round } from './round.ts';
 import type { ThemeWeights } from './scheme.ts';
 import {
@@ -26,8 +26,8 @@ export function coverageOf(tally: Tally, treatment: Treatment): ExactCoverage | 
   const whole = applicableWeight(tally);
   if (whole.equals(0)) return undefined;
   return {
-    counting: countingWeight(tally, treatment).div(whole),
-    silent: silentWeight(tally, treatment).div(whole),
+    counting: partOf(countingWeight(tally, treatment), whole),
+    silent: partOf(silentWeight(tally, treatment), whole),
   };
 }
 

@@ -99,7 +99,7 @@ function scoreDepartment(
     department,
     answers,
     tallies,
-    silence: silence(addTallies(tallies.values())),
+    silence: silence([...tallies.values()]),
     ...scoreTallies(tallies, scheme, scheme.treatment),
   };
 }

@@ -9,6 +9,8 @@ import Fraction from 'fraction.js';
 /** 0, exact. */
 export const zero = new Fraction(0n);
 
+const one = new Fraction(1n);
+
 /** A campaign types the same few decimals tens of thousands of times; each is read once. */
 const known = new Map<string, Fraction>();
 
@@ -22,6 +24,35 @@ export function toFraction(decimal: string): Fraction {
 }
 
 /**
+ * Remembers what came of two values: a campaign multiplies and divides the same few marks and
+ * weights tens of thousands of times, and each result has to be reduced.
+ */
+function remember(work: (a: Fraction, b: Fraction) => Fraction): typeof work {
+  const results = new WeakMap<Fraction, WeakMap<Fraction, Fraction>>();
+  return (a, b) => {
+    let own = results.get(a);
+    if (own === undefined) results.set(a, (own = new WeakMap()));
+    const before = own.get(b);
+    if (before) return before;
+    const result = work(a, b);
+    own.set(b, result);
+    return result;
+  };
+}
+
+/** a × b, exact. */
+export const multiply = remember((a, b) => a.mul(b));
+
+/** What part of a whole a value is, from 0 to 1; most often none or all of it, which is quick to see. */
+export function partOf(value: Fraction, whole: Fraction): Fraction {
+  if (value.n === 0n) return zero;
+  return value.n === whole.n && value.d === whole.d ? one : value.div(whole);
+}
+
+/** a ÷ b, exact, for b that is not 0. */
+export const divide = remember((a, b) => a.div(b));
+
+/**
  * The sum; 0 for none. Added over a common denominator and reduced once at the end: a fraction
  * reduces itself at every step, which is most of the cost of a long sum.
  */
@@ -31,6 +62,10 @@ export function sum(values: readonly Fraction[]): Fraction {
   let numerator = 0n;
   let denominator = 1n;
   for (const { s, n, d } of values) {
+    if (d === denominator) {
+      numerator += s * n;
+      continue;
+    }
     if (denominator % d !== 0n) {
       const { n: missing } = new Fraction(d, denominator);
       numerator *= missing;
@@ -60,7 +95,8 @@ export interface Part {
 export function weightedMean(parts: readonly Part[]): Fraction | undefined {
   const total = sum(parts.map(({ weight }) => weight));
   if (total.n === 0n) return undefined;
-  return sum(parts.map(({ weight, value }) => weight.mul(value))).div(total);
+  const products = parts.map(({ weight, value }) => (value === one ? weight : weight.mul(value)));
+  return partOf(sum(products), total);
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);

@@ -106,11 +106,11 @@ const cases: [own: Status[], why: string, silent: string][] = [
 describe('noScoreReason and silence', () => {
   it.each(cases)('noScoreReason of %j is %s, and silence is %s', (own, why, silent) => {
     expect(noScoreReason(of(own))).toBe(why);
-    expect(silence(of(own))).toBe(silent);
+    expect(silence([of(own)])).toBe(silent);
   });
 
   it('silence is in part where something was scored', () => {
-    expect(silence(of(['scored', 'no response']))).toBe('part');
-    expect(silence(of(['scored', 'withheld']))).toBe('none');
+    expect(silence([of(['scored', 'no response'])])).toBe('part');
+    expect(silence([of(['scored', 'withheld'])])).toBe('none');
   });
 });

@@ -10,7 +10,7 @@ import {
   type Treatment,
 } from '#model/status.ts';
 import { statusTraits } from '#model/status-traits.ts';
-import { sum, zero } from './exact.ts';
+import { multiply, sum } from './exact.ts';
 
 /** One criterion for one department: what became of it, and what it weighs and earns there. */
 export interface Question {
@@ -35,13 +35,17 @@ export interface Tally {
 
 /** Adds up criteria (rules 2 and 3); zeros for none. */
 export function tally(questions: readonly Question[]): Tally {
-  const marked = questions.filter(({ status }) => traitsOf(status).counts === 'mark');
-  const byStatus = Map.groupBy(questions, ({ status }) => status);
+  const points: Fraction[] = [];
+  const weights = new Map<Status, Fraction[]>();
+  for (const { status, weight, share } of questions) {
+    if (traitsOf(status).counts === 'mark') points.push(multiply(weight, share));
+    const own = weights.get(status);
+    if (own === undefined) weights.set(status, [weight]);
+    else own.push(weight);
+  }
   return {
-    points: sum(marked.map(({ weight, share }) => weight.mul(share))),
-    weights: new Map(
-      [...byStatus].map(([status, own]) => [status, sum(own.map(({ weight }) => weight))]),
-    ),
+    points: sum(points),
+    weights: new Map([...weights].map(([status, own]) => [status, sum(own)])),
   };
 }
 
@@ -79,7 +83,9 @@ export function counts(status: Status, treatment: Treatment): boolean {
 
 /** Σ weight of the statuses that are asked for. */
 function weightOf({ weights }: Tally, isAsked: (status: Status) => boolean): Fraction {
-  return sum([...weights].flatMap(([status, weight]) => (isAsked(status) ? weight : [])));
+  const asked: Fraction[] = [];
+  for (const [status, weight] of weights) if (isAsked(status)) asked.push(weight);
+  return sum(asked);
 }
 
 /** Σ weight of what applies. */
@@ -101,10 +107,10 @@ export function silentWeight(all: Tally, treatment: Treatment): Fraction {
  * Whether a department answered (docs/scoring-rules.md, Who is in an edition): `all` is no response
  * on every criterion that applies, at least one; `part` is on some. Refusal is an answer.
  */
-export function silence(all: Tally): Silence {
-  const silent = all.weights.get('no response') ?? zero;
-  if (silent.equals(0)) return 'none';
-  return silent.equals(applicableWeight(all)) ? 'all' : 'part';
+export function silence(tallies: readonly Tally[]): Silence {
+  if (!tallies.some(({ weights }) => weights.has('no response'))) return 'none';
+  const all = addTallies(tallies);
+  return all.weights.get('no response')?.equals(applicableWeight(all)) === true ? 'all' : 'part';
 }
 
 /**

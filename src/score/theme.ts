@@ -32,7 +32,7 @@ export function themeResults(
       theme,
       score: showOutcome(outcome, decimals),
       coverage: showCoverage(coverageOf(tally, treatment)),
-      silence: silence(tally),
+      silence: silence([tally]),
     };
   });
   const ranks = rank(unranked);

@@ -95,4 +95,6 @@ function findRows(
   return { header, rows, issues };
 }
 
-const isBlank = ({ texts }: SplitRow): boolean => texts.every((text) => normaliseWord(text) === '');
+/** Most rows have a letter or a digit at once, which is quicker to see than what a word comes to. */
+const isBlank = ({ texts }: SplitRow): boolean =>
+  texts.every((text) => !/[!-~]/.test(text) && normaliseWord(text) === '');
