@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { BothSizes } from '#chart/both-sizes.ts';
 import { type Box, boxOfText, boxesOverlap } from '#chart/box.ts';
 import type { Drawing, Shape } from '#chart/drawing.ts';
+import { chartExamples } from '#components/chart/all-examples.ts';
 import { examples as profile } from '#components/chart/profile.examples.ts';
 import { examples as ruler } from '#components/chart/ruler.examples.ts';
 import { examples as spread } from '#components/chart/spread.examples.ts';
 import { examples as trend } from '#components/chart/trend.examples.ts';
 
-const all = Object.entries({ ruler, profile, trend, spread });
-const cases = all.flatMap(([chart, examples]) =>
+const cases = chartExamples.flatMap(({ chart, examples }) =>
   examples.flatMap(({ title, props }) =>
     (['wide', 'narrow'] as const).map((size) => ({
       name: `${chart}, ${size}: ${title}`,

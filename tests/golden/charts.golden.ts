@@ -1,12 +1,9 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { chartExamples } from '#components/chart/all-examples.ts';
 import Chart from '#components/chart/Chart.astro';
-import { examples as profile } from '#components/chart/profile.examples.ts';
-import { examples as ruler } from '#components/chart/ruler.examples.ts';
 import ScoreBar from '#components/chart/ScoreBar.astro';
 import { examples as scoreBar } from '#components/chart/score-bar.examples.ts';
-import { examples as spread } from '#components/chart/spread.examples.ts';
-import { examples as trend } from '#components/chart/trend.examples.ts';
 import RelevanceMap from '#components/map/RelevanceMap.astro';
 import { examples as map } from '#components/map/map.examples.ts';
 import { matchGolden } from './match-golden.ts';
@@ -16,12 +13,14 @@ import { matchGolden } from './match-golden.ts';
  * tests/chart.
  */
 const cases = [
-  ...[...ruler, ...profile, ...trend, ...spread].map(({ props, ...about }) => ({
-    ...about,
-    id: props.id,
-    component: Chart,
-    props: { ...props },
-  })),
+  ...chartExamples
+    .flatMap(({ examples }) => examples)
+    .map(({ props, ...about }) => ({
+      ...about,
+      id: props.id,
+      component: Chart,
+      props: { ...props },
+    })),
   ...scoreBar.map((one) => ({
     ...one,
     id: `score-bar-${one.name}`,
@@ -37,13 +36,13 @@ const cases = [
 ];
 
 /** The example of each chart that has most of what it can show, with the classes of its pictures. */
-const golden = new Map([
-  ['ruler-fourteen', ['chart-wide', 'chart-narrow']],
-  ['profile-six', ['chart-wide', 'chart-narrow']],
-  ['trend-merger', ['chart-wide', 'chart-narrow']],
-  ['spread-fourteen', ['chart-wide', 'chart-narrow']],
+const golden = new Map<string, readonly string[]>([
+  ...chartExamples.map(
+    ({ chart, golden }) =>
+      [`${chart.toLowerCase()}-${golden}`, ['chart-wide', 'chart-narrow']] as const,
+  ),
   ['score-bar-score', ['score-bar']],
-  // The other two are the desk's with other measures.
+  // Medium and print are drawn by the same code as wide, with other measures.
   ['map-fourteen', ['map-wide', 'map-narrow']],
 ]);
 
