@@ -13,6 +13,6 @@ export const formatNames: readonly CardFormat[] = ['wide', 'square', 'story'];
 
 /**
  * The version of what is drawn. A card is drawn again, under a new address, when this changes: raise
- * it with every change that alters a drawing. The test of the template says when that was forgotten.
+ * it with every change that alters a drawing. tests/card/geometry.test.ts says when that was forgotten.
  */
 export const templateVersion = 4;

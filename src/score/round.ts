@@ -3,7 +3,7 @@ import type { Figure, NoScoreReason, ScoreOutcome } from '#model/outcome.ts';
 import { nearestDouble, toFraction } from './exact.ts';
 
 /*
- * From exact values to what a page shows. Every score, coverage and gain is rounded here, once, and
+ * From exact values to what a page shows. Every figure that is worked out is rounded here, once, and
  * nowhere else: rounding twice gives other figures.
  */
 

@@ -3,7 +3,7 @@ import type { CardSubject } from '#publish/card/card-kinds.ts';
 import { type EditionBook, publishedBooks, unpublishedBooks } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
 import type { Site } from '#publish/site.ts';
-import { ownTextsOf } from '#publish/own-texts.ts';
+import { ownTextsOf } from '#publish/campaign-texts.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Link } from '#site/link.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
