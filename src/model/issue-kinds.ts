@@ -1,8 +1,11 @@
 import type { ChangeKind } from './tables/department-changes.ts';
 import type { Settings } from './tables/site.ts';
 
-/** An error in a published edition and a warning in a draft, where it is `by status`. */
-type KindSeverity = 'error' | 'warning' | 'by status';
+/**
+ * `by status`: an error in a published edition and a warning in a draft. `by effect`: an error where
+ * a score may be wrong for it, otherwise a warning; the check knows which.
+ */
+type KindSeverity = 'error' | 'warning' | 'by status' | 'by effect';
 
 /** One kind of issue: its severity, and the names and types of what its sentence is filled with. */
 interface Kind<Facts> {
@@ -17,6 +20,7 @@ type NoFacts = Record<string, never>;
 const error = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'error' });
 const warning = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'warning' });
 const byStatus = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'by status' });
+const byEffect = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'by effect' });
 
 /** Why the bytes of a file are no table. */
 export type Unreadable =
@@ -69,9 +73,10 @@ export const issueKinds = {
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
   'doubled-column': error<{ first: string }>(),
-  'unknown-column': warning(),
+  'unknown-column': byEffect<{ why?: 'resembles' | 'fits'; column?: string }>(),
   'ragged-row': error<{ cells: number; columns: number }>(),
-  'row-in-one-cell': error(),
+  'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
+  'row-in-one-cell': error<{ what?: 'rows' }>(),
   'stray-quote': error(),
   'blank-row': warning(),
   'doubled-key': error<{ key: string; first: number }>(),
@@ -83,6 +88,7 @@ export const issueKinds = {
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),
   'ambiguous-number': error<{ first: string; second?: string }>(),
+  'number-cut-in-two': error<{ whole: string; column: string }>(),
   'malformed-date': error<{
     form: 'full' | 'partial';
     first?: string | undefined;
@@ -123,6 +129,7 @@ export const issueKinds = {
   // Criteria, levels, weights, bands
   'limit-not-positive': error(),
   'weight-not-positive': error(),
+  'weights-gone': warning<{ edition: string; before: string; what: 'criteria' | 'themes' }>(),
   'theme-weights-incomplete': error<{ theme: string; edition: string }>(),
   'criterion-without-theme': error<{ criterion: string; edition: string }>(),
   'follows-nothing': error<{ table?: 'objectives'; before?: string | undefined }>(),
@@ -138,7 +145,13 @@ export const issueKinds = {
   'mark-with-text': error<NumberFacts>(),
   'mark-and-status-at-odds': error<{ status: string }>(),
   'mark-missing': byStatus(),
-  'row-missing': warning<{ department: string; criteria: string }>(),
+  'department-without-rows': byEffect<{
+    department: string;
+    edition: string;
+    why: 'before' | 'evidence' | 'reply' | 'open';
+    before?: string | undefined;
+  }>(),
+  'row-missing': error<{ department: string; criteria: string }>(),
   'status-without-rule': error<{
     status: string;
     column: string;
@@ -182,6 +195,7 @@ export const issueKinds = {
     opened: string;
   }>(),
   'lineage-without-close': warning<{ kind: ChangeKind; changed: string; definedIn: number }>(),
+  'closed-without-change': warning<{ department: string }>(),
   // Objectives and links
   'relevance-out-of-range': error(),
   'relevance-and-form-at-odds': error<{ what: 'missing' | 'given' | 'not-made' }>(),

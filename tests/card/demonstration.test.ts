@@ -69,7 +69,7 @@ test('a change is told with what was compared, and among whom it is the largest'
     return cardOf(site, of, { kind })?.alt;
   };
   expect(altOf('2026', 'largest-fall')).toBe(
-    'The largest fall since 2025: Public Order, down 2.0. From 6.5 to 4.5 of 10. Compared with 2025 over the same 24 questions. 11 of 17 departments are compared as a whole. Making the Grade? 2026. Demonstration.',
+    'The largest fall since 2025: Public Order, down 2.0. From 6.5 to 4.5 of 10. Compared with 2025 over the same 24 questions. 11 of 18 departments are compared as a whole. Making the Grade? 2026. Demonstration.',
   );
   expect(altOf('2025', 'most-improved')).toBe(
     'The largest rise since 2024: Transport, up 1.9. From 2.1 to 4.0 of 10 over the comparable questions, 13 of 24. 13 of 17 departments can be compared. Making the Grade? 2025. Demonstration.',

@@ -3,6 +3,7 @@ import { departmentsCases } from './departments-cases.ts';
 import { editionsCases } from './editions-cases.ts';
 import type { IssueCase } from './issue-case.ts';
 import { linksCases } from './links-cases.ts';
+import { lostCases } from './lost-cases.ts';
 import { marksCases } from './marks-cases.ts';
 import { tablesCases } from './tables-cases.ts';
 
@@ -14,4 +15,5 @@ export const allCases: readonly IssueCase[] = [
   ...marksCases,
   ...departmentsCases,
   ...linksCases,
+  ...lostCases,
 ];

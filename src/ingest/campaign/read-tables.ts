@@ -3,6 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { compareText } from '#model/compare-text.ts';
 import { readTable, type FileRead } from '#ingest/table/read-table.ts';
+import { headerName } from '#ingest/table/read-header.ts';
 import { locateFiles } from './locate-files.ts';
 import { locateTexts, type ReportText } from './locate-texts.ts';
 import { readSettings } from './read-settings.ts';
@@ -33,11 +34,16 @@ export function readTables(files: CampaignFiles): TablesRead {
   const texts = locateTexts(paths);
   const read: FileRead[] = [];
 
-  const tables = gatherTables((_, table) => {
+  // The settings come first in the order of tables: they name columns of the others.
+  let ignored: ReadonlySet<string> = new Set();
+  const known = new Map<string, ReadonlySet<string>>();
+  const tables = gatherTables((name, table) => {
     const readings = (located.byTable.get(table.name) ?? []).map((file) =>
-      readTable(table, file, files.get(file.path) ?? new Uint8Array()),
+      readTable(table, file, { bytes: files.get(file.path) ?? new Uint8Array(), ignored, known }),
     );
     read.push(...readings);
+    if (name === 'themes' && readings.length > 0) known.set('theme', themesIn(readings));
+    if (name === 'site') ignored = ignoredColumns(readings);
     return readings;
   });
   const site = readSettings(tables.site, read.find(({ table }) => table === 'site')?.letters);
@@ -48,6 +54,16 @@ export function readTables(files: CampaignFiles): TablesRead {
   };
   const issues = [located, texts, ...read, site].flatMap((part) => part.issues);
   return { campaign, files: read, texts: texts.reports, issues };
+}
+
+const themesIn = (readings: readonly FileRead[]): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ rows }) => rows).map(({ theme }) => String(theme)));
+
+/** The columns that the settings name as the campaign's own. */
+function ignoredColumns(site: readonly FileRead[]): ReadonlySet<string> {
+  const setting = site.flatMap(({ rows }) => rows).find(({ key }) => key === 'ignored_columns');
+  const value = typeof setting?.['value'] === 'string' ? setting['value'] : '';
+  return new Set(value.split(/[,;\n]/).map(headerName));
 }
 
 /** Editions by year, then day of publication (an unknown one first), then id. */

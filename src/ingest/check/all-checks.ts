@@ -2,10 +2,12 @@ import { checkAgreedMarks } from './agreed-marks.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
+import { checkClosedDepartments } from './closed-departments.ts';
 import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
 import { checkDepartmentDates } from './department-dates.ts';
 import { checkDepartmentsThere } from './departments-there.ts';
+import { checkDepartmentsWithoutRows } from './departments-without-rows.ts';
 import { checkEditionContent } from './edition-content.ts';
 import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
@@ -38,6 +40,7 @@ import { checkSiteLanguage } from './site-language.ts';
 import { checkStatusRules } from './status-rules.ts';
 import { checkThemeWeights } from './theme-weights.ts';
 import { checkWeights } from './weights.ts';
+import { checkWeightsGone } from './weights-gone.ts';
 
 /** Every check of what the tables say together, in the order in which they run. */
 export const allChecks: readonly Check[] = [
@@ -53,6 +56,7 @@ export const allChecks: readonly Check[] = [
   checkMethods,
   checkContinuedEditions,
   checkWeights,
+  checkWeightsGone,
   checkThemeWeights,
   checkCriteria,
   checkLevels,
@@ -60,6 +64,7 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkDepartmentsWithoutRows,
   checkMissingRows,
   checkMarkEvidence,
   checkEvidenceDates,
@@ -71,6 +76,7 @@ export const allChecks: readonly Check[] = [
   checkLineageRenames,
   checkLineageDates,
   checkLineageCloses,
+  checkClosedDepartments,
   checkRelevanceFiles,
   checkObjectiveFollows,
   checkObjectiveLinks,

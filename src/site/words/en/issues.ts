@@ -7,6 +7,7 @@ import { links } from './issues/links.ts';
 import { marks } from './issues/marks.ts';
 import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
+import { weights } from './issues/weights.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
@@ -14,6 +15,7 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...cells,
   ...settings,
   ...editions,
+  ...weights,
   ...marks,
   ...departments,
   ...links,

@@ -95,6 +95,16 @@ export const cells = wordIssues({
     expected: number,
     fix: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
   },
+  'number-cut-in-two': {
+    page: {
+      title: 'A number that was cut in two',
+      about:
+        'A number with a decimal comma stands without quotation marks in a file whose cells are separated by commas, so that what follows the comma became the next cell: 1,5 is read as the mark 1 with the reason 5.',
+      way: 'cell',
+    },
+    expected: 'words',
+    fix: 'It is only a number, and stands behind another under {column}: probably {whole} was meant. Write it with a full stop, and its text in this cell.',
+  },
   'malformed-date': {
     page: {
       title: 'Not a date in the form of dates',

@@ -98,6 +98,16 @@ export const departments = wordIssues({
     expected: 'a department with a closed_on, as this change of {changed} (kind {kind}) ends it',
     fix: 'Fill its closed_on in departments.csv, row {definedIn}, or correct the kind; until then it counts as open.',
   },
+  'closed-without-change': {
+    page: {
+      title: 'A department that closed, and nothing says how',
+      about:
+        'The department has a closed_on, and department_changes.csv has no row that says what became of it. Its history then ends without a word, and a row that was lost changes who came from whom. A department that simply ended has a change of kind abolish.',
+      way: 'addRow',
+    },
+    expected: 'a change from {department} in department_changes.csv',
+    fix: 'Add a row there: rename, replace, merge, split or abolish, with {department} in the column from.',
+  },
   'published-score-without-words': {
     page: {
       title: 'A published score without figure or words',

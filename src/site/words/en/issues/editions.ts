@@ -136,26 +136,6 @@ export const editions = wordIssues({
     expected: 'a highest mark above 0',
     fix: 'Give the highest mark that the question can earn.',
   },
-  'weight-not-positive': {
-    page: {
-      title: 'A weight that is not above 0',
-      about:
-        'A weight of 0 would ask a question that can never count. Leave the question out, or mark it not applicable.',
-      way: 'cell',
-    },
-    expected: 'a weight above 0',
-    fix: 'Leave out what should not count, or give it the status not applicable.',
-  },
-  'theme-weights-incomplete': {
-    page: {
-      title: 'Weights for some themes only',
-      about:
-        'With theme weights the score is the weighted mean of the themes, so every theme of the edition needs one; without any, all criteria count together.',
-      way: 'blanks',
-    },
-    expected: 'a weight, as other themes of edition {edition} have one',
-    fix: 'Give every theme of the edition a weight, or none.',
-  },
   'criterion-without-theme': {
     page: {
       title: 'A criterion without a theme',
@@ -188,11 +168,11 @@ export const editions = wordIssues({
     page: {
       title: 'A comparison with nothing',
       about:
-        'comparable says whether marks may be compared with those of the criterion that this one follows, and it follows none.',
+        'comparable and comparable_reason say whether marks may be compared with those of the criterion that this one follows, and it follows none. Most often the values of another column, such as weight, stand in the wrong one.',
       way: 'cell',
     },
     expected: 'nothing, as this criterion follows none',
-    fix: 'Name in follows the criterion that it continues, or clear the cell.',
+    fix: 'Name in follows the criterion that it continues, or clear the cell; look whether the values of another column stand here.',
   },
   'incomparable-without-reason': {
     page: {

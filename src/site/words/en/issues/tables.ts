@@ -114,11 +114,20 @@ export const tables = wordIssues({
     page: {
       title: 'A column that nothing reads',
       about:
-        'The column has a name that the table does not know, or values stand below a blank header cell. Its values count for nothing. The nearest known name is offered.',
+        'The column has a name that the table does not know, or values stand below a blank header cell. Its values count for nothing. It is an error where it is probably a column that the table lacks: the name resembles it, in another language or with a unit behind it, or all values would do as a weight, a mark or a rule that is missing. Columns of your own are no issue where site.csv names them in ignored_columns (their names, separated by commas) or where their name begins with note.',
       way: 'header',
     },
     expected: 'a column that data/README.md names',
-    fix: 'Nothing reads it. Correct its name, or delete the column.',
+    fix: 'Nothing reads it. Correct its name, or name it in ignored_columns of site.csv if it is your own.',
+    variants: {
+      'why=resembles': {
+        expected: 'the column {column}, which is missing',
+        fix: 'Nothing reads this one. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
+      },
+      'why=fits': {
+        fix: 'Nothing reads it, the column {column} is missing, and all values here would do for it. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
+      },
+    },
   },
   'ragged-row': {
     page: {
@@ -130,15 +139,31 @@ export const tables = wordIssues({
     expected: 'no more cells than the {columns} columns of the header',
     fix: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
   },
+  'short-row': {
+    page: {
+      title: 'A row is shorter than the others',
+      about:
+        'A row has fewer cells than most rows of its table. Most often a comma was lost, so that two values became one, or the file ends too early. Where the cells that are lacking move scores it is an error. Rows that are all short alike are no issue.',
+      way: 'cell',
+    },
+    expected: '{usual} cells, as the other rows have',
+    fix: 'It has {cells} cells, so that nothing stands under {missing}. Look whether two values run together or the row was cut off; where the last cells are meant to be blank, save the file from a spreadsheet.',
+  },
   'row-in-one-cell': {
     page: {
       title: 'A whole row in one cell',
       about:
-        'All values of the row stand in its first cell, with commas or semicolons between them. It happens when a program that expects other separators opens the file, and somebody saves it there. Go back to the file before that and open it with Data > From Text/CSV in Excel, or with File > Import in Google Sheets. Or split the cells that the message names.',
+        'A cell holds other rows of the table: a quotation mark opens in one row and closes in a later one, and everything between became text. Or all values of the row stand in its first cell, with commas or semicolons between them. It happens when a program that expects other separators opens the file, and somebody saves it there. Go back to the file before that and open it with Data > From Text/CSV in Excel, or with File > Import in Google Sheets. Or split the cells that the message names.',
       way: 'cell',
     },
     expected: 'each value in a cell of its own',
     fix: 'The whole row is in one cell: a program that expects other separators did that. Split it into its cells (Data > Text to Columns in Excel, Data > Split text to columns in Google Sheets), or go back to the file before that.',
+    variants: {
+      'what=rows': {
+        expected: 'a text without rows of this table in it',
+        fix: 'A quotation mark opens in this cell and closes in a later row, so that the rows between count for nothing. Take out both quotation marks, or close the first at the end of its text.',
+      },
+    },
   },
   'stray-quote': {
     page: {
