@@ -24,7 +24,18 @@ const byEffect = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity:
 
 /** Why the bytes of a file are no table. */
 export type Unreadable =
-  'workbook' | 'old-workbook' | 'encoding' | 'nul' | 'web-page' | 'lfs-pointer' | 'merge-conflict';
+  | 'workbook'
+  | 'old-workbook'
+  | 'encoding'
+  | 'nul'
+  | 'web-page'
+  | 'lfs-pointer'
+  | 'merge-conflict'
+  | 'folder'
+  | 'device'
+  | 'link'
+  | 'loop'
+  | 'rights';
 
 /** What a text that is no number may be. */
 export type NumberSign =
@@ -66,9 +77,11 @@ export type MethodPart =
 export const issueKinds = {
   // Files
   'missing-file': error<{ neededBy?: string }>(),
-  'unreadable-file': error<{ why: Unreadable }>(),
+  'tables-elsewhere': error<{ what: 'folder' | 'workbook' | 'zip' }>(),
+  'doubled-file': error<{ others: string; as: string }>(),
+  'unreadable-file': error<{ why: Unreadable; as?: string | undefined }>(),
   'empty-table': error<{ what: 'no header' | 'no rows' }>(),
-  'unknown-file': warning(),
+  'unknown-file': byEffect(),
   'unread-text': warning(),
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
@@ -84,7 +97,11 @@ export const issueKinds = {
   'missing-value': error<{ about?: string }>(),
   'malformed-id': error<{ suggestion?: string | undefined }>(),
   'reserved-id': error<{ reserved: string }>(),
-  'unknown-reference': error<{ table: string; edition?: string | undefined }>(),
+  'unknown-reference': error<{
+    table: string;
+    edition?: string | undefined;
+    lacking?: string | undefined;
+  }>(),
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),
   'ambiguous-number': error<{ first: string; second?: string }>(),
@@ -108,6 +125,7 @@ export const issueKinds = {
   'no-address': warning(),
   'no-contact': warning(),
   'language-without-words': warning<{ languages: string }>(),
+  'embargo-for-years': warning<{ today: string }>(),
   'reversed-window': error<{ from: string }>(),
   'setting-out-of-range': error<{ least: number; most: number }>(),
   'judgement-without-reason': error(),

@@ -5,6 +5,7 @@ import type { IssueCase } from './issue-case.ts';
 import { linksCases } from './links-cases.ts';
 import { lostCases } from './lost-cases.ts';
 import { marksCases } from './marks-cases.ts';
+import { namesCases } from './names-cases.ts';
 import { tablesCases } from './tables-cases.ts';
 
 /** One case for every kind of issue. */
@@ -16,4 +17,5 @@ export const allCases: readonly IssueCase[] = [
   ...departmentsCases,
   ...linksCases,
   ...lostCases,
+  ...namesCases,
 ];

@@ -23,6 +23,7 @@ import { checkLineageRenames } from './lineage-renames.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
+import { checkLongEmbargoes } from './long-embargoes.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
@@ -51,6 +52,7 @@ export const allChecks: readonly Check[] = [
   checkMissingSettings,
   checkSiteLanguage,
   checkEditionSettings,
+  checkLongEmbargoes,
   checkJudgements,
   checkEditionContent,
   checkMethods,

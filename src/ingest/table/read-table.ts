@@ -17,6 +17,8 @@ export interface TableFile {
   readonly path: string;
   /** The edition of a file that is one edition's. */
   readonly edition?: string | undefined;
+  /** The path that it should have. */
+  readonly as?: string;
 }
 
 /** What one file of a table holds; its records are the rows that could be read whole. */
@@ -90,7 +92,11 @@ const isLegible = ({ missing, issues }: Header, scoring: ReadonlySet<string>): b
   missing.length === 0 &&
   issues.every(({ nearest }) => nearest === undefined || !scoring.has(nearest));
 
-function illegible(start: Pick<FileRead, 'table' | 'file' | 'edition'>, issue: Issue): FileRead {
+/** A file in which there is no table to read, and why. */
+export function illegible(
+  start: Pick<FileRead, 'table' | 'file' | 'edition'>,
+  issue: Issue,
+): FileRead {
   const nothing = { records: [], rows: [], broken: [], letters: new Map<string, string>() };
   const defaulted = new Map<string, ReadonlySet<number>>();
   return { ...start, ...nothing, defaulted, legible: false, issues: [issue] };

@@ -62,6 +62,10 @@ export const cells = wordIssues({
     fix: 'Correct it, or add it there.',
     variants: {
       edition: { expected: 'an id of {table}.csv in edition {edition}' },
+      lacking: {
+        expected: 'the id of an edition in the name of the file',
+        fix: 'Rename the file: editions.csv has {lacking}, without such a file. Only if the edition is new, add it there.',
+      },
       'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
     },
   },

@@ -2,6 +2,16 @@ import { wordIssues } from '#site/words/issue-words.ts';
 
 /** Issues of editions and of what their method is made of, in English. */
 export const editions = wordIssues({
+  'embargo-for-years': {
+    page: {
+      title: 'An embargo of more than a year',
+      about:
+        'An edition whose published_on is in the future is left out of every build until that day. More than a year ahead is most often a slip of the key.',
+      way: 'cell',
+    },
+    expected: 'a day within a year of today, {today}',
+    fix: 'The edition stays out of every build until that day. Correct it if a digit is wrong.',
+  },
   'reversed-window': {
     page: {
       title: 'An evidence window that ends before it begins',

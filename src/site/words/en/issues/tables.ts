@@ -13,6 +13,34 @@ export const tables = wordIssues({
     fix: 'Add it; data/README.md lists its columns.',
     variants: { neededBy: { expected: 'this file, because {neededBy} names its ids' } },
   },
+  'tables-elsewhere': {
+    page: {
+      title: 'The tables are somewhere else',
+      about:
+        'The folder data has no editions.csv and departments.csv, and a file shows where the tables are: in the folder of the campaign itself, in an archive that nobody unpacked, or all together in one workbook. Each table is a file of its own in the folder data; data/README.md names them.',
+      way: 'fileName',
+    },
+    expected: 'the tables in the folder data',
+    fix: 'It lies in the folder of the campaign itself. Make a folder data there, and move all tables and their folders (assessments, evidence) into it.',
+    variants: {
+      'what=workbook': {
+        fix: 'This is a workbook. Take each sheet out as CSV UTF-8 into the folder data, under the name of its table: editions.csv, departments.csv, criteria.csv, assessments/2026.csv and so on.',
+      },
+      'what=zip': {
+        fix: 'This is an archive. Unpack it, so that editions.csv, departments.csv and the others lie in the folder data.',
+      },
+    },
+  },
+  'doubled-file': {
+    page: {
+      title: 'Two files for one table',
+      about:
+        'Two files have names that stand for the same table, such as 2026.csv and 2026 (1).csv, and nobody can tell which of them is meant.',
+      way: 'fileName',
+    },
+    expected: 'one file for each table',
+    fix: '{others} would be read as the same table. Keep the right one as {as}, and move the other out of data/.',
+  },
   'unreadable-file': {
     page: {
       title: 'A file is no table',
@@ -30,6 +58,29 @@ export const tables = wordIssues({
     variants: {
       'why=workbook': {
         fix: 'This is a workbook that was only renamed. Open it and save it as "CSV UTF-8".',
+      },
+      as: {
+        fix: 'This is a workbook. Open it and save its sheet as "CSV UTF-8" under the name {as}.',
+      },
+      'why=folder': {
+        expected: 'a file',
+        fix: 'A folder has this name. Move the table out of it and delete the folder.',
+      },
+      'why=device': {
+        expected: 'a file',
+        fix: 'It is a pipe or a device. Put the table itself in its place.',
+      },
+      'why=link': {
+        expected: 'a file',
+        fix: 'It is a link to a file that is not there. Put the table itself in its place.',
+      },
+      'why=loop': {
+        expected: 'a file',
+        fix: 'It is a link that leads back to itself. Put the table itself in its place.',
+      },
+      'why=rights': {
+        expected: 'a file that may be read',
+        fix: 'It could not be opened. Give yourself the right to read it, and close it in other programs.',
       },
       'why=old-workbook': {
         fix: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',
@@ -67,7 +118,7 @@ export const tables = wordIssues({
     page: {
       title: 'A file that nothing reads',
       about:
-        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. Correct the name, or move the file elsewhere.',
+        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. It is an error where the name resembles that of a table that is not there. Correct the name, or move the file elsewhere.',
       way: 'fileName',
     },
     expected: 'a file that data/README.md names',
