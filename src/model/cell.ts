@@ -50,13 +50,13 @@ export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A full date, `2007-05-09`. */
 const fullDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/)
   .refine(isDay);
 
 /** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((text) => text.length < 10 || isDay(text));
 
 /** An address that a reader may open: http or https, nothing else. */

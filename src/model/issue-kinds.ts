@@ -50,6 +50,7 @@ export type NumberSign =
   | 'unit'
   | 'sign'
   | 'spaces'
+  | 'long'
   | 'text';
 
 /** Why a text is no number; the number meant, or what was typed where a spreadsheet made a date of it. */
@@ -105,6 +106,8 @@ export const issueKinds = {
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),
   'ambiguous-number': error<{ first: string; second?: string }>(),
+  'number-with-tail': error<{ meant: string }>(),
+  'number-with-many-digits': warning<{ short: string }>(),
   'number-cut-in-two': error<{ whole: string; column: string }>(),
   'malformed-date': error<{
     form: 'full' | 'partial';
@@ -114,6 +117,8 @@ export const issueKinds = {
   'unsafe-address': error<{ why: 'space' | 'broken' | 'scheme' | 'no scheme' }>(),
   'formula-in-text': error<{ why: 'formula' | 'failed' }>(),
   'unsafe-text': error<{ why: 'garbled' | 'lost' | 'hidden'; character: string }>(),
+  'letter-lost': warning<{ word: string }>(),
+  'page-became-date': warning<{ typed: string }>(),
   'character-without-glyph': warning<{ characters: string; setting?: 'language' }>(),
   // Settings and editions
   'malformed-setting': error<{
@@ -180,6 +185,7 @@ export const issueKinds = {
   'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
   'mark-for-all': error(),
   'mark-off-level': warning<{ criterion: string; levels: string }>(),
+  'reason-without-words': warning(),
   'scored-without-reason': warning(),
   'scored-without-evidence': warning<{ department: string; criterion: string }>(),
   'edition-without-evidence': warning<{ edition: string; count: number }>(),

@@ -6,6 +6,7 @@ import { linksCases } from './links-cases.ts';
 import { lostCases } from './lost-cases.ts';
 import { marksCases } from './marks-cases.ts';
 import { namesCases } from './names-cases.ts';
+import { numbersCases } from './numbers-cases.ts';
 import { tablesCases } from './tables-cases.ts';
 
 /** One case for every kind of issue. */
@@ -18,4 +19,5 @@ export const allCases: readonly IssueCase[] = [
   ...linksCases,
   ...lostCases,
   ...namesCases,
+  ...numbersCases,
 ];

@@ -353,6 +353,18 @@ transport,budget,,,0,None was found.
         facts: {},
         also: [],
       },
+      {
+        kind: 'reason-without-words',
+        severity: 'warning',
+        place: {
+          file: 'data/criteria.csv',
+          row: 3,
+          column: { letter: 'G', name: 'comparable_reason' },
+        },
+        found: '3',
+        facts: {},
+        also: [],
+      },
     ],
   },
   {

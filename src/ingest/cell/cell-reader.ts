@@ -4,7 +4,9 @@ import { findNearest } from '#ingest/find-nearest.ts';
 import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import { diagnoseDate } from './diagnose-date.ts';
-import { diagnoseNumber, readNumberText } from './read-number.ts';
+import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
+import { refuseLong, remarkOnLong } from './long-number.ts';
+import { remarkOnText } from './remark-on-text.ts';
 import { diagnoseText } from './diagnose-text.ts';
 import { normaliseName, normaliseWord, trimText } from './normalise.ts';
 import { failed, type CellOutcome, type CellProblem, type ReadCell } from './outcome.ts';
@@ -47,12 +49,15 @@ function readPresent(column: Column, delimiter: Delimiter): ReadCell {
       // Its schema takes whatever is not blank, and asking it would cost more than the look itself.
       return (text) => {
         const problem = diagnoseText(text);
-        return problem === undefined ? { ok: true, value: text } : failed(problem);
+        return problem === undefined
+          ? { ok: true, value: text, remark: remarkOnText(column.name, text) }
+          : failed(problem);
       };
     case 'name':
       return (text) => {
         const problem = diagnoseText(text);
-        return problem === undefined ? parse(column, text, diagnoseEmpty) : failed(problem);
+        if (problem !== undefined) return failed(problem);
+        return withRemark(parse(column, text, diagnoseEmpty), remarkOnText(column.name, text));
       };
     case 'id':
       return (text) => parse(column, text, diagnoseId);
@@ -76,10 +81,25 @@ function parse(column: Column, text: string, diagnose: (text: string) => CellPro
   return parsed.success ? { ok: true, value: parsed.value } : failed(diagnose(text));
 }
 
+const isDecimal = /^-?\d+(?:\.\d+)?$/;
+
+/** A remark belongs to a cell that was taken; what is wrong with another says more. */
+const withRemark = (outcome: CellOutcome, remark: CellProblem | undefined): CellOutcome =>
+  outcome.ok ? { ...outcome, remark } : outcome;
+
 function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOutcome {
   const number = readNumberText(text, delimiter);
   if (number.clear) {
-    return parse(column, number.text, () => diagnoseNumber(text, column.name === 'mark'));
+    const isMark = column.name === 'mark';
+    const serial = isMark ? detectSerial(number.text) : undefined;
+    if (serial !== undefined) {
+      const facts = { why: 'date', typed: serial } as const;
+      return failed({ kind: 'mark-became-date', found: text, facts });
+    }
+    const refused = refuseLong(number.text);
+    if (refused !== undefined && isDecimal.test(number.text)) return refused;
+    const read = parse(column, number.text, () => diagnoseNumber(text, isMark));
+    return withRemark(read, remarkOnLong(number.text));
   }
   const { first, second } = number;
   const facts = first === second ? { first } : { first, second };

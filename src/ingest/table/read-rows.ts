@@ -1,5 +1,5 @@
 import type { Column } from '#model/columns.ts';
-import type { Issue } from '#model/issue.ts';
+import type { Issue, Place } from '#model/issue.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import type { CellOutcome, CellProblem } from '#ingest/cell/outcome.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
@@ -62,10 +62,16 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
     if (!isWhole || shape.some(({ severity }) => severity === 'error')) broken.add(cells);
     issues.push(...shape);
     // What the cells of a row in one cell lack follows from that, and is not reported as well.
-    if (!shape.some(({ kind }) => kind === 'row-in-one-cell')) issues.push(...problems);
+    if (!shape.some(({ kind }) => kind === 'row-in-one-cell')) {
+      issues.push(...problems.filter(({ place }) => !isTold(shape, place)));
+    }
   }
   return { rows, broken, defaulted: defaultedIn(split, readers), issues };
 }
+
+/** Whether the shape of a row already says what is wrong with a cell. */
+const isTold = (shape: readonly Issue[], { column }: Place): boolean =>
+  shape.some(({ place }) => place.column !== undefined && place.column.name === column?.name);
 
 /** Only of tables of a few rows: what a default may hide is asked of weights and rules alone. */
 function defaultedIn(
@@ -95,8 +101,12 @@ function readCells(
   for (const { name, index, read, blank } of readers) {
     const text = texts[index];
     const outcome = text === undefined || text === '' ? blank : read(text);
-    if (outcome.ok) cells[name] = outcome.value;
-    else {
+    if (outcome.ok) {
+      cells[name] = outcome.value;
+      if (outcome.remark !== undefined) {
+        problems.push(cellIssue(outcome.remark, { file, row }, { name, index }));
+      }
+    } else {
       isWhole = false;
       // A column that is missing is reported once, not in every row.
       if (index >= 0) problems.push(cellIssue(outcome, { file, row }, { name, index }));

@@ -5,6 +5,7 @@ import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
 import { links } from './issues/links.ts';
 import { marks } from './issues/marks.ts';
+import { numbers } from './issues/numbers.ts';
 import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
 import { weights } from './issues/weights.ts';
@@ -16,6 +17,7 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...settings,
   ...editions,
   ...weights,
+  ...numbers,
   ...marks,
   ...departments,
   ...links,

@@ -17,6 +17,7 @@ const numberVariants = {
   },
   'why=formula': { fix: 'Write the number, not the formula.' },
   'why=spaces': { fix: 'Write it without spaces.' },
+  'why=long': { fix: 'It has more digits than any number here. Type it again.' },
 } as const;
 
 /** Issues of single cells, in English. */
