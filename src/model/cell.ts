@@ -47,6 +47,9 @@ export type Decimal = z.infer<typeof decimal>;
  */
 export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The most letters of an id: it becomes the name of a folder, of an address and of a card. */
+export const longestId = 60;
+
 /** A full date, `2007-05-09`. */
 const fullDate = z
   .string()
@@ -71,6 +74,7 @@ type Note = Omit<ColumnNote, 'kind' | 'choices'>;
 export const idColumn = (note: Note) =>
   z
     .string()
+    .max(longestId)
     .regex(idPattern)
     .register(columnNotes, { kind: 'id', ...note });
 

@@ -96,8 +96,9 @@ export const issueKinds = {
   'doubled-key': error<{ key: string; first: number }>(),
   // Cells
   'missing-value': error<{ about?: string }>(),
-  'malformed-id': error<{ suggestion?: string | undefined }>(),
+  'malformed-id': error<{ suggestion?: string | undefined; why?: 'long' | 'date' | undefined }>(),
   'reserved-id': error<{ reserved: string }>(),
+  'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{
     table: string;
     edition?: string | undefined;
@@ -183,6 +184,7 @@ export const issueKinds = {
   }>(),
   'status-without-reason': error<{ status: string }>(),
   'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
+  'agreed-outside-assessors': warning<{ least: string; most: string }>(),
   'mark-for-all': error(),
   'mark-off-level': warning<{ criterion: string; levels: string }>(),
   'reason-without-words': warning(),
@@ -240,6 +242,7 @@ export const issueKinds = {
   'reply-without-text': warning(),
   'reply-before-asked': error<{ asked: string }>(),
   'number-not-dialled': error(),
+  'number-may-lack-zero': warning(),
   'helpline-not-checked': warning<{ oldest: string; days: number }>(),
   'checked-in-future': warning<{ today: string }>(),
 };

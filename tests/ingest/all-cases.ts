@@ -2,6 +2,7 @@ import { cellsCases } from './cells-cases.ts';
 import { departmentsCases } from './departments-cases.ts';
 import { editionsCases } from './editions-cases.ts';
 import type { IssueCase } from './issue-case.ts';
+import { helplineCases } from './helplines-cases.ts';
 import { linksCases } from './links-cases.ts';
 import { lostCases } from './lost-cases.ts';
 import { marksCases } from './marks-cases.ts';
@@ -19,5 +20,6 @@ export const allCases: readonly IssueCase[] = [
   ...linksCases,
   ...lostCases,
   ...namesCases,
+  ...helplineCases,
   ...numbersCases,
 ];

@@ -73,7 +73,7 @@ function alone({ name: table, file }: Table, folder: string, name: string) {
 function inFolder({ name: table, file }: Table, folder: string, name: string) {
   const own = file.replace(/\/.*$/, '');
   const edition = editionIn(own, folder, name);
-  if (edition === undefined || !idPattern.test(edition)) return undefined;
+  if (edition === undefined) return undefined;
   return { table, edition, as: file.replace('<edition>', edition) };
 }
 
@@ -81,12 +81,16 @@ function inFolder({ name: table, file }: Table, folder: string, name: string) {
 function editionIn(own: string, folder: string, name: string): string | undefined {
   const isThere = words(folder) === own;
   if (!isThere && folder !== '') return undefined;
-  if (isThere && idPattern.test(name)) return name;
+  // Whether it is an edition, and an id at all, is for the table of editions to say.
+  if (isThere && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
   const sheet = sheetOf(name);
-  for (const text of [name, sheet]) {
+  for (const text of [sheet, name]) {
     const plain = words(text);
-    if (plain.startsWith(`${own}_`)) return plain.slice(own.length + 1).replaceAll('_', '-');
-    if (plain.endsWith(`_${own}`)) return plain.slice(0, -own.length - 1).replaceAll('_', '-');
+    const isFirst = plain.startsWith(`${own}_`);
+    if (!isFirst && !plain.endsWith(`_${own}`)) continue;
+    const rest = isFirst ? plain.slice(own.length + 1) : plain.slice(0, -own.length - 1);
+    const edition = rest.replaceAll('_', '-');
+    if (idPattern.test(edition)) return edition;
   }
-  return isThere ? sheet : undefined;
+  return isThere && idPattern.test(sheet) ? sheet : undefined;
 }

@@ -1,3 +1,4 @@
+import { longestId } from '#model/cell.ts';
 import type { Column } from '#model/columns.ts';
 import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
@@ -109,8 +110,11 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
 const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
 
 function diagnoseId(found: string): CellProblem {
-  const suggestion = suggestId(found);
-  return { kind: 'malformed-id', found, facts: { suggestion } };
+  if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
+  if (/^[\d-]+$/.test(found)) {
+    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion: `y${found}` } };
+  }
+  return { kind: 'malformed-id', found, facts: { suggestion: suggestId(found) } };
 }
 
 function diagnoseChoice(column: Column, found: string): CellProblem {

@@ -1,4 +1,5 @@
 import { checkAgreedMarks } from './agreed-marks.ts';
+import { checkAgreedOutside } from './agreed-outside.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
@@ -6,6 +7,8 @@ import { checkClosedDepartments } from './closed-departments.ts';
 import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
 import { checkDepartmentDates } from './department-dates.ts';
+import { checkDeviceIds } from './device-ids.ts';
+import { checkSameNames } from './same-names.ts';
 import { checkDepartmentsThere } from './departments-there.ts';
 import { checkDepartmentsWithoutRows } from './departments-without-rows.ts';
 import { checkEditionContent } from './edition-content.ts';
@@ -13,7 +16,7 @@ import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
 import { checkEvidenceDates } from './evidence-dates.ts';
 import { checkEvidenceSources } from './evidence-sources.ts';
-import { checkHelplines, checkNumbers } from './helpline-checks.ts';
+import { checkHelplines, checkLostZeros, checkNumbers } from './helpline-checks.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
@@ -46,6 +49,8 @@ import { checkWeightsGone } from './weights-gone.ts';
 /** Every check of what the tables say together, in the order in which they run. */
 export const allChecks: readonly Check[] = [
   checkReservedIds,
+  checkDeviceIds,
+  checkSameNames,
   checkCardCharacters,
   checkReferences,
   checkEditionFiles,
@@ -66,6 +71,7 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkAgreedOutside,
   checkDepartmentsWithoutRows,
   checkMissingRows,
   checkMarkEvidence,
@@ -88,5 +94,6 @@ export const allChecks: readonly Check[] = [
   checkPublishedRange,
   checkReplies,
   checkNumbers,
+  checkLostZeros,
   checkHelplines,
 ];

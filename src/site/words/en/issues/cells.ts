@@ -40,17 +40,36 @@ export const cells = wordIssues({
     },
     expected: 'an id of small letters, digits and single hyphens, with a letter or a year in it',
     fix: 'Use the same id everywhere.',
-    variants: { suggestion: { fix: 'For example: {suggestion}.' } },
+    variants: {
+      suggestion: { fix: 'For example: {suggestion}.' },
+      'why=long': {
+        fix: 'It has more than 60 letters. Choose a shorter one, and use it everywhere.',
+      },
+      'why=date': {
+        expected: 'an id that no spreadsheet takes for a number or a date',
+        fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
+      },
+    },
   },
   'reserved-id': {
     page: {
       title: 'An id that is reserved',
       about:
-        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id.',
+        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and no folder of the site could be made there.',
       way: 'cell',
     },
     expected: 'an id other than {reserved}',
     fix: 'That word has a meaning of its own in the tables. Choose another id.',
+  },
+  'same-name': {
+    page: {
+      title: 'Two of one name',
+      about:
+        'Two departments, questions or themes of one edition, or two editions, have the same name, so that a reader cannot tell them apart: the same ministry would come first and last. Either one of them is there twice under two ids, or the names need what tells them apart.',
+      way: 'cell',
+    },
+    expected: 'a name of its own',
+    fix: '{other} in row {first} has the same. Delete one of the two if they are one, or say in the name what tells them apart.',
   },
   'unknown-reference': {
     page: {

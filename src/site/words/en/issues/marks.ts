@@ -97,6 +97,16 @@ export const marks = wordIssues({
     expected: 'an agreed mark for {department} under {criterion}',
     fix: 'Add a row with a blank assessor and the mark that the assessors agreed.',
   },
+  'agreed-outside-assessors': {
+    page: {
+      title: 'An agreed mark outside the assessors’ own',
+      about:
+        'The mark that counts lies below the lowest or above the highest that an assessor gave. It may be a slip of the key; if the assessors agreed on it for a reason, say so in the reason.',
+      way: 'cell',
+    },
+    expected: 'a mark from {least} to {most}, as the assessors gave',
+    fix: 'Correct it, or say in the reason what the assessors learnt since.',
+  },
   'mark-for-all': {
     page: {
       title: 'A mark for all criteria',
