@@ -1,6 +1,6 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
 
@@ -16,7 +16,7 @@ const { values } = readCommand(form, {
 
 const campaign = openCampaign({
   folder: campaignFolder(values.campaign, form),
-  day: today(),
+  day: commandDay(form),
   show: values.embargoed ? 'all' : 'published',
 });
 process.exitCode = await buildSite(campaign, {

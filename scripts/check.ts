@@ -1,7 +1,7 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { printIssues } from './command/print-issues.ts';
+import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
 
 const form = 'npm run check -- [--campaign FOLDER] [--all] [--json] [--strict]';
@@ -15,6 +15,6 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const campaign = openCampaign({ folder, day: today(), show: 'preview' });
+const campaign = openCampaign({ folder, day: commandDay(form), show: 'preview' });
 const { errors, warnings } = printIssues(campaign, values);
 process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

@@ -31,7 +31,7 @@ const asExcelSaves = {
   'criteria.csv':
     '\uFEFFedition;criterion;question;max_mark;weight;follows;our notes\r\n2026;budget;"Is there a ""line"";\nwhere?";4;1,5;;check\r\n2026;plan;Is there a plan?;2;;;\r\n',
   'assessments/2026.csv':
-    '\uFEFFcriterion;department;mark;status;reason;our notes\r\nbudget;health;2,5;;A line.;\r\nall;transport;;not assessed;;\r\n',
+    '\uFEFFcriterion;department;mark;status;reason;our notes\r\nbudget;health;2,5;;A line.;\r\nall;health;;not assessed;;\r\nall;transport;;not assessed;;\r\n',
 };
 
 describe('new-edition on the demonstration', () => {

@@ -1,5 +1,5 @@
-import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
 import { addEdition } from './new-edition/add-edition.ts';
 
@@ -9,7 +9,7 @@ const { values, positionals } = readCommand(form, {
   allowPositionals: true,
 });
 const folder = campaignFolder(values.campaign, form);
-const { exitCode, text } = addEdition({ folder, day: today() }, positionals);
+const { exitCode, text } = addEdition({ folder, day: commandDay(form) }, positionals);
 if (exitCode === 0) console.log(text);
 else console.error(text);
 process.exitCode = exitCode;

@@ -1,6 +1,6 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
 import { summariseIssues } from './score/summarise-issues.ts';
 import { writeJson } from './score/write-json.ts';
@@ -12,7 +12,11 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const { campaign, results, issues } = openCampaign({ folder, day: today(), show: 'preview' });
+const { campaign, results, issues } = openCampaign({
+  folder,
+  day: commandDay(form),
+  show: 'preview',
+});
 
 if (campaign === undefined) {
   console.error(summariseIssues(issues, folder));

@@ -1,7 +1,7 @@
 import { preview } from 'astro';
 import { openCampaign } from '#publish/open-campaign.ts';
-import { today } from '#publish/today.ts';
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
 import { writeTables } from './score/write-tables.ts';
 import { buildSite } from './site/build-site.ts';
@@ -13,7 +13,7 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const campaign = openCampaign({ folder, day: today(), show: 'published' });
+const campaign = openCampaign({ folder, day: commandDay(form), show: 'published' });
 const site = { outDir: values.out, withCards: true };
 process.exitCode = await buildSite(campaign, site);
 

@@ -1,12 +1,11 @@
-import type { Issue } from '#model/issue.ts';
 import { annotationReport } from '../report/annotation-report.ts';
 import { countIssues } from '../report/count-issues.ts';
 import { jsonReport } from '../report/json-report.ts';
+import type { Report } from '../report/report.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 
-interface Checked {
+interface Checked extends Pick<Report, 'issues' | 'files' | 'editions'> {
   readonly folder: string;
-  readonly issues: readonly Issue[];
 }
 
 /**
@@ -15,11 +14,11 @@ interface Checked {
  * @param form `json` for programs, `all` without gathering repeats
  */
 export function printIssues(
-  { folder, issues }: Checked,
+  { folder, issues, files, editions }: Checked,
   { json = false, all = false }: { json?: boolean; all?: boolean } = {},
 ): ReturnType<typeof countIssues> {
   const person = process.env['GITHUB_ACTIONS'] === 'true' ? annotationReport : terminalReport;
   const report = json ? jsonReport : person;
-  console.log(report({ campaign: folder, issues, all }));
+  console.log(report({ campaign: folder, issues, files, editions, all }));
   return countIssues(issues);
 }

@@ -10,6 +10,7 @@ const severities = {
   error: 'An error: it stops the build.',
   warning: 'A warning: it stops nothing, and is counted in every report.',
   'by status': 'An error in a published edition, a warning in a draft.',
+  'by effect': 'An error where a score may be wrong for it, otherwise a warning.',
 };
 
 /** The page of every kind of issue as Markdown, by the name of its file. */

@@ -1,6 +1,6 @@
 import { columnsOf } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
-import { readHeader } from '#ingest/table/read-header.ts';
+import { findColumns } from '#ingest/table/read-header.ts';
 import { splitCsv } from '#ingest/table/split-csv.ts';
 import { readText } from '#ingest/table/read-text.ts';
 import { blankTail } from './blank-tail.ts';
@@ -26,8 +26,7 @@ export function openTable(table: Table, path: string, bytes: Uint8Array): OpenTa
   const rows = split.map(({ texts }) => texts);
   const first = split.find(({ texts }) => texts.some((cell) => cell.trim() !== ''));
   const header = first?.texts ?? [];
-  const indexes =
-    first && readHeader(first, [], { file: path, columns: columnsOf(table.row) }).indexes;
+  const indexes = first && findColumns(first.texts, columnsOf(table.row));
   return { path, bytes, dialect: dialectOf(bytes), header, indexes: indexes ?? new Map(), rows };
 }
 

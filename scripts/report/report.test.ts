@@ -9,6 +9,7 @@ const place = (row: number) => ({
   row,
   column: { letter: 'A', name: 'department' },
 });
+const read = { files: [], editions: [] };
 const facts = { table: 'departments' };
 const issues = Array.from({ length: 14 }, (_, index) =>
   makeIssue('unknown-reference', {
@@ -20,14 +21,16 @@ const issues = Array.from({ length: 14 }, (_, index) =>
 );
 
 test('the terminal names the first rows of a repeat, and all of them when asked', () => {
-  expect(terminalReport({ campaign: '.', issues, all: false })).toMatchInlineSnapshot(`
+  expect(terminalReport({ ...read, campaign: '.', issues, all: false })).toMatchInlineSnapshot(`
     "error: data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
       and 13 more rows: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 ... (--all lists all)
       docs/issues/unknown-reference.md
 
     14 errors, 0 warnings in this campaign. Fix the errors and check again; until then nothing is built."
   `);
-  expect(terminalReport({ campaign: '.', issues, all: true })).toContain('11, 12, 13, 14, 15');
+  expect(terminalReport({ ...read, campaign: '.', issues, all: true })).toContain(
+    '11, 12, 13, 14, 15',
+  );
 });
 
 test('the terminal words the first of many alike, and names rows and finds of the others', () => {
@@ -39,19 +42,23 @@ test('the terminal words the first of many alike, and names rows and finds of th
       ...(found === 'transprot' ? { nearest: 'transport' } : {}),
     }),
   );
-  const report = terminalReport({ campaign: '.', issues: alike, all: false });
+  const report = terminalReport({ ...read, campaign: '.', issues: alike, all: false });
   expect(report.split('\n').slice(0, 3)).toEqual([
     'error: data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "helth". Correct it, or add it there.',
     '  and 4 more like it: 3, 5 "work"; 4 "transprot" (transport?); 6 "schools" (--all words each)',
     '  docs/issues/unknown-reference.md',
   ]);
-  expect(terminalReport({ campaign: '.', issues: alike, all: true })).toContain('got "schools"');
-  const few = terminalReport({ campaign: '.', issues: alike.slice(0, 3), all: false });
+  expect(terminalReport({ ...read, campaign: '.', issues: alike, all: true })).toContain(
+    'got "schools"',
+  );
+  const few = terminalReport({ ...read, campaign: '.', issues: alike.slice(0, 3), all: false });
   expect(few).toContain('got "transprot"');
 });
 
 test('the terminal says so when there is nothing to fix', () => {
-  expect(terminalReport({ campaign: 'mine', issues: [], all: false })).toBe('No issues in mine.');
+  expect(terminalReport({ ...read, campaign: 'mine', issues: [], all: false })).toBe(
+    'No issues in mine.',
+  );
 });
 
 test('hidden characters of a cell are written out, so that a terminal does not obey them', () => {
@@ -60,12 +67,12 @@ test('hidden characters of a cell are written out, so that a terminal does not o
     found: 'a\u001b[31m\u202eb',
     facts: { why: 'hidden', character: 'U+001B' },
   });
-  const report = terminalReport({ campaign: '.', issues: [issue], all: false });
+  const report = terminalReport({ ...read, campaign: '.', issues: [issue], all: false });
   expect(report).toContain('got "a\\u001b[31m\\u202eb"');
 });
 
 test('the JSON has every issue on its own, with every name', () => {
-  const report: unknown = JSON.parse(jsonReport({ campaign: '.', issues, all: false }));
+  const report: unknown = JSON.parse(jsonReport({ ...read, campaign: '.', issues, all: false }));
   expect(report).toMatchObject({ campaign: '.', errors: 14, warnings: 0 });
   expect((report as { issues: unknown[] }).issues).toHaveLength(14);
   expect((report as { issues: unknown[] }).issues[0]).toMatchInlineSnapshot(`
@@ -90,8 +97,52 @@ test('the JSON has every issue on its own, with every name', () => {
 });
 
 test('the annotations name file and line from the root of the repository', () => {
-  expect(annotationReport({ campaign: 'tests/a', issues, all: false })).toMatchInlineSnapshot(`
+  expect(annotationReport({ ...read, campaign: 'tests/a', issues, all: false }))
+    .toMatchInlineSnapshot(`
     "::error file=tests/a/data/assessments/2026.csv,line=2,title=unknown-reference::data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
     14 errors, 0 warnings"
   `);
+});
+
+const used = {
+  files: [
+    { file: 'data/Departments.CSV', table: 'departments', edition: undefined, rows: 1 },
+    { file: 'data/assessments/2026.csv', table: 'assessments', edition: '2026', rows: 12 },
+  ],
+  editions: [
+    { edition: '2026', kind: 'open' },
+    { edition: '2027', kind: 'embargo', until: '2062-11-10' },
+    { edition: '2028', kind: 'draft' },
+  ],
+} as const;
+
+test('the terminal says which files were read as what, and which editions a build shows', () => {
+  expect(terminalReport({ ...used, campaign: 'mine', issues: [], all: false })).toBe(
+    `Files read:
+  data/Departments.CSV read as data/departments.csv: 1 row
+  data/assessments/2026.csv: 12 rows
+
+In a build: 2026.
+Not in a build: 2027, under an embargo until 2062-11-10.
+Not in a build: 2028, a draft.
+
+No issues in mine.`,
+  );
+});
+
+test('the JSON says the same', () => {
+  const report: unknown = JSON.parse(
+    jsonReport({ ...used, campaign: 'mine', issues: [], all: false }),
+  );
+  expect(report).toMatchObject({
+    files: [
+      { file: 'data/Departments.CSV', readAs: 'data/departments.csv', edition: null, rows: 1 },
+      { readAs: 'data/assessments/2026.csv', table: 'assessments', edition: '2026', rows: 12 },
+    ],
+    editions: [
+      { edition: '2026', inBuild: true, why: null, until: null },
+      { edition: '2027', inBuild: false, why: 'embargo', until: '2062-11-10' },
+      { edition: '2028', inBuild: false, why: 'draft', until: null },
+    ],
+  });
 });

@@ -1,10 +1,16 @@
+import type { FileUse } from '#ingest/ingest-campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import type { EditionUse } from '#publish/load-campaign.ts';
 
 /** What a reporter prints. */
 export interface Report {
   /** The folder of the campaign, as it was given. */
   readonly campaign: string;
   readonly issues: readonly Issue[];
+  /** The files that were read, and as what. */
+  readonly files: readonly FileUse[];
+  /** The editions, and whether a build shows them. */
+  readonly editions: readonly EditionUse[];
   /** Whether every row of a repeat is listed. */
   readonly all: boolean;
 }

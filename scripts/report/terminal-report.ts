@@ -2,6 +2,7 @@ import { groupIssues } from '#ingest/issue/group-issues.ts';
 import type { Issue } from '#model/issue.ts';
 import { describeFound, describeIssue, describePlace } from '#site/sentence/issue.ts';
 import { countIssues, describeCounts } from './count-issues.ts';
+import { describeEditions, describeFile } from './describe-reading.ts';
 import { gatherAlike } from './gather-alike.ts';
 import type { Report } from './report.ts';
 
@@ -12,12 +13,19 @@ const namedRows = 10;
 const wholeAlike = 3;
 
 /** The report for a person: each issue with its page, repeats gathered, then what to do next. */
-export function terminalReport({ campaign, issues, all }: Report): string {
+export function terminalReport({ campaign, issues, files, editions, all }: Report): string {
   const repeats = groupIssues(issues);
   const blocks = all
     ? repeats.map((issue) => describe(issue, { all }))
     : gatherAlike(repeats, wholeAlike).map(([first, others]) => describe(first, { all, others }));
-  return [...blocks, summary(campaign, issues)].join('\n\n');
+  const read = ['Files read:', ...files.map(describeFile)].join('\n  ');
+  const shown = describeEditions(editions).join('\n');
+  return [
+    ...blocks,
+    ...(files.length === 0 ? [] : [read]),
+    ...(editions.length === 0 ? [] : [shown]),
+    summary(campaign, issues),
+  ].join('\n\n');
 }
 
 interface Manner {

@@ -16,7 +16,7 @@ export const watchCampaign = (campaign: OpenedCampaign): AstroIntegration => ({
       server.watcher.add(data);
       printIssues(campaign);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(data) || !path.endsWith('.csv')) return;
+        if (!path.startsWith(data) || !path.toLowerCase().endsWith('.csv')) return;
         const saved = openCampaign(campaign);
         setCurrentCampaign(saved);
         for (const environment of Object.values(server.environments)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearest } from './find-nearest.ts';
+import { findNearest, nearestFinder } from './find-nearest.ts';
 import { suggestId } from './suggest-id.ts';
 
 const known = ['transport', 'trade', 'health'];
@@ -25,4 +25,21 @@ test('suggestId makes an id of a name', () => {
   expect(suggestId('Home Office')).toBe('home-office');
   expect(suggestId('Ministère de l’Égalité ')).toBe('ministere-de-l-egalite');
   expect(suggestId('007')).toBeUndefined();
+});
+
+test('nearestFinder answers for the first 200 different slips alone, so that thousands take no time', () => {
+  let compared = 0;
+  const known = new Set(Array.from({ length: 300 }, (_, index) => `department-${index}`));
+  const counted = new Set<string>();
+  counted[Symbol.iterator] = () => {
+    compared += known.size;
+    return known.values();
+  };
+  const nearestTo = nearestFinder();
+  const answers = Array.from({ length: 10_000 }, (_, index) =>
+    nearestTo(`departmnt-${index}`, counted),
+  );
+  expect(answers.slice(0, 200).every((answer) => answer !== undefined)).toBe(true);
+  expect(answers[200]).toBeUndefined();
+  expect(compared).toBe(200 * known.size);
 });

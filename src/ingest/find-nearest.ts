@@ -7,12 +7,15 @@ import { distance } from 'fastest-levenshtein';
  */
 export function findNearest(typed: string, known: Iterable<string>): string | undefined {
   // Among years every other one is near.
-  if (/^\d+$/.test(typed)) return undefined;
+  if (/^\d+$/.test(typed) || typed.length > longest) return undefined;
   const wanted = simplify(typed);
   let nearest: string | undefined;
   let least = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
   for (const candidate of known) {
-    const steps = countSlips(wanted, simplify(candidate), least);
+    const other = simplify(candidate);
+    // Each letter too many or too few is a slip.
+    if (Math.abs(other.length - wanted.length) >= least) continue;
+    const steps = countSlips(wanted, other, least);
     if (steps < least) {
       least = steps;
       nearest = candidate;
@@ -28,12 +31,19 @@ const simplify = (text: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 
+/** A text longer than this is no slip of an id. */
+const longest = 80;
+
+/** So many different slips get an answer: of more nobody reads, and thousands would take minutes. */
+const answered = 200;
+
 /** Finds the nearest known id, once for each different slip: a wrong id often fills a whole column. */
 export function nearestFinder(): (typed: string, known: ReadonlySet<string>) => string | undefined {
   const answers = new Map<ReadonlySet<string>, Map<string, string | undefined>>();
   return (typed, known) => {
     const ours = answers.get(known) ?? new Map<string, string | undefined>();
     answers.set(known, ours);
+    if (!ours.has(typed) && ours.size >= answered) return undefined;
     if (!ours.has(typed)) ours.set(typed, findNearest(typed, known));
     return ours.get(typed);
   };

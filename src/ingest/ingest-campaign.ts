@@ -1,11 +1,21 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import type { Edition } from '#model/tables/editions.ts';
 import { statusOf } from '#model/status.ts';
-import { type CampaignFiles, readTables } from './campaign/read-tables.ts';
+import { type CampaignFiles, readTables, type TablesRead } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
 import { type Reading, readingOf } from './check/reading.ts';
 import { orderIssues } from './issue/order-issues.ts';
+
+/** A file that was read, and as what. */
+export interface FileUse {
+  readonly file: string;
+  readonly table: string;
+  readonly edition: string | undefined;
+  /** Its rows below the header, blank ones aside. */
+  readonly rows: number;
+}
 
 /** A campaign as read. */
 export interface Ingested {
@@ -13,6 +23,10 @@ export interface Ingested {
   readonly campaign: Campaign | undefined;
   /** Every issue, in the order of a report. */
   readonly issues: readonly Issue[];
+  /** The files that were read, in the order of the tables. */
+  readonly files: readonly FileUse[];
+  /** The editions that could be read, in their order, also where there is an error. */
+  readonly editions: readonly Edition[];
   /** Where a record stands, for what is found later. */
   readonly placeOf: Reading['placeOf'];
 }
@@ -30,10 +44,27 @@ export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const found = fillNearest(tables.issues, reading);
   for (const check of allChecks) for (const issue of check(reading)) found.push(issue);
 
-  const issues = orderIssues(found);
+  // Where the tables are not in their place, all else that could be said follows from that.
+  const elsewhere = found.filter(({ kind }) => kind === 'tables-elsewhere');
+  const issues = elsewhere.length > 0 ? elsewhere : orderIssues(found);
   const sound = issues.every((issue) => issue.severity !== 'error');
-  return { campaign: sound ? fillStatuses(tables.campaign) : undefined, issues, placeOf };
+  return {
+    campaign: sound ? fillStatuses(tables.campaign) : undefined,
+    issues,
+    placeOf,
+    ...usedOf(tables),
+  };
 }
+
+const usedOf = ({ campaign, files }: TablesRead): Pick<Ingested, 'files' | 'editions'> => ({
+  files: files.map(({ file, table, edition, rows }) => ({
+    file,
+    table,
+    edition,
+    rows: rows.length,
+  })),
+  editions: campaign.editions,
+});
 
 /**
  * Writes a status into every assessment without one, and gives the same campaign back. The records

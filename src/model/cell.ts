@@ -47,16 +47,19 @@ export type Decimal = z.infer<typeof decimal>;
  */
 export const idPattern = /^(?=.*[a-z]|\d{4}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The most letters of an id: it becomes the name of a folder, of an address and of a card. */
+export const longestId = 60;
+
 /** A full date, `2007-05-09`. */
 const fullDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/)
   .refine(isDay);
 
 /** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((text) => text.length < 10 || isDay(text));
 
 /** An address that a reader may open: http or https, nothing else. */
@@ -71,6 +74,7 @@ type Note = Omit<ColumnNote, 'kind' | 'choices'>;
 export const idColumn = (note: Note) =>
   z
     .string()
+    .max(longestId)
     .regex(idPattern)
     .register(columnNotes, { kind: 'id', ...note });
 

@@ -1,8 +1,11 @@
 import type { ChangeKind } from './tables/department-changes.ts';
 import type { Settings } from './tables/site.ts';
 
-/** An error in a published edition and a warning in a draft, where it is `by status`. */
-type KindSeverity = 'error' | 'warning' | 'by status';
+/**
+ * `by status`: an error in a published edition and a warning in a draft. `by effect`: an error where
+ * a score may be wrong for it, otherwise a warning; the check knows which.
+ */
+type KindSeverity = 'error' | 'warning' | 'by status' | 'by effect';
 
 /** One kind of issue: its severity, and the names and types of what its sentence is filled with. */
 interface Kind<Facts> {
@@ -17,10 +20,22 @@ type NoFacts = Record<string, never>;
 const error = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'error' });
 const warning = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'warning' });
 const byStatus = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'by status' });
+const byEffect = <Facts extends object = NoFacts>(): Kind<Facts> => ({ severity: 'by effect' });
 
 /** Why the bytes of a file are no table. */
 export type Unreadable =
-  'workbook' | 'old-workbook' | 'encoding' | 'nul' | 'web-page' | 'lfs-pointer' | 'merge-conflict';
+  | 'workbook'
+  | 'old-workbook'
+  | 'encoding'
+  | 'nul'
+  | 'web-page'
+  | 'lfs-pointer'
+  | 'merge-conflict'
+  | 'folder'
+  | 'device'
+  | 'link'
+  | 'loop'
+  | 'rights';
 
 /** What a text that is no number may be. */
 export type NumberSign =
@@ -35,6 +50,7 @@ export type NumberSign =
   | 'unit'
   | 'sign'
   | 'spaces'
+  | 'long'
   | 'text';
 
 /** Why a text is no number; the number meant, or what was typed where a spreadsheet made a date of it. */
@@ -62,27 +78,38 @@ export type MethodPart =
 export const issueKinds = {
   // Files
   'missing-file': error<{ neededBy?: string }>(),
-  'unreadable-file': error<{ why: Unreadable }>(),
+  'tables-elsewhere': error<{ what: 'folder' | 'workbook' | 'zip' }>(),
+  'doubled-file': error<{ others: string; as: string }>(),
+  'unreadable-file': error<{ why: Unreadable; as?: string | undefined }>(),
   'empty-table': error<{ what: 'no header' | 'no rows' }>(),
-  'unknown-file': warning(),
+  'unknown-file': byEffect(),
   'unread-text': warning(),
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
   'doubled-column': error<{ first: string }>(),
-  'unknown-column': warning(),
+  'unknown-column': byEffect<{ why?: 'resembles' | 'fits'; column?: string }>(),
   'ragged-row': error<{ cells: number; columns: number }>(),
-  'row-in-one-cell': error(),
+  'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
+  'row-in-one-cell': error<{ what?: 'rows' }>(),
   'stray-quote': error(),
   'blank-row': warning(),
   'doubled-key': error<{ key: string; first: number }>(),
   // Cells
   'missing-value': error<{ about?: string }>(),
-  'malformed-id': error<{ suggestion?: string | undefined }>(),
+  'malformed-id': error<{ suggestion?: string | undefined; why?: 'long' | 'date' | undefined }>(),
   'reserved-id': error<{ reserved: string }>(),
-  'unknown-reference': error<{ table: string; edition?: string | undefined }>(),
+  'same-name': warning<{ other: string; first: number }>(),
+  'unknown-reference': error<{
+    table: string;
+    edition?: string | undefined;
+    lacking?: string | undefined;
+  }>(),
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),
   'ambiguous-number': error<{ first: string; second?: string }>(),
+  'number-with-tail': error<{ meant: string }>(),
+  'number-with-many-digits': warning<{ short: string }>(),
+  'number-cut-in-two': error<{ whole: string; column: string }>(),
   'malformed-date': error<{
     form: 'full' | 'partial';
     first?: string | undefined;
@@ -91,6 +118,8 @@ export const issueKinds = {
   'unsafe-address': error<{ why: 'space' | 'broken' | 'scheme' | 'no scheme' }>(),
   'formula-in-text': error<{ why: 'formula' | 'failed' }>(),
   'unsafe-text': error<{ why: 'garbled' | 'lost' | 'hidden'; character: string }>(),
+  'letter-lost': warning<{ word: string }>(),
+  'page-became-date': warning<{ typed: string }>(),
   'character-without-glyph': warning<{ characters: string; setting?: 'language' }>(),
   // Settings and editions
   'malformed-setting': error<{
@@ -102,6 +131,7 @@ export const issueKinds = {
   'no-address': warning(),
   'no-contact': warning(),
   'language-without-words': warning<{ languages: string }>(),
+  'embargo-for-years': warning<{ today: string }>(),
   'reversed-window': error<{ from: string }>(),
   'setting-out-of-range': error<{ least: number; most: number }>(),
   'judgement-without-reason': error(),
@@ -123,6 +153,7 @@ export const issueKinds = {
   // Criteria, levels, weights, bands
   'limit-not-positive': error(),
   'weight-not-positive': error(),
+  'weights-gone': warning<{ edition: string; before: string; what: 'criteria' | 'themes' }>(),
   'theme-weights-incomplete': error<{ theme: string; edition: string }>(),
   'criterion-without-theme': error<{ criterion: string; edition: string }>(),
   'follows-nothing': error<{ table?: 'objectives'; before?: string | undefined }>(),
@@ -138,7 +169,13 @@ export const issueKinds = {
   'mark-with-text': error<NumberFacts>(),
   'mark-and-status-at-odds': error<{ status: string }>(),
   'mark-missing': byStatus(),
-  'row-missing': warning<{ department: string; criteria: string }>(),
+  'department-without-rows': byEffect<{
+    department: string;
+    edition: string;
+    why: 'before' | 'evidence' | 'reply' | 'open';
+    before?: string | undefined;
+  }>(),
+  'row-missing': error<{ department: string; criteria: string }>(),
   'status-without-rule': error<{
     status: string;
     column: string;
@@ -147,8 +184,10 @@ export const issueKinds = {
   }>(),
   'status-without-reason': error<{ status: string }>(),
   'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
+  'agreed-outside-assessors': warning<{ least: string; most: string }>(),
   'mark-for-all': error(),
   'mark-off-level': warning<{ criterion: string; levels: string }>(),
+  'reason-without-words': warning(),
   'scored-without-reason': warning(),
   'scored-without-evidence': warning<{ department: string; criterion: string }>(),
   'edition-without-evidence': warning<{ edition: string; count: number }>(),
@@ -182,6 +221,7 @@ export const issueKinds = {
     opened: string;
   }>(),
   'lineage-without-close': warning<{ kind: ChangeKind; changed: string; definedIn: number }>(),
+  'closed-without-change': warning<{ department: string }>(),
   // Objectives and links
   'relevance-out-of-range': error(),
   'relevance-and-form-at-odds': error<{ what: 'missing' | 'given' | 'not-made' }>(),
@@ -202,6 +242,7 @@ export const issueKinds = {
   'reply-without-text': warning(),
   'reply-before-asked': error<{ asked: string }>(),
   'number-not-dialled': error(),
+  'number-may-lack-zero': warning(),
   'helpline-not-checked': warning<{ oldest: string; days: number }>(),
   'checked-in-future': warning<{ today: string }>(),
 };

@@ -62,5 +62,9 @@ test('a folder that is not there misses the files that every campaign has', () =
 
 test('today is the day of SOURCE_DATE_EPOCH, otherwise that of the clock', () => {
   expect(today({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+  expect(today({ SOURCE_DATE_EPOCH: '' }, new Date(2026, 0, 5))).toBe('2026-01-05');
+  for (const wrong of ['abc', '-5', '1e3', '99999999999999999999']) {
+    expect(() => today({ SOURCE_DATE_EPOCH: wrong })).toThrow('a number of seconds');
+  }
   expect(today({}, new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -2,10 +2,11 @@ import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { EditionResult } from '#model/outcome.ts';
 import { orderIssues } from '#ingest/issue/order-issues.ts';
-import { ingestCampaign } from '#ingest/ingest-campaign.ts';
+import { ingestCampaign, type FileUse } from '#ingest/ingest-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { checkPublishedScores } from './check-published-scores.ts';
 import { openFolder } from './open-folder.ts';
+import { visibilityOf, type Visibility } from './visible.ts';
 
 /** A campaign as read, checked and scored. */
 export interface Loaded {
@@ -15,7 +16,14 @@ export interface Loaded {
   readonly results: ReadonlyMap<string, EditionResult>;
   /** Every issue, in the order of a report. */
   readonly issues: readonly Issue[];
+  /** The files that were read, and as what. */
+  readonly files: readonly FileUse[];
+  /** The editions that could be read, and whether a build shows them. */
+  readonly editions: readonly EditionUse[];
 }
+
+/** An edition, and whether a build of today shows it. */
+export type EditionUse = { readonly edition: string } & Visibility;
 
 /**
  * Reads, checks and scores the campaign in a folder. Never throws for what the files hold.
@@ -23,11 +31,21 @@ export interface Loaded {
  * @param today the day of the check, `2026-11-10`
  */
 export function loadCampaign(folder: string, today: string): Loaded {
-  const { campaign, issues, placeOf } = ingestCampaign(openFolder(folder), today);
-  if (campaign === undefined) return { campaign, results: new Map(), issues };
+  const { campaign, issues, placeOf, ...read } = ingestCampaign(openFolder(folder), today);
+  const editions = read.editions.map((edition): EditionUse => ({
+    edition: edition.edition,
+    ...visibilityOf(edition, today),
+  }));
+  const used = { files: read.files, editions };
+  if (campaign === undefined) return { campaign, results: new Map(), issues, ...used };
   const results = scoreCampaign(campaign);
   const wrong = checkPublishedScores(campaign, results, placeOf);
   return wrong.length === 0
-    ? { campaign, results, issues }
-    : { campaign: undefined, results: new Map(), issues: orderIssues([...issues, ...wrong]) };
+    ? { campaign, results, issues, ...used }
+    : {
+        campaign: undefined,
+        results: new Map(),
+        issues: orderIssues([...issues, ...wrong]),
+        ...used,
+      };
 }

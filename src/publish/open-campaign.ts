@@ -43,11 +43,12 @@ export function openCampaign(opening: Opening): OpenedCampaign {
   };
 }
 
-/** What `data/site.csv` says, whatever the other tables hold: a preview starts in spite of errors. */
+/** What the settings say, whatever the other tables hold: a preview starts in spite of errors. */
 function settingsAlone(folder: string): Settings {
-  const file = 'data/site.csv';
-  const bytes = openFolder(folder).get(file);
-  return readTables(bytes === undefined ? new Map() : new Map([[file, bytes]])).campaign.settings;
+  const files = openFolder(folder);
+  const isSite = (path: string): boolean => /^data\/[^/]*site[^/]*\.csv$/i.test(path);
+  const alone = { ...files, keys: () => [...files.keys()].filter(isSite) };
+  return readTables(alone).campaign.settings;
 }
 
 function joinSite({ folder, day, show }: Opening, { campaign, results, issues }: Loaded): Site {

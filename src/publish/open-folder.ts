@@ -1,39 +1,95 @@
 import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import type { Unreadable } from '#model/issue-kinds.ts';
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * The files below `data/` and `content/` of a campaign folder, by their path below that folder with `/` on every
  * system; each is read anew when it is asked for, so that no more than one is held. Only tables are
- * read; other files are named, with no bytes. Empty where there is no such folder.
+ * read; other files are named, with no bytes. Tables, workbooks and archives beside the two folders
+ * are named too: they may lie in the wrong place. Empty where there is no such folder.
  */
 export function openFolder(folder: string): CampaignFiles {
-  const paths = new Map(
-    ['data', 'content']
-      .flatMap((part) => listFiles(join(folder, part)))
-      .map((path) => [relative(folder, path).split(sep).join('/'), path]),
-  );
+  const entries = new Map<string, Entry>();
+  for (const entry of listFolder(folder, '', { above: [], linked: false }))
+    entries.set(entry.name, entry);
   return {
-    keys: () => paths.keys(),
-    get: (name) => {
-      const path = paths.get(name);
-      return path === undefined ? undefined : readTable(path);
-    },
+    keys: () => entries.keys(),
+    get: (name) => (entries.has(name) ? readTable(join(folder, name)) : undefined),
+    why: (name) => entries.get(name)?.why,
   };
 }
 
-const readTable = (path: string): Uint8Array =>
-  path.toLowerCase().endsWith('.csv') ? readFileSync(path) : new Uint8Array();
+/** A file, or what stands in its place. */
+interface Entry {
+  /** Its path below the campaign folder. */
+  readonly name: string;
+  /** Why it can't be read. */
+  readonly why?: Unreadable;
+}
 
-function listFiles(folder: string): string[] {
+const isTable = (name: string): boolean => name.toLowerCase().endsWith('.csv');
+
+/** What may be a campaign's tables in the wrong place. */
+const misplaced = /\.(?:csv|zip|xlsx|xlsm|xls|ods|numbers)$/i;
+
+/** Nothing where a file is gone, or can't be read: it is reported like one that is no table. */
+function readTable(path: string): Uint8Array | undefined {
+  if (!isTable(path)) return new Uint8Array();
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
+    return readFileSync(path);
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The way to a folder. */
+interface Way {
+  /** The real paths of the folders that it is in, as links may lead round in a circle. */
+  readonly above: readonly string[];
+  /** Whether a link is among them: what it leads to may be a whole disk, so its own files alone are listed. */
+  readonly linked: boolean;
+}
+
+function listFolder(root: string, below: string, { above, linked }: Way): Entry[] {
+  const folder = join(root, below);
+  try {
+    const real = realpathSync(folder);
+    if (above.includes(real)) return [{ name: below, why: 'loop' }];
+    return readdirSync(folder)
+      .filter(
+        (name) => below !== '' || name === 'data' || name === 'content' || misplaced.test(name),
+      )
+      .toSorted()
+      .flatMap((name) => {
+        const path = below === '' ? name : `${below}/${name}`;
+        return listEntry(root, path, { above: [...above, real], linked });
+      });
+  } catch {
+    return below === '' || below === 'content' ? [] : [{ name: below, why: 'rights' }];
+  }
+}
+
+function listEntry(root: string, name: string, { above, linked }: Way): Entry[] {
+  try {
+    const path = join(root, name);
+    const found = statSync(path);
+    if (found.isFile()) return [{ name }];
+    if (!found.isDirectory()) return [{ name, why: 'device' }];
+    // The folder of a table is no table; what is in it is named as well.
+    const own: Entry[] = isTable(name) ? [{ name, why: 'folder' }] : [];
+    if (linked || (misplaced.test(name) && !name.includes('/'))) return own;
+    const isLink = name.includes('/') && lstatSync(path).isSymbolicLink();
+    return [...own, ...listFolder(root, name, { above, linked: isLink })];
+  } catch (error) {
+    return [{ name, why: whyOf(error) }];
+  }
+}
+
+function whyOf(error: unknown): Unreadable {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ELOOP') return 'loop';
+  return code === 'ENOENT' ? 'link' : 'rights';
 }
 
 /** The files of a campaign folder with the bytes of its tables, in the order of their names. */

@@ -180,7 +180,10 @@ test('a draft is allowed to be unfinished', () => {
 });
 
 test('weights add up to anything, and themes without a table are free', () => {
-  const criteria = soundFile('data/criteria.csv').replaceAll('planning', 'any-theme');
+  const criteria = soundFile('data/criteria.csv')
+    .replaceAll('planning', 'any-theme')
+    .replaceAll(/4$/gm, '4,1')
+    .replace('max_mark', 'max_mark,weight');
   const weights =
     'edition,department,criterion,weight\n2026,health,budget,99\n2025,health,budget,99\n';
   expect(
@@ -232,9 +235,13 @@ roads,Ministry of Roads,,2025-03-31
 test('a department that closed in a year was there until its end', () => {
   const departments = (closed: string): string =>
     `department,name,closed_on\nhealth,Ministry of Health,${closed}\ntransport,Ministry of Transport,\n`;
-  expect(issuesOf({ 'data/departments.csv': departments('2026') })).toEqual([]);
-  expect(issuesOf({ 'data/departments.csv': departments('2025') })).toEqual([]);
-  expect(issuesOf({ 'data/departments.csv': departments('2023') })).toHaveLength(2);
+  const issues = (closed: string): string[] =>
+    issuesOf({ 'data/departments.csv': departments(closed) }).filter(
+      (issue) => !issue.startsWith('closed-without-change'),
+    );
+  expect(issues('2026')).toEqual([]);
+  expect(issues('2025')).toEqual([]);
+  expect(issues('2023')).toHaveLength(2);
 });
 
 test('overall is a department in published scores and nowhere else', () => {

@@ -9,6 +9,9 @@ export const departmentsCases: readonly IssueCase[] = [
 health,Ministry of Health,,2025-06
 transport,Ministry of Transport,2001-05,
 `,
+      'data/department_changes.csv': `changed_on,kind,from,to
+2025-06,abolish,health,
+`,
     },
     issues: [
       {
@@ -39,6 +42,9 @@ transport,Ministry of Transport,2001-05,
 health,Ministry of Health,,
 transport,Ministry of Transport,2001-05,
 towns,Ministry of Towns,2020,2019-12
+`,
+      'data/department_changes.csv': `changed_on,kind,from,to
+2020,abolish,towns,
 `,
     },
     issues: [

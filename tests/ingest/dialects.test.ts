@@ -78,7 +78,9 @@ test('what is written as CSV is read as it was', () => {
         );
         const csv = [['reason', 'mark', 'department', 'criterion'].join(by), ...lines].join(end);
         const file = { path: 'data/assessments/2026.csv' };
-        const { records, issues } = readTable(allTables.assessments, file, utf8.encode(csv));
+        const { records, issues } = readTable(allTables.assessments, file, {
+          bytes: utf8.encode(csv),
+        });
         expect(issues).toEqual([]);
         expect(records).toEqual(
           all.map((row, index) => ({

@@ -215,6 +215,10 @@ export const editionsCases: readonly IssueCase[] = [
     kind: 'weight-not-positive',
     title: 'a weight of nought',
     files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,weight
+2025,budget,planning,Is there a budget?,4,1
+2026,budget,planning,Is there a budget?,4,1
+`,
       'data/weights.csv': `edition,department,criterion,weight
 2026,health,budget,0
 2025,health,budget,0.0

@@ -85,7 +85,7 @@ transport,budget,,,0,None was found.
     issues: [
       {
         kind: 'row-missing',
-        severity: 'warning',
+        severity: 'error',
         place: {
           file: 'data/assessments/2026.csv',
           row: 4,

@@ -25,15 +25,17 @@ describe('rows that are read cell by cell', () => {
   test.for(tables)('$name: they are those that the schema of the row takes', (table) => {
     const columns = columnsOf(table.row);
     const names = columns.map(({ name }) => name);
-    const rows = fc.tuple(...columns.map(cellOf)).filter((cells) => cells.some(Boolean));
+    const rows = fc
+      .tuple(...columns.map(cellOf))
+      .filter((cells) => cells.some(Boolean))
+      // A number and digits behind it are one number that was cut in two.
+      .filter((cells) => !/(^|,)\d+,\d+(,|$)/.test(cells.join(',')));
     fc.assert(
       fc.property(rows, (cells) => {
         const line = cells.map((cell) => `"${cell}"`).join(',');
-        const { records, broken } = readTable(
-          table,
-          file,
-          utf8.encode(`${names.join(',')}\n${line}\n`),
-        );
+        const { records, broken } = readTable(table, file, {
+          bytes: utf8.encode(`${names.join(',')}\n${line}\n`),
+        });
         const given = names.flatMap((name, index) => (cells[index] ? [[name, cells[index]]] : []));
         const taken = table.row.safeParse(Object.fromEntries(given));
         expect(records).toEqual(taken.success ? [{ ...taken.data, ...place }] : []);

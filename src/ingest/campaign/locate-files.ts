@@ -3,6 +3,8 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import type { TableFile } from '#ingest/table/read-table.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import { readBookName, readName, type NamedTable } from './read-name.ts';
 
 /** The files of a campaign, by the name of the table that each belongs to. */
 export interface LocatedFiles {
@@ -16,46 +18,87 @@ const tables = Object.values(allTables);
 /** What spreadsheet programs and systems leave beside a file, and the dictionary. */
 const passedOver = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|^README\.md$/;
 
-/** The table that each file of `data/` is, by its path. */
-export function locateFiles(paths: Iterable<string>): LocatedFiles {
-  const byTable = new Map<string, TableFile[]>();
-  const issues: Issue[] = [];
-  for (const path of [...paths].toSorted()) {
-    const below = path.startsWith('data/') ? path.slice('data/'.length) : undefined;
-    if (below === undefined || passedOver.test(below)) continue;
-    const match = tableOf(below);
-    if (match === undefined) issues.push(unknownFile(path, below));
-    else {
-      const { table, edition } = match;
-      byTable.set(table, [...(byTable.get(table) ?? []), { path, edition }]);
-    }
-  }
-  const missing = tables.filter((table) => table.required && !byTable.has(table.name));
-  const place = (file: string) => ({ place: { file: `data/${file}` } });
+/** A file and what it is read as. */
+type Found = NamedTable & { readonly path: string };
+
+/**
+ * The table that each file of `data/` is, by its path. A name that is not quite right is read where
+ * no other file is that table; two files that may be one table are an error.
+ */
+export function locateFiles(paths: readonly string[]): LocatedFiles {
+  const below = paths
+    .filter((path) => path.startsWith('data/'))
+    .map((path) => ({ path, name: path.slice('data/'.length) }))
+    .filter(({ name }) => !passedOver.test(name))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const found = below.flatMap(({ path, name }): Found[] => {
+    const named = readName(name);
+    return named === undefined ? [] : [{ path, ...named }];
+  });
+  const groups = Map.groupBy(found, ({ as }) => as);
+  const books = below.flatMap(({ path, name }): Found[] => {
+    const named = readBookName(name);
+    return named === undefined || groups.has(named.as) ? [] : [{ path, ...named }];
+  });
+  const read = [...groups.values(), ...books.map((book) => [book])].map(chooseFile);
+  const there = new Set(read.flatMap((each) => each?.table ?? []));
+  const known = new Set([...found, ...books].map(({ path }) => path));
+  const unknown = below.filter(({ path }) => !known.has(path));
+  const missing = tables.filter((table) => table.required && !there.has(table.name));
+  const elsewhere = missing.length === 0 ? [] : findElsewhere(paths);
   return {
-    byTable,
-    issues: [...missing.map((table) => makeIssue('missing-file', place(table.file))), ...issues],
+    byTable: Map.groupBy(
+      read.flatMap((each) => (each === undefined ? [] : [each.file])),
+      ({ table }) => table,
+    ),
+    issues:
+      elsewhere.length > 0
+        ? elsewhere
+        : [
+            ...missing.map(({ file }) =>
+              makeIssue('missing-file', { place: { file: `data/${file}` } }),
+            ),
+            ...[...groups.values()].flatMap(doubled),
+            ...unknown.map(({ path, name }) => unknownFile(path, name, there)),
+          ],
   };
 }
 
-function tableOf(below: string): { table: string; edition: string | undefined } | undefined {
-  for (const { name, file } of tables) {
-    const [folder, rest] = file.split('<edition>');
-    if (rest === undefined ? below === file : false) return { table: name, edition: undefined };
-    if (rest === undefined || folder === undefined) continue;
-    if (below.startsWith(folder) && below.endsWith(rest)) {
-      const edition = below.slice(folder.length, -rest.length);
-      if (edition !== '' && !edition.includes('/')) return { table: name, edition };
-    }
-  }
-  return undefined;
+/** The file that is read of those that may be one table: the one whose name is right, or else the first. */
+function chooseFile(
+  files: readonly Found[],
+): { table: string; file: TableFile & { table: string } } | undefined {
+  const chosen = files.find(({ path, as }) => path === `data/${as}`) ?? files[0];
+  if (chosen === undefined) return undefined;
+  const { path, table, edition, as } = chosen;
+  return { table, file: { table, path, edition, as: `data/${as}` } };
 }
 
-function unknownFile(path: string, below: string): Issue {
-  const names = tables.map((table) => table.file).filter((file) => !file.includes('<'));
-  const nearest = findNearest(below.replace(/\.[^.]*$/, '.csv'), names);
+function doubled(files: readonly Found[]): Issue[] {
+  const [first, ...others] = files.toSorted((a, b) => Number(isRight(b)) - Number(isRight(a)));
+  if (first === undefined || others.length === 0) return [];
+  const names = others.map(({ path }) => path).join(', ');
+  return [
+    makeIssue('doubled-file', {
+      place: { file: first.path },
+      facts: { others: names, as: `data/${first.as}` },
+      also: others.map(({ path }) => ({ file: path })),
+    }),
+  ];
+}
+
+const isRight = ({ path, as }: Found): boolean => path === `data/${as}`;
+
+function unknownFile(path: string, below: string, there: ReadonlySet<string>): Issue {
+  const single = tables.filter(({ file }) => !file.includes('<'));
+  const nearest = findNearest(
+    below.replace(/\.[^.]*$/, '.csv'),
+    single.map(({ file }) => file),
+  );
+  const table = single.find(({ file }) => file === nearest);
   return makeIssue('unknown-file', {
     place: { file: path },
     nearest: nearest === undefined ? undefined : `data/${nearest}`,
+    movesScores: table !== undefined && /\.csv$/i.test(path) && !there.has(table.name),
   });
 }

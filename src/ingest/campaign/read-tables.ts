@@ -1,8 +1,13 @@
 import { gatherTables, type Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
+import type { Unreadable } from '#model/issue-kinds.ts';
+import type { Table } from '#model/table.ts';
 import { compareText } from '#model/compare-text.ts';
-import { readTable, type FileRead } from '#ingest/table/read-table.ts';
+import { illegible, readTable, type FileRead, type TableFile } from '#ingest/table/read-table.ts';
+import { headerName } from '#ingest/table/read-header.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { isWorkbook } from './read-name.ts';
 import { locateFiles } from './locate-files.ts';
 import { locateTexts, type ReportText } from './locate-texts.ts';
 import { readSettings } from './read-settings.ts';
@@ -14,6 +19,8 @@ import { readSettings } from './read-settings.ts';
 export interface CampaignFiles {
   readonly keys: () => Iterable<string>;
   readonly get: (path: string) => Uint8Array | undefined;
+  /** Why what stands under a path can't be read. */
+  readonly why?: (path: string) => Unreadable | undefined;
 }
 
 /** Everything that was read, before the tables are checked against one another. */
@@ -33,11 +40,20 @@ export function readTables(files: CampaignFiles): TablesRead {
   const texts = locateTexts(paths);
   const read: FileRead[] = [];
 
-  const tables = gatherTables((_, table) => {
-    const readings = (located.byTable.get(table.name) ?? []).map((file) =>
-      readTable(table, file, files.get(file.path) ?? new Uint8Array()),
-    );
+  // The settings come first in the order of tables: they name columns of the others.
+  let ignored: ReadonlySet<string> = new Set();
+  const known = new Map<string, ReadonlySet<string>>();
+  const tables = gatherTables((name, table) => {
+    const readings = (located.byTable.get(table.name) ?? []).map((file) => {
+      const why = isWorkbook(file.path) ? 'workbook' : files.why?.(file.path);
+      const bytes = why === undefined ? files.get(file.path) : undefined;
+      return bytes === undefined
+        ? unreadable(table, file, why ?? 'rights')
+        : readTable(table, file, { bytes, ignored, known });
+    });
     read.push(...readings);
+    if (name === 'themes' && readings.length > 0) known.set('theme', themesIn(readings));
+    if (name === 'site') ignored = ignoredColumns(readings);
     return readings;
   });
   const site = readSettings(tables.site, read.find(({ table }) => table === 'site')?.letters);
@@ -48,6 +64,29 @@ export function readTables(files: CampaignFiles): TablesRead {
   };
   const issues = [located, texts, ...read, site].flatMap((part) => part.issues);
   return { campaign, files: read, texts: texts.reports, issues };
+}
+
+const themesIn = (readings: readonly FileRead[]): ReadonlySet<string> =>
+  new Set(readings.flatMap(({ rows }) => rows).map(({ theme }) => String(theme)));
+
+function unreadable(
+  { name: table }: Table,
+  { path, edition, as }: TableFile,
+  why: Unreadable,
+): FileRead {
+  const place = { file: path };
+  const name = why === 'workbook' ? as : undefined;
+  return illegible(
+    { table, file: path, edition },
+    makeIssue('unreadable-file', { place, facts: { why, as: name } }),
+  );
+}
+
+/** The columns that the settings name as the campaign's own. */
+function ignoredColumns(site: readonly FileRead[]): ReadonlySet<string> {
+  const setting = site.flatMap(({ rows }) => rows).find(({ key }) => key === 'ignored_columns');
+  const value = typeof setting?.['value'] === 'string' ? setting['value'] : '';
+  return new Set(value.split(/[,;\n]/).map(headerName));
 }
 
 /** Editions by year, then day of publication (an unknown one first), then id. */

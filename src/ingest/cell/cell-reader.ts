@@ -1,10 +1,13 @@
+import { longestId } from '#model/cell.ts';
 import type { Column } from '#model/columns.ts';
 import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import { diagnoseDate } from './diagnose-date.ts';
-import { diagnoseNumber, readNumberText } from './read-number.ts';
+import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
+import { refuseLong, remarkOnLong } from './long-number.ts';
+import { remarkOnText } from './remark-on-text.ts';
 import { diagnoseText } from './diagnose-text.ts';
 import { normaliseName, normaliseWord, trimText } from './normalise.ts';
 import { failed, type CellOutcome, type CellProblem, type ReadCell } from './outcome.ts';
@@ -47,12 +50,15 @@ function readPresent(column: Column, delimiter: Delimiter): ReadCell {
       // Its schema takes whatever is not blank, and asking it would cost more than the look itself.
       return (text) => {
         const problem = diagnoseText(text);
-        return problem === undefined ? { ok: true, value: text } : failed(problem);
+        return problem === undefined
+          ? { ok: true, value: text, remark: remarkOnText(column.name, text) }
+          : failed(problem);
       };
     case 'name':
       return (text) => {
         const problem = diagnoseText(text);
-        return problem === undefined ? parse(column, text, diagnoseEmpty) : failed(problem);
+        if (problem !== undefined) return failed(problem);
+        return withRemark(parse(column, text, diagnoseEmpty), remarkOnText(column.name, text));
       };
     case 'id':
       return (text) => parse(column, text, diagnoseId);
@@ -76,10 +82,25 @@ function parse(column: Column, text: string, diagnose: (text: string) => CellPro
   return parsed.success ? { ok: true, value: parsed.value } : failed(diagnose(text));
 }
 
+const isDecimal = /^-?\d+(?:\.\d+)?$/;
+
+/** A remark belongs to a cell that was taken; what is wrong with another says more. */
+const withRemark = (outcome: CellOutcome, remark: CellProblem | undefined): CellOutcome =>
+  outcome.ok ? { ...outcome, remark } : outcome;
+
 function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOutcome {
   const number = readNumberText(text, delimiter);
   if (number.clear) {
-    return parse(column, number.text, () => diagnoseNumber(text, column.name === 'mark'));
+    const isMark = column.name === 'mark';
+    const serial = isMark ? detectSerial(number.text) : undefined;
+    if (serial !== undefined) {
+      const facts = { why: 'date', typed: serial } as const;
+      return failed({ kind: 'mark-became-date', found: text, facts });
+    }
+    const refused = refuseLong(number.text);
+    if (refused !== undefined && isDecimal.test(number.text)) return refused;
+    const read = parse(column, number.text, () => diagnoseNumber(text, isMark));
+    return withRemark(read, remarkOnLong(number.text));
   }
   const { first, second } = number;
   const facts = first === second ? { first } : { first, second };
@@ -89,8 +110,11 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
 const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
 
 function diagnoseId(found: string): CellProblem {
-  const suggestion = suggestId(found);
-  return { kind: 'malformed-id', found, facts: { suggestion } };
+  if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
+  if (/^[\d-]+$/.test(found)) {
+    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion: `y${found}` } };
+  }
+  return { kind: 'malformed-id', found, facts: { suggestion: suggestId(found) } };
 }
 
 function diagnoseChoice(column: Column, found: string): CellProblem {

@@ -18,8 +18,8 @@ const garbled = /â€|Ã[€ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ\u00a1-
 /** A dash before a reason is plain writing, and so is `+ 3 posts`: only what a spreadsheet would run. */
 const formula = /^(?:[=＝]|[+＋][a-z@(]|[@＠][a-z.]+\(|[-+@].*\|.*!)/i;
 
-/** What a spreadsheet shows in place of a formula that failed. */
-const formulaError = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|ERROR!)$/;
+/** What a spreadsheet shows in place of a formula that failed, in any language: `#VALUE!`, `#WERT!`, `#¿NOMBRE?`. */
+const formulaError = /^#(?:[\p{Lu}\d¿¡/.\s]+[!?]|N\/A|N\/D|ND|NV)$/u;
 
 /** What makes a text unsafe to show or to open in a spreadsheet, or shows that it was spoilt; undefined where nothing does. */
 export function diagnoseText(text: string): CellProblem | undefined {

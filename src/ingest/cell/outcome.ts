@@ -1,8 +1,9 @@
 import type { FactsOf, IssueKind } from '#model/issue.ts';
 
-/** A cell's value, or what is wrong with it. */
+/** A cell's value, with what is to be said of it all the same, or what is wrong with it. */
 export type CellOutcome =
-  { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & CellProblem);
+  | { readonly ok: true; readonly value: unknown; readonly remark?: CellProblem | undefined }
+  | ({ readonly ok: false } & CellProblem);
 
 interface ProblemOf<Kind extends IssueKind> {
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import type { NumberSign } from '#model/issue-kinds.ts';
+import { monthNamed } from './month-names.ts';
 import type { CellProblem } from './outcome.ts';
 
 /** A number as typed, in the form that the schemas take, or its two readings. */
@@ -60,23 +61,36 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   return { kind, found: text, facts: { why, meant } };
 }
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const dayMonth = new RegExp(`^(\\d{1,2})[-/. ](${month})(?:[-/. ]\\d{2,4})?$`, 'i');
-const monthNumber = new RegExp(`^(${month})[-/. ](\\d{1,4})$`, 'i');
+const dayMonth =
+  /^(\d{1,2})([-/. ]{1,2})(?:de |d['’])?(\p{Letter}[\p{Letter}\p{Mark}]+)\.?(?:[-/. ]+\d{2,4})?$/u;
+const monthNumber = /^(\p{Letter}[\p{Letter}\p{Mark}]+)\.?[-/. ]+(\d{1,4})$/u;
 const numbers = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 
 /**
- * What was probably typed where a spreadsheet made a date of a mark: `10-Oct` was `10/10`. Blank
- * where that is not clear, undefined where the text is no date.
+ * What was probably typed where a spreadsheet made a date of a mark: `10-Oct` was `10/10`, and `02. Mai`
+ * was `2.5`. Blank where that is not clear, undefined where the text is no date.
  */
 export function detectDate(text: string): string | undefined {
+  if (text.length > 40) return undefined;
   const named = dayMonth.exec(text);
-  if (named !== null) return `${Number(named[1])}/${monthOf(named[2] ?? '')}`;
+  const month = named === null ? undefined : monthNamed(named[3] ?? '');
+  if (named !== null && month !== undefined) {
+    return `${Number(named[1])}${named[2]?.startsWith('.') === true ? '.' : '/'}${month}`;
+  }
   const reversed = monthNumber.exec(text);
-  if (reversed !== null) return `${monthOf(reversed[1] ?? '')}/${Number(reversed[2])}`;
+  const first = reversed === null ? undefined : monthNamed(reversed[1] ?? '');
+  if (reversed !== null && first !== undefined) return `${first}/${Number(reversed[2])}`;
   return numbers.test(text) ? '' : undefined;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOf = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** The numbers by which spreadsheets count the days from 2000 to 2059. */
+const firstSerial = 36526;
+const lastSerial = 58439;
+
+/** What was probably typed where a date became the number of its day, `46150` for 8/5; undefined for other numbers. */
+export function detectSerial(text: string): string | undefined {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial < firstSerial || serial > lastSerial) return undefined;
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  return `${day.getUTCDate()}/${day.getUTCMonth() + 1}`;
+}

@@ -1,17 +1,22 @@
 import { checkAgreedMarks } from './agreed-marks.ts';
+import { checkAgreedOutside } from './agreed-outside.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
+import { checkClosedDepartments } from './closed-departments.ts';
 import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
 import { checkDepartmentDates } from './department-dates.ts';
+import { checkDeviceIds } from './device-ids.ts';
+import { checkSameNames } from './same-names.ts';
 import { checkDepartmentsThere } from './departments-there.ts';
+import { checkDepartmentsWithoutRows } from './departments-without-rows.ts';
 import { checkEditionContent } from './edition-content.ts';
 import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
 import { checkEvidenceDates } from './evidence-dates.ts';
 import { checkEvidenceSources } from './evidence-sources.ts';
-import { checkHelplines, checkNumbers } from './helpline-checks.ts';
+import { checkHelplines, checkLostZeros, checkNumbers } from './helpline-checks.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
 import { checkLineageCircles } from './lineage-circles.ts';
@@ -21,6 +26,7 @@ import { checkLineageRenames } from './lineage-renames.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
+import { checkLongEmbargoes } from './long-embargoes.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
@@ -38,21 +44,26 @@ import { checkSiteLanguage } from './site-language.ts';
 import { checkStatusRules } from './status-rules.ts';
 import { checkThemeWeights } from './theme-weights.ts';
 import { checkWeights } from './weights.ts';
+import { checkWeightsGone } from './weights-gone.ts';
 
 /** Every check of what the tables say together, in the order in which they run. */
 export const allChecks: readonly Check[] = [
   checkReservedIds,
+  checkDeviceIds,
+  checkSameNames,
   checkCardCharacters,
   checkReferences,
   checkEditionFiles,
   checkMissingSettings,
   checkSiteLanguage,
   checkEditionSettings,
+  checkLongEmbargoes,
   checkJudgements,
   checkEditionContent,
   checkMethods,
   checkContinuedEditions,
   checkWeights,
+  checkWeightsGone,
   checkThemeWeights,
   checkCriteria,
   checkLevels,
@@ -60,6 +71,8 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkAgreedOutside,
+  checkDepartmentsWithoutRows,
   checkMissingRows,
   checkMarkEvidence,
   checkEvidenceDates,
@@ -71,6 +84,7 @@ export const allChecks: readonly Check[] = [
   checkLineageRenames,
   checkLineageDates,
   checkLineageCloses,
+  checkClosedDepartments,
   checkRelevanceFiles,
   checkObjectiveFollows,
   checkObjectiveLinks,
@@ -80,5 +94,6 @@ export const allChecks: readonly Check[] = [
   checkPublishedRange,
   checkReplies,
   checkNumbers,
+  checkLostZeros,
   checkHelplines,
 ];

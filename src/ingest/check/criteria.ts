@@ -39,13 +39,15 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
 }
 
 function checkComparison(reading: Reading, criterion: Placed<Criterion>): Issue[] {
-  const { comparable } = criterion;
-  if (comparable === undefined || !reading.isWhole('editions')) return [];
+  const { comparable, comparable_reason: reason } = criterion;
+  const given = comparable ?? reason;
+  if (given === undefined || !reading.isWhole('editions')) return [];
   if (!followsSomething(reading, criterion)) {
-    const place = reading.placeOf(criterion, 'comparable');
-    return [makeIssue('comparison-without-follows', { place, found: comparable })];
+    const column = comparable === undefined ? 'comparable_reason' : 'comparable';
+    const place = reading.placeOf(criterion, column);
+    return [makeIssue('comparison-without-follows', { place, found: given })];
   }
-  if (comparable === 'yes' || criterion.comparable_reason !== undefined) return [];
+  if (comparable !== 'no' || reason !== undefined) return [];
   const place = reading.placeOf(criterion, 'comparable_reason');
   return [makeIssue('incomparable-without-reason', { place, found: '' })];
 }

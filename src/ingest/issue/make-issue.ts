@@ -8,6 +8,8 @@ interface AnyDetails {
   readonly also?: readonly Place[];
   /** The edition's status, for the kinds whose severity depends on it; without it, published. */
   readonly status?: 'draft' | 'published' | undefined;
+  /** Whether a score may be wrong for it, for the kinds whose severity depends on that; without it, it may. */
+  readonly movesScores?: boolean | undefined;
 }
 
 /** The facts of a kind, which may be left out where the kind has none or needs none. */
@@ -32,13 +34,17 @@ export function makeIssue<Kind extends IssueKind>(
 ): IssueOf<Kind>;
 export function makeIssue(
   kind: IssueKind,
-  { place, found, nearest, also = [], status, facts = {} }: LooseDetails,
+  { place, found, nearest, also = [], facts = {}, ...details }: LooseDetails,
 ): object {
-  return { kind, severity: severityOf(kind, status), place, found, nearest, facts, also };
+  return { kind, severity: severityOf(kind, details), place, found, nearest, facts, also };
 }
 
-function severityOf(kind: IssueKind, status: AnyDetails['status']): Severity {
+function severityOf(
+  kind: IssueKind,
+  { status, movesScores }: Pick<AnyDetails, 'status' | 'movesScores'>,
+): Severity {
   const { severity } = issueKinds[kind];
+  if (severity === 'by effect') return movesScores === false ? 'warning' : 'error';
   if (severity !== 'by status') return severity;
   return status === 'draft' ? 'warning' : 'error';
 }

@@ -7,7 +7,8 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { readText } from './read-text.ts';
 import { columnLetter } from './column-letter.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
-import { readHeader } from './read-header.ts';
+import { readHeader, type Header } from './read-header.ts';
+import { scoringColumnsOf } from './scoring-columns.ts';
 import { readRows, type RowCells } from './read-rows.ts';
 import { splitCsv, type SplitRow } from './split-csv.ts';
 
@@ -16,6 +17,8 @@ export interface TableFile {
   readonly path: string;
   /** The edition of a file that is one edition's. */
   readonly edition?: string | undefined;
+  /** The path that it should have. */
+  readonly as?: string;
 }
 
 /** What one file of a table holds; its records are the rows that could be read whole. */
@@ -27,6 +30,8 @@ export interface FileRead extends FileRecords {
   readonly rows: readonly RowCells[];
   /** The rows of which some cell could not be read. */
   readonly broken: readonly RowCells[];
+  /** By decimal column with a default, the rows that leave the cell blank. */
+  readonly defaulted: ReadonlyMap<string, ReadonlySet<number>>;
   /** The letter of each known column that the file has. */
   readonly letters: ReadonlyMap<string, string>;
   /** Whether there was a table to read: its header has every needed column. */
@@ -34,48 +39,67 @@ export interface FileRead extends FileRecords {
   readonly issues: readonly Issue[];
 }
 
+/** The bytes of a file, and what other tables say of its columns. */
+export interface TableBytes {
+  readonly bytes: Uint8Array;
+  readonly ignored?: ReadonlySet<string>;
+  /** The ids that a column may name, by its name, where tables that were read before define them. */
+  readonly known?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** Reads one file of a table from its bytes, with every issue that can be seen in it alone. */
-export function readTable(table: Table, source: TableFile, bytes: Uint8Array): FileRead {
-  const { path: file, edition } = source;
+export function readTable(
+  table: Table,
+  { path: file, edition }: TableFile,
+  { bytes, ignored = new Set(), known = new Map() }: TableBytes,
+): FileRead {
   const start = { table: table.name, file, edition };
   const text = readText(bytes);
   if (!text.ok) {
     const { why, row } = text;
     return illegible(start, makeIssue('unreadable-file', { place: { file, row }, facts: { why } }));
   }
+  const { delimiter } = text;
   const {
     header: first,
     rows: split,
     issues: blank,
-  } = findRows(splitCsv(text.text, text.delimiter), file);
+  } = findRows(splitCsv(text.text, delimiter), file);
   if (first === undefined || (table.required && split.length === 0)) {
     const what = first === undefined ? 'no header' : 'no rows';
     return illegible(start, makeIssue('empty-table', { place: { file }, facts: { what } }));
   }
-  const columns = columnsOf(table.row);
-  const header = readHeader(first, split, { file, columns });
-  const { rows, broken, issues } = readRows(split, {
-    file,
-    header,
-    columns,
-    delimiter: text.delimiter,
-  });
+  const of = { file, columns: columnsOf(table.row), scoring: scoringColumnsOf(table), delimiter };
+  const header = readHeader(first, split, { ...of, ignored, known });
+  const { rows, broken, defaulted, issues } = readRows(split, { ...of, header });
   const letters = new Map([...header.indexes].map(([name, index]) => [name, columnLetter(index)]));
-  const doubled = findDoubledKeys({ file, rows, key: table.key, columns, letters });
+  const doubled = findDoubledKeys({ file, rows, key: table.key, columns: of.columns, letters });
+  const legible = isLegible(header, of.scoring);
   return {
     ...start,
-    records: rows.filter((cells) => !broken.has(cells)),
+    records: legible ? rows.filter((cells) => !broken.has(cells)) : [],
     rows,
     broken: [...broken],
+    defaulted,
     letters,
-    legible: header.missing.length === 0,
+    legible,
     issues: [...header.issues, ...blank, ...issues, ...doubled],
   };
 }
 
-function illegible(start: Pick<FileRead, 'table' | 'file' | 'edition'>, issue: Issue): FileRead {
+/** Without a needed column, or that of its marks or weights, a table says nothing that can be relied on. */
+const isLegible = ({ missing, issues }: Header, scoring: ReadonlySet<string>): boolean =>
+  missing.length === 0 &&
+  issues.every(({ nearest }) => nearest === undefined || !scoring.has(nearest));
+
+/** A file in which there is no table to read, and why. */
+export function illegible(
+  start: Pick<FileRead, 'table' | 'file' | 'edition'>,
+  issue: Issue,
+): FileRead {
   const nothing = { records: [], rows: [], broken: [], letters: new Map<string, string>() };
-  return { ...start, ...nothing, legible: false, issues: [issue] };
+  const defaulted = new Map<string, ReadonlySet<number>>();
+  return { ...start, ...nothing, defaulted, legible: false, issues: [issue] };
 }
 
 /**

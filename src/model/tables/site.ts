@@ -55,6 +55,13 @@ export const settings = z.object({
       example: '#5b1a5e',
     })
     .optional(),
+  ignored_columns: cell
+    .textColumn({
+      about:
+        'Columns of your own that nothing reads, their names separated by commas. Names that begin with `note` need not be here.',
+      example: 'owner, checked by',
+    })
+    .optional(),
   demonstration: cell
     .choiceColumn(['yes', 'no'], {
       about: 'Yes: every page and card says that the campaign is a demonstration.',

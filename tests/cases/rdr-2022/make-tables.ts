@@ -75,10 +75,14 @@ function makeAssessment(company: string, code: string, score: string): Row {
     criterion: toId(code),
     assessor: '',
     status: applies ? 'scored' : 'not applicable',
-    mark: applies ? score : '',
+    mark: applies ? withoutTail(score) : '',
     reason: applies ? '' : 'Not applicable in the published data set.',
   };
 }
+
+/** The source was worked out in a spreadsheet: 20.000000000000004 stands there for 20. */
+const withoutTail = (score: string): string =>
+  /\.\d*?(?:0{6,}|9{6,})\d{0,3}$/.test(score) ? String(Number(Number(score).toFixed(9))) : score;
 
 /** The published line of the whole indicator is the mark; the lines of its parts are not used. */
 function makeAssessments(companies: string[], indicators: Indicator[]): Row[] {

@@ -5,8 +5,10 @@ import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
 import { links } from './issues/links.ts';
 import { marks } from './issues/marks.ts';
+import { numbers } from './issues/numbers.ts';
 import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
+import { weights } from './issues/weights.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
@@ -14,6 +16,8 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...cells,
   ...settings,
   ...editions,
+  ...weights,
+  ...numbers,
   ...marks,
   ...departments,
   ...links,

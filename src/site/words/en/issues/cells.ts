@@ -17,6 +17,7 @@ const numberVariants = {
   },
   'why=formula': { fix: 'Write the number, not the formula.' },
   'why=spaces': { fix: 'Write it without spaces.' },
+  'why=long': { fix: 'It has more digits than any number here. Type it again.' },
 } as const;
 
 /** Issues of single cells, in English. */
@@ -39,17 +40,36 @@ export const cells = wordIssues({
     },
     expected: 'an id of small letters, digits and single hyphens, with a letter or a year in it',
     fix: 'Use the same id everywhere.',
-    variants: { suggestion: { fix: 'For example: {suggestion}.' } },
+    variants: {
+      suggestion: { fix: 'For example: {suggestion}.' },
+      'why=long': {
+        fix: 'It has more than 60 letters. Choose a shorter one, and use it everywhere.',
+      },
+      'why=date': {
+        expected: 'an id that no spreadsheet takes for a number or a date',
+        fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
+      },
+    },
   },
   'reserved-id': {
     page: {
       title: 'An id that is reserved',
       about:
-        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id.',
+        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and no folder of the site could be made there.',
       way: 'cell',
     },
     expected: 'an id other than {reserved}',
     fix: 'That word has a meaning of its own in the tables. Choose another id.',
+  },
+  'same-name': {
+    page: {
+      title: 'Two of one name',
+      about:
+        'Two departments, questions or themes of one edition, or two editions, have the same name, so that a reader cannot tell them apart: the same ministry would come first and last. Either one of them is there twice under two ids, or the names need what tells them apart.',
+      way: 'cell',
+    },
+    expected: 'a name of its own',
+    fix: '{other} in row {first} has the same. Delete one of the two if they are one, or say in the name what tells them apart.',
   },
   'unknown-reference': {
     page: {
@@ -62,6 +82,10 @@ export const cells = wordIssues({
     fix: 'Correct it, or add it there.',
     variants: {
       edition: { expected: 'an id of {table}.csv in edition {edition}' },
+      lacking: {
+        expected: 'the id of an edition in the name of the file',
+        fix: 'Rename the file: editions.csv has {lacking}, without such a file. Only if the edition is new, add it there.',
+      },
       'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
     },
   },
@@ -94,6 +118,16 @@ export const cells = wordIssues({
     },
     expected: number,
     fix: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
+  },
+  'number-cut-in-two': {
+    page: {
+      title: 'A number that was cut in two',
+      about:
+        'A number with a decimal comma stands without quotation marks in a file whose cells are separated by commas, so that what follows the comma became the next cell: 1,5 is read as the mark 1 with the reason 5.',
+      way: 'cell',
+    },
+    expected: 'words',
+    fix: 'It is only a number, and stands behind another under {column}: probably {whole} was meant. Write it with a full stop, and its text in this cell.',
   },
   'malformed-date': {
     page: {

@@ -98,6 +98,16 @@ export const departments = wordIssues({
     expected: 'a department with a closed_on, as this change of {changed} (kind {kind}) ends it',
     fix: 'Fill its closed_on in departments.csv, row {definedIn}, or correct the kind; until then it counts as open.',
   },
+  'closed-without-change': {
+    page: {
+      title: 'A department that closed, and nothing says how',
+      about:
+        'The department has a closed_on, and department_changes.csv has no row that says what became of it. Its history then ends without a word, and a row that was lost changes who came from whom. A department that simply ended has a change of kind abolish.',
+      way: 'addRow',
+    },
+    expected: 'a change from {department} in department_changes.csv',
+    fix: 'Add a row there: rename, replace, merge, split or abolish, with {department} in the column from.',
+  },
   'published-score-without-words': {
     page: {
       title: 'A published score without figure or words',
@@ -166,11 +176,21 @@ export const departments = wordIssues({
     page: {
       title: 'A telephone number that nobody can ring',
       about:
-        'A spreadsheet takes a telephone number for a number or a date, and writes `4.41235E+11`, `800111.0` or `01-Feb` in its place. What is lost cannot be worked out from that. Look the number up again. Written with spaces or a leading + it stays a text.',
+        'A spreadsheet takes a telephone number for a number or a date, and writes `4.41235E+11`, `800111.0` or `01-Feb` in its place. The apostrophe that keeps a zero in Excel is none of the number, and two numbers in one cell would be dialled one after the other: give each a row. What is lost cannot be worked out from that. Look the number up again. Written with spaces or a leading + it stays a text.',
       way: 'cell',
     },
-    expected: 'a telephone number',
-    fix: 'A spreadsheet turns telephone numbers into other numbers and dates. Look it up at its own site and write it with spaces or a leading +, such as 0800 000 000.',
+    expected: 'one telephone number',
+    fix: 'A spreadsheet turns telephone numbers into other numbers and dates. Look it up at its own site and write it with spaces or a leading +, such as 0800 000 000; a second number gets a row of its own.',
+  },
+  'number-may-lack-zero': {
+    page: {
+      title: 'A telephone number that may lack its first zero',
+      about:
+        'Spreadsheets take a telephone number for a number and leave out its first zero: 0800 116 016 becomes 800116016, and 016 becomes 16. Whoever rings it reaches nobody. Short numbers of three to six digits are taken as they are, and a number with its country code, +44 800 116 016, is never asked about.',
+      way: 'textColumn',
+    },
+    expected: 'a telephone number that begins with 0, or with + and the country code',
+    fix: 'A spreadsheet may have eaten its first zero. Ring it; then write it with spaces and its zero, or with its country code, which is never asked about.',
   },
   'helpline-not-checked': {
     page: {

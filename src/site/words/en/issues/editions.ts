@@ -2,6 +2,16 @@ import { wordIssues } from '#site/words/issue-words.ts';
 
 /** Issues of editions and of what their method is made of, in English. */
 export const editions = wordIssues({
+  'embargo-for-years': {
+    page: {
+      title: 'An embargo of more than a year',
+      about:
+        'An edition whose published_on is in the future is left out of every build until that day. More than a year ahead is most often a slip of the key.',
+      way: 'cell',
+    },
+    expected: 'a day within a year of today, {today}',
+    fix: 'The edition stays out of every build until that day. Correct it if a digit is wrong.',
+  },
   'reversed-window': {
     page: {
       title: 'An evidence window that ends before it begins',
@@ -136,26 +146,6 @@ export const editions = wordIssues({
     expected: 'a highest mark above 0',
     fix: 'Give the highest mark that the question can earn.',
   },
-  'weight-not-positive': {
-    page: {
-      title: 'A weight that is not above 0',
-      about:
-        'A weight of 0 would ask a question that can never count. Leave the question out, or mark it not applicable.',
-      way: 'cell',
-    },
-    expected: 'a weight above 0',
-    fix: 'Leave out what should not count, or give it the status not applicable.',
-  },
-  'theme-weights-incomplete': {
-    page: {
-      title: 'Weights for some themes only',
-      about:
-        'With theme weights the score is the weighted mean of the themes, so every theme of the edition needs one; without any, all criteria count together.',
-      way: 'blanks',
-    },
-    expected: 'a weight, as other themes of edition {edition} have one',
-    fix: 'Give every theme of the edition a weight, or none.',
-  },
   'criterion-without-theme': {
     page: {
       title: 'A criterion without a theme',
@@ -188,11 +178,11 @@ export const editions = wordIssues({
     page: {
       title: 'A comparison with nothing',
       about:
-        'comparable says whether marks may be compared with those of the criterion that this one follows, and it follows none.',
+        'comparable and comparable_reason say whether marks may be compared with those of the criterion that this one follows, and it follows none. Most often the values of another column, such as weight, stand in the wrong one.',
       way: 'cell',
     },
     expected: 'nothing, as this criterion follows none',
-    fix: 'Name in follows the criterion that it continues, or clear the cell.',
+    fix: 'Name in follows the criterion that it continues, or clear the cell; look whether the values of another column stand here.',
   },
   'incomparable-without-reason': {
     page: {

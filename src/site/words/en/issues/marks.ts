@@ -38,6 +38,25 @@ export const marks = wordIssues({
     expected: 'a mark or a status',
     fix: 'Give one of them; not assessed is a status too.',
   },
+  'department-without-rows': {
+    page: {
+      title: 'A department without any row',
+      about:
+        'A published edition has no row for a department that was open then. Its rows may have been hidden by a filter, swallowed by a quotation mark, or cut off with the end of the file. It is an error where something says that it belongs there: the edition before, under the same method, assessed it; evidence of this edition is about it; or it has a reply. Otherwise it is a warning. Where it was not assessed, one row with the criterion all and the status not assessed, with the reason, says so.',
+      way: 'addRow',
+    },
+    expected: 'rows for {department}, which was open in edition {edition}',
+    fix: 'Add its rows; if it was not assessed, add one with the criterion all, the status not assessed, and the reason.',
+    variants: {
+      'why=before': {
+        expected: 'rows for {department}, which edition {before} assessed under the same method',
+      },
+      'why=evidence': {
+        expected: 'rows for {department}, which has evidence in edition {edition}',
+      },
+      'why=reply': { expected: 'rows for {department}, which has a reply in edition {edition}' },
+    },
+  },
   'row-missing': {
     page: {
       title: 'A department without a row for a question',
@@ -77,6 +96,16 @@ export const marks = wordIssues({
     },
     expected: 'an agreed mark for {department} under {criterion}',
     fix: 'Add a row with a blank assessor and the mark that the assessors agreed.',
+  },
+  'agreed-outside-assessors': {
+    page: {
+      title: 'An agreed mark outside the assessors’ own',
+      about:
+        'The mark that counts lies below the lowest or above the highest that an assessor gave. It may be a slip of the key; if the assessors agreed on it for a reason, say so in the reason.',
+      way: 'cell',
+    },
+    expected: 'a mark from {least} to {most}, as the assessors gave',
+    fix: 'Correct it, or say in the reason what the assessors learnt since.',
   },
   'mark-for-all': {
     page: {

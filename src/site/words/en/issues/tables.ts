@@ -13,6 +13,34 @@ export const tables = wordIssues({
     fix: 'Add it; data/README.md lists its columns.',
     variants: { neededBy: { expected: 'this file, because {neededBy} names its ids' } },
   },
+  'tables-elsewhere': {
+    page: {
+      title: 'The tables are somewhere else',
+      about:
+        'The folder data has no editions.csv and departments.csv, and a file shows where the tables are: in the folder of the campaign itself, in an archive that nobody unpacked, or all together in one workbook. Each table is a file of its own in the folder data; data/README.md names them.',
+      way: 'fileName',
+    },
+    expected: 'the tables in the folder data',
+    fix: 'It lies in the folder of the campaign itself. Make a folder data there, and move all tables and their folders (assessments, evidence) into it.',
+    variants: {
+      'what=workbook': {
+        fix: 'This is a workbook. Take each sheet out as CSV UTF-8 into the folder data, under the name of its table: editions.csv, departments.csv, criteria.csv, assessments/2026.csv and so on.',
+      },
+      'what=zip': {
+        fix: 'This is an archive. Unpack it, so that editions.csv, departments.csv and the others lie in the folder data.',
+      },
+    },
+  },
+  'doubled-file': {
+    page: {
+      title: 'Two files for one table',
+      about:
+        'Two files have names that stand for the same table, such as 2026.csv and 2026 (1).csv, and nobody can tell which of them is meant.',
+      way: 'fileName',
+    },
+    expected: 'one file for each table',
+    fix: '{others} would be read as the same table. Keep the right one as {as}, and move the other out of data/.',
+  },
   'unreadable-file': {
     page: {
       title: 'A file is no table',
@@ -30,6 +58,29 @@ export const tables = wordIssues({
     variants: {
       'why=workbook': {
         fix: 'This is a workbook that was only renamed. Open it and save it as "CSV UTF-8".',
+      },
+      as: {
+        fix: 'This is a workbook. Open it and save its sheet as "CSV UTF-8" under the name {as}.',
+      },
+      'why=folder': {
+        expected: 'a file',
+        fix: 'A folder has this name. Move the table out of it and delete the folder.',
+      },
+      'why=device': {
+        expected: 'a file',
+        fix: 'It is a pipe or a device. Put the table itself in its place.',
+      },
+      'why=link': {
+        expected: 'a file',
+        fix: 'It is a link to a file that is not there. Put the table itself in its place.',
+      },
+      'why=loop': {
+        expected: 'a file',
+        fix: 'It is a link that leads back to itself. Put the table itself in its place.',
+      },
+      'why=rights': {
+        expected: 'a file that may be read',
+        fix: 'It could not be opened. Give yourself the right to read it, and close it in other programs.',
       },
       'why=old-workbook': {
         fix: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',
@@ -67,7 +118,7 @@ export const tables = wordIssues({
     page: {
       title: 'A file that nothing reads',
       about:
-        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. Correct the name, or move the file elsewhere.',
+        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. It is an error where the name resembles that of a table that is not there. Correct the name, or move the file elsewhere.',
       way: 'fileName',
     },
     expected: 'a file that data/README.md names',
@@ -114,11 +165,20 @@ export const tables = wordIssues({
     page: {
       title: 'A column that nothing reads',
       about:
-        'The column has a name that the table does not know, or values stand below a blank header cell. Its values count for nothing. The nearest known name is offered.',
+        'The column has a name that the table does not know, or values stand below a blank header cell. Its values count for nothing. It is an error where it is probably a column that the table lacks: the name resembles it, in another language or with a unit behind it, or all values would do as a weight, a mark or a rule that is missing. Columns of your own are no issue where site.csv names them in ignored_columns (their names, separated by commas) or where their name begins with note.',
       way: 'header',
     },
     expected: 'a column that data/README.md names',
-    fix: 'Nothing reads it. Correct its name, or delete the column.',
+    fix: 'Nothing reads it. Correct its name, or name it in ignored_columns of site.csv if it is your own.',
+    variants: {
+      'why=resembles': {
+        expected: 'the column {column}, which is missing',
+        fix: 'Nothing reads this one. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
+      },
+      'why=fits': {
+        fix: 'Nothing reads it, the column {column} is missing, and all values here would do for it. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
+      },
+    },
   },
   'ragged-row': {
     page: {
@@ -130,15 +190,31 @@ export const tables = wordIssues({
     expected: 'no more cells than the {columns} columns of the header',
     fix: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
   },
+  'short-row': {
+    page: {
+      title: 'A row is shorter than the others',
+      about:
+        'A row has fewer cells than most rows of its table. Most often a comma was lost, so that two values became one, or the file ends too early. Where the cells that are lacking move scores it is an error. Rows that are all short alike are no issue.',
+      way: 'cell',
+    },
+    expected: '{usual} cells, as the other rows have',
+    fix: 'It has {cells} cells, so that nothing stands under {missing}. Look whether two values run together or the row was cut off; where the last cells are meant to be blank, save the file from a spreadsheet.',
+  },
   'row-in-one-cell': {
     page: {
       title: 'A whole row in one cell',
       about:
-        'All values of the row stand in its first cell, with commas or semicolons between them. It happens when a program that expects other separators opens the file, and somebody saves it there. Go back to the file before that and open it with Data > From Text/CSV in Excel, or with File > Import in Google Sheets. Or split the cells that the message names.',
+        'A cell holds other rows of the table: a quotation mark opens in one row and closes in a later one, and everything between became text. Or all values of the row stand in its first cell, with commas or semicolons between them. It happens when a program that expects other separators opens the file, and somebody saves it there. Go back to the file before that and open it with Data > From Text/CSV in Excel, or with File > Import in Google Sheets. Or split the cells that the message names.',
       way: 'cell',
     },
     expected: 'each value in a cell of its own',
     fix: 'The whole row is in one cell: a program that expects other separators did that. Split it into its cells (Data > Text to Columns in Excel, Data > Split text to columns in Google Sheets), or go back to the file before that.',
+    variants: {
+      'what=rows': {
+        expected: 'a text without rows of this table in it',
+        fix: 'A quotation mark opens in this cell and closes in a later row, so that the rows between count for nothing. Take out both quotation marks, or close the first at the end of its text.',
+      },
+    },
   },
   'stray-quote': {
     page: {

@@ -1,0 +1,94 @@
+import type { Placed } from '#model/campaign.ts';
+import type { Issue, Place } from '#model/issue.ts';
+import type { Department } from '#model/tables/departments.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { statusOf } from '#model/status.ts';
+import { makeIssue } from '#ingest/issue/make-issue.ts';
+import { editionBefore, isOneMethod } from '#lineage/editions.ts';
+import { groupEvents } from '#lineage/events.ts';
+import { absentFrom, hadClosed, lifeOf } from '#lineage/lives.ts';
+import { formerIds } from '#lineage/names.ts';
+import { markedEditions, type MarkedEdition } from './marked-editions.ts';
+import type { Check, Reading } from './reading.ts';
+
+/**
+ * Departments without any row in a published edition (docs/scoring-rules.md, Who is in an edition):
+ * an error where something says that it was assessed, a warning where it is only known to have been
+ * open. A row of the criterion `all` is enough.
+ */
+export const checkDepartmentsWithoutRows: Check = (reading) => {
+  if (!reading.isWhole('departments') || !reading.isWhole('department_changes')) return [];
+  return markedEditions(reading)
+    .filter(({ edition: { edition, status }, assessments, criteria }) => {
+      const isWhole = reading.isWhole('assessments', edition);
+      return status === 'published' && isWhole && assessments.length > 0 && criteria.size > 0;
+    })
+    .flatMap((marked) => checkEdition(reading, marked));
+};
+
+function checkEdition(reading: Reading, marked: MarkedEdition): Issue[] {
+  const { campaign } = reading;
+  const { edition, assessments } = marked;
+  const present = new Set(assessments.map(({ department }) => department));
+  const byId = new Map(campaign.departments.map((each) => [each.department, each]));
+  return absentFrom(campaign, edition, present).flatMap((id): Issue[] => {
+    const department = byId.get(id);
+    if (department === undefined || hadClosed(department, edition)) return [];
+    const sign = signOf(reading, marked, department);
+    if (sign === undefined) return [];
+    const { why, before, also } = sign;
+    const place = { file: assessments[0]?.file ?? department.file };
+    const facts = { department: id, edition: edition.edition, why, before };
+    return [
+      makeIssue('department-without-rows', { place, facts, also, movesScores: why !== 'open' }),
+    ];
+  });
+}
+
+/** What says that a department belongs into an edition. */
+interface Sign {
+  readonly why: 'before' | 'evidence' | 'reply' | 'open';
+  readonly before?: string | undefined;
+  readonly also: readonly Place[];
+}
+
+function signOf(
+  reading: Reading,
+  { edition, criteria }: MarkedEdition,
+  department: Placed<Department>,
+): Sign | undefined {
+  const { campaign, placeOf } = reading;
+  const events = groupEvents(campaign.departmentChanges);
+  const ids = new Set(formerIds(department.department, events));
+  const isIts = (row: { readonly department: string }): boolean => ids.has(row.department);
+
+  const evidence = (campaign.evidence.get(edition.edition) ?? []).find(
+    (row) => isIts(row) && criteria.has(row.criterion),
+  );
+  if (evidence !== undefined) {
+    return { why: 'evidence', also: [placeOf(evidence, 'department')] };
+  }
+  const reply = campaign.replies.find((row) => row.edition === edition.edition && isIts(row));
+  if (reply !== undefined) return { why: 'reply', also: [placeOf(reply, 'department')] };
+
+  const before = editionBefore(campaign.editions, edition);
+  const marks = before && isOneMethod(edition, before) ? assessed(reading, before, ids) : undefined;
+  if (before !== undefined && marks !== undefined) {
+    return { why: 'before', before: before.edition, also: [placeOf(marks, 'department')] };
+  }
+  const isKnownOpen = lifeOf(department, events).opened_on !== undefined;
+  const isKnown =
+    isKnownOpen || earlier(reading, edition).some((each) => assessed(reading, each, ids));
+  return isKnown ? { why: 'open', also: [placeOf(department, 'department')] } : undefined;
+}
+
+/** A row that says more of a department than that it was not assessed. */
+const assessed = ({ campaign }: Reading, { edition }: Edition, ids: ReadonlySet<string>) =>
+  campaign.assessments
+    .get(edition)
+    ?.find((row) => ids.has(row.department) && statusOf(row) !== 'not assessed');
+
+function earlier({ campaign }: Reading, { edition }: Edition): readonly Edition[] {
+  const place = campaign.editions.findIndex((each) => each.edition === edition);
+  return campaign.editions.slice(0, Math.max(0, place));
+}
