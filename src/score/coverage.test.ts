@@ -54,9 +54,9 @@ describe('departmentCoverage', () => {
   });
 });
 
-const show = (counting: Fraction, minimum?: string) =>
-  showCoverage({ counting, silent: new Fraction(0) }, minimum ? new Fraction(minimum) : undefined)
-    .shownPercent;
+const half = new Fraction('0.5');
+const show = (counting: Fraction) =>
+  showCoverage({ counting, silent: new Fraction(0) }, half).shownPercent;
 
 describe('showCoverage', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('showCoverage', () => {
   ])(
     'showCoverage of %s beside a minimum of half shows %s, on the right side of it',
     (value, shown) => {
-      expect(show(new Fraction(value), '0.5')).toBe(shown);
+      expect(show(new Fraction(value))).toBe(shown);
     },
   );
 

@@ -149,7 +149,11 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
       coverage,
       score: less(coverage, read(edition.min_coverage)) ? undefined : judge.score(lines),
       silent: isSilent(lines),
-      inThemes: themes.map((theme) => scoreLines(lines.filter((line) => line.theme === theme))),
+      inThemes: themes.map((theme) => {
+        const own = lines.filter((line) => line.theme === theme);
+        const known = coverLines(own) ?? [0n, 1n];
+        return less(known, read(edition.min_coverage)) ? undefined : scoreLines(own);
+      }),
       silentThemes: themes.map((theme) => isSilent(lines.filter((line) => line.theme === theme))),
     };
   });

@@ -10,7 +10,7 @@ import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 export function coverageBlocks(site: Site, book: EditionBook): Block[] {
   const { coverage } = site.locale.words.method;
   const minimum = site.locale.format.percent(book.result.minimumPercent);
-  const themes = book.themes.length === 0 ? [] : [coverage.themes];
+  const themes = book.themes.length === 0 ? [] : [coverage.themes(minimum)];
   const isZeroSomewhere = ruleColumns.some((rule) => book.edition[rule] === 'zero');
   return [
     text([coverage.text, ...(hasThemeWeights(book) ? [coverage.byTheme] : [])].join(' ')),

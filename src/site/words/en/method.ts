@@ -94,7 +94,8 @@ export const method = {
       'It is worked out for each theme. The coverage of a department is the mean of these, taken with the weights of the themes; a theme in which nothing applies is left out.',
     minimum: (percent: string) =>
       `A department needs a coverage of ${percent} for a score; exactly ${percent} is enough. With less it gets none, and its page says so. That is no finding against it.`,
-    themes: 'The score of a theme needs no minimum.',
+    themes: (percent: string) =>
+      `The score of a theme needs ${percent} of what applies in it, too. With less, “Too little known” stands in its place, and the department has no rank in the theme and no part in the mean of the theme. Its own score is still worked out from everything that counts.`,
     silent:
       'Silence that counts as 0 is part of the coverage. How much of it that is stands beside it.',
   },
