@@ -12,8 +12,8 @@ const score = (rows: Cells[], tables: Partial<Tables> = {}) =>
     makeCampaign({
       editions: [edition],
       departments: [
-        { department: 'a' },
-        { department: 'b' },
+        { department: 'a', opened_on: '2010' },
+        { department: 'b', opened_on: '2010' },
         { department: 'c', closed_on: '2020' },
       ],
       criteria,
@@ -261,7 +261,10 @@ describe('scoreCampaign, one edition', () => {
     const change = (kind: string, from: string) => [
       { changed_on: '2026-05-01', kind, from, to: 'a' },
     ];
-    const closed = [{ department: 'a' }, { department: 'b', closed_on: '2026-05-01' }];
+    const closed = [
+      { department: 'a' },
+      { department: 'b', opened_on: '2010', closed_on: '2026-05-01' },
+    ];
     const rows = marks('a', '1');
     expect(score(rows, { departmentChanges: change('rename', 'b') }).notAssessed).toEqual([]);
     expect(score(rows, { departmentChanges: change('split', 'b') }).notAssessed).toEqual(['b']);

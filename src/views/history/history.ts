@@ -118,13 +118,14 @@ const wordJoin = (site: Site, point: HistoryPoint): string =>
 
 /**
  * The points of the editions in which the department has a score, or is missed: one that had closed
- * into another before it could be assessed is not missed.
+ * into another before it could be assessed is not missed, and nothing is said of an edition of which
+ * it is not known whether it existed then.
  */
 export function historyPoints(site: Site, department: string): HistoryPoint[] {
   const books = new Map(site.books.map((book) => [book.edition.edition, book]));
   return historyOf(site.campaign, site.results, department).filter((point) => {
     if (point.outcome.kind !== 'absent') return true;
-    if (point.outcome.why === 'did-not-exist') return false;
+    if (point.outcome.why !== 'not-assessed') return false;
     const book = books.get(point.edition);
     return book?.hasMarks === false || book?.result.notAssessed.includes(point.department);
   });
