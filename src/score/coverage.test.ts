@@ -76,6 +76,22 @@ describe('showCoverage', () => {
     expect([show(new Fraction(4, 7)), show(new Fraction(2, 7))]).toEqual(['57', '29']);
   });
 
+  it.each([
+    ['1', '100'],
+    ['0.996', '99.6'],
+    ['0.9996', '99.96'],
+    ['0.994', '99'],
+  ])('showCoverage of %s is %s: 100 only where all counts', (value, shown) => {
+    expect(show(new Fraction(value))).toBe(shown);
+  });
+
+  it('showCoverage shows silence as 0 only where there is none', () => {
+    const silentIn = (silent: string) =>
+      showCoverage({ counting: new Fraction(1), silent: new Fraction(silent) }, half);
+    expect(silentIn('0.004')).toMatchObject({ shownPercent: '100.0', silentPercent: '0.4' });
+    expect(silentIn('0')).toMatchObject({ shownPercent: '100', silentPercent: '0' });
+  });
+
   it('showCoverage gives the silent part the same decimals', () => {
     const exact = { counting: new Fraction('0.496'), silent: new Fraction('0.496') };
     const shown = showCoverage(exact, new Fraction('0.5'));

@@ -4,7 +4,7 @@ import type { Treatment } from '#model/status.ts';
 import { coverageOf, showCoverage, testCoverage } from './coverage.ts';
 import { mean } from './exact.ts';
 import { noRank, rank } from './rank.ts';
-import { type ExactOutcome, showOutcome, toFigure } from './round.ts';
+import { type ExactOutcome, showOutcome, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { countingWeight, noScoreReason, silence, type Tally } from './tally.ts';
 
@@ -56,7 +56,7 @@ export function themeMean(theme: string, tallies: readonly Tally[], scheme: Sche
   const exact = mean(scores);
   return {
     theme,
-    mean: exact && toFigure(exact, scheme.decimals),
+    mean: exact && scoreFigure(exact, scheme.decimals),
     over: scores.length,
     of: tallies.length,
   };

@@ -31,7 +31,7 @@ export function roundingBlocks(site: Site, book: EditionBook): Block[] {
   const once = rounding.once[decimals](format.number(before), format.number(after));
   const themeRanks = book.themes.length === 0 ? [] : [rounding.themeRanks];
   return [
-    text(`${rounding.exact} ${once} ${rounding.parts}`),
+    text(`${rounding.exact} ${once} ${rounding.ends} ${rounding.parts}`),
     text([rounding.ranks, ...themeRanks, rounding.unranked].join(' ')),
     ...bandBlocks(site, book),
   ];

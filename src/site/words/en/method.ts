@@ -108,6 +108,7 @@ export const method = {
       '1': (before: string, after: string) =>
         `The score is then rounded once, to one decimal. A half goes away from zero: ${before} is shown as ${after}.`,
     },
+    ends: 'What would then be shown as 0 or as 10 without being it, or a coverage as 0% or 100%, has as many more decimals as it takes.',
     parts: 'So parts that are shown may not add up to a whole that is shown.',
     ranks:
       'Ranks go by the score as shown, so that departments that show the same score have the same rank. They share the best one and say so, as in “=4” or “Joint 4th”, and the ranks after it stay empty: 1, 2, 2, 4.',
