@@ -4,6 +4,7 @@ import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
 import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
+import { checkScaleChanged } from './scale-changed.ts';
 import { checkDepartmentDates } from './department-dates.ts';
 import { checkDepartmentsThere } from './departments-there.ts';
 import { checkEditionContent } from './edition-content.ts';
@@ -55,6 +56,7 @@ export const allChecks: readonly Check[] = [
   checkWeights,
   checkThemeWeights,
   checkCriteria,
+  checkScaleChanged,
   checkLevels,
   checkBands,
   checkMarks,

@@ -1,5 +1,6 @@
 import type { IssueKind } from '#model/issue.ts';
 import { cells } from './issues/cells.ts';
+import { criteria } from './issues/criteria.ts';
 import { departments } from './issues/departments.ts';
 import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
@@ -14,6 +15,7 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...cells,
   ...settings,
   ...editions,
+  ...criteria,
   ...marks,
   ...departments,
   ...links,

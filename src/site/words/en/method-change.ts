@@ -22,6 +22,8 @@ export const methodChange = {
     incomparable: (count: string) =>
       `Follow a question of the report before, and can’t be compared: ${count}`,
     fresh: (count: string) => `New: ${count}`,
+    returned: (count: string) =>
+      `Asked in an older report and not in the one before, so that no change is shown: ${count}`,
     dropped: (count: string) => `No longer asked: ${count}`,
     noReason: 'No reason is on record.',
     treatment: {
