@@ -1,6 +1,6 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn, hadClosed, lifeOf } from '#lineage/lives.ts';
+import { mayHaveExistedIn, hadClosed, lifeOf } from '#lineage/lives.ts';
 import { groupEvents } from '#lineage/events.ts';
 import { nowCalled } from '#lineage/names.ts';
 
@@ -19,7 +19,7 @@ export function departmentsOf(
 ): NewDepartments {
   const events = groupEvents(departmentChanges);
   const open = departments
-    .filter((each) => existedIn(lifeOf(each, events), edition) && !hadClosed(each, edition))
+    .filter((each) => mayHaveExistedIn(lifeOf(each, events), edition) && !hadClosed(each, edition))
     .map(({ department }) => department);
   const renamed = nowCalled(open, events);
   return { ids: open.filter((id) => !renamed.has(id)), nowCalled: renamed };

@@ -12,6 +12,9 @@ export type HistoryBreak =
   /** Anything but a change as a whole from the edition before: lineage, method, coverage, silence. */
   | { readonly kind: 'change'; readonly change: ChangeOutcome };
 
+/** Why an edition has nothing of a department; its dates may leave open whether it existed then. */
+type AbsentReason = 'not-assessed' | 'did-not-exist' | 'not-known';
+
 /** One edition in the history of a department. */
 export interface HistoryPoint {
   readonly edition: string;
@@ -26,7 +29,7 @@ export interface HistoryPoint {
         readonly score: Decimal | undefined;
         readonly note: string | undefined;
       }
-    | { readonly kind: 'absent'; readonly why: 'not-assessed' | 'did-not-exist' };
+    | { readonly kind: 'absent'; readonly why: AbsentReason };
   /** Whether a line may run to it from the point before. */
   readonly join: boolean;
   /** Why not; undefined where it joins. */

@@ -159,6 +159,12 @@ export const issueKinds = {
   'follows-nothing': error<{ table?: 'objectives'; before?: string | undefined }>(),
   'comparison-without-follows': error(),
   'incomparable-without-reason': warning(),
+  'scale-changed': warning<{
+    criterion: string;
+    before: string;
+    now?: string | undefined;
+    then?: string | undefined;
+  }>(),
   'level-above-max': error<{ criterion: string; most: string }>(),
   'band-without-zero': error<{ edition: string }>(),
   'band-out-of-range': error(),

@@ -1,4 +1,4 @@
-import { absentFrom } from '#lineage/lives.ts';
+import { absentFrom, type Marked } from '#lineage/lives.ts';
 import type { Campaign } from '#model/campaign.ts';
 import type { DepartmentRelevance, EditionRelevance } from '#model/relevance.ts';
 import type { Edition } from '#model/tables/editions.ts';
@@ -74,11 +74,11 @@ function toDepartment(
   return { department: id, sector };
 }
 
-type Tables = Pick<Campaign, 'departments' | 'departmentChanges' | 'assessments'>;
+type Tables = Marked & Pick<Campaign, 'departments' | 'departmentChanges'>;
 
 /**
  * The departments of an edition's map, in the order of `departments.csv`: those that were read,
- * those that were assessed, and those that existed then and were neither.
+ * those that were assessed, and those that are known to have existed then and were neither.
  * @param read the departments with objectives on file
  */
 function departmentsIn(campaign: Tables, edition: Edition, read: ReadonlySet<string>): string[] {

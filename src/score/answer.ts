@@ -59,7 +59,8 @@ export function toCriterionResult(answer: Answer): CriterionResult {
     theme: criterion.theme,
     status: answer.status,
     mark: entry.written,
-    shownMark: entry.written === undefined ? undefined : shownMark(entry.written),
+    shownMark:
+      entry.written === undefined ? undefined : shownMark(entry.written, criterion.maxMark),
     maxMark: criterion.maxMark,
     weight: answer.typedWeight,
     share: answer.isCounting ? nearestDouble(answer.share) : undefined,

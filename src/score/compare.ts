@@ -1,11 +1,11 @@
 import type Fraction from 'fraction.js';
 import { followedCriterion } from '#lineage/editions.ts';
-import type { ChangeOutcome } from '#model/outcome.ts';
+import type { ChangeOutcome, Figure } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
 import { toFraction } from './exact.ts';
-import { toFigure } from './round.ts';
+import { countDecimals, scoreFigure, toFigure } from './round.ts';
 import type { Scheme, SchemeCriterion, ThemeWeights } from './scheme.ts';
 import { tallyThemes, type Question } from './tally.ts';
 
@@ -85,13 +85,13 @@ export function compareMarks(
     ? { now: exactScore(department), before: exactScore(former) }
     : scorePairs(pairs, themeWeights);
   if (!now || !before) return undefined;
-  const difference = toFigure(now.sub(before), decimals);
+  const shown = { before: scoreFigure(before, decimals), now: scoreFigure(now, decimals) };
+  const difference = differenceOf(now.sub(before), shown, decimals);
   return {
     scope: whole ? 'whole' : 'common',
     difference,
     direction: directionOf(difference.shown),
-    before: toFigure(before, decimals),
-    now: toFigure(now, decimals),
+    ...shown,
     compared: pairs.length,
     of: department.answers.filter(({ status }) => traitsOf(status).applies).length,
   };
@@ -158,7 +158,23 @@ function scorePairs(pairs: readonly Pair[], themeWeights: ThemeWeights | undefin
   };
 }
 
-/** By the difference as shown: what shows as 0.0 is the same. */
+/**
+ * The difference, worked out before rounding. Where the two scores as shown differ it is never shown
+ * as nothing (rule 5): it has as many decimals as that takes.
+ */
+function differenceOf(
+  exact: Fraction,
+  { before, now }: Pick<Comparison, 'before' | 'now'>,
+  decimals: number,
+): Figure {
+  if (Number(before.shown) === Number(now.shown)) return toFigure(exact, decimals);
+  return toFigure(
+    exact,
+    countDecimals(exact, decimals, (shown) => Number(shown) !== 0),
+  );
+}
+
+/** By the difference as shown: what shows as 0.0 is the same. Then the scores as shown are equal. */
 function directionOf(shown: string): Comparison['direction'] {
   const difference = Number(shown);
   if (difference === 0) return 'same';

@@ -54,9 +54,9 @@ describe('departmentCoverage', () => {
   });
 });
 
-const show = (counting: Fraction, minimum?: string) =>
-  showCoverage({ counting, silent: new Fraction(0) }, minimum ? new Fraction(minimum) : undefined)
-    .shownPercent;
+const half = new Fraction('0.5');
+const show = (counting: Fraction) =>
+  showCoverage({ counting, silent: new Fraction(0) }, half).shownPercent;
 
 describe('showCoverage', () => {
   it.each([
@@ -68,12 +68,28 @@ describe('showCoverage', () => {
   ])(
     'showCoverage of %s beside a minimum of half shows %s, on the right side of it',
     (value, shown) => {
-      expect(show(new Fraction(value), '0.5')).toBe(shown);
+      expect(show(new Fraction(value))).toBe(shown);
     },
   );
 
   it('showCoverage shows 4/7 as 57 and 2/7 as 29', () => {
     expect([show(new Fraction(4, 7)), show(new Fraction(2, 7))]).toEqual(['57', '29']);
+  });
+
+  it.each([
+    ['1', '100'],
+    ['0.996', '99.6'],
+    ['0.9996', '99.96'],
+    ['0.994', '99'],
+  ])('showCoverage of %s is %s: 100 only where all counts', (value, shown) => {
+    expect(show(new Fraction(value))).toBe(shown);
+  });
+
+  it('showCoverage shows silence as 0 only where there is none', () => {
+    const silentIn = (silent: string) =>
+      showCoverage({ counting: new Fraction(1), silent: new Fraction(silent) }, half);
+    expect(silentIn('0.004')).toMatchObject({ shownPercent: '100.0', silentPercent: '0.4' });
+    expect(silentIn('0')).toMatchObject({ shownPercent: '100', silentPercent: '0' });
   });
 
   it('showCoverage gives the silent part the same decimals', () => {

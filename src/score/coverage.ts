@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Coverage } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
 import { nearestDouble, partOf, toFraction, weightedMean } from './exact.ts';
-import { countDecimals, round } from './round.ts';
+import { countDecimals, decimalsWithin, type ExactOutcome, round } from './round.ts';
 import type { ThemeWeights } from './scheme.ts';
 import {
   addTallies,
@@ -52,23 +52,40 @@ export function departmentCoverage(
 }
 
 /**
- * Coverage as it is shown, in whole per cent; 0 where nothing applies. Where a minimum is given and
- * rounding would put the coverage on the other side of it, as many decimals as it takes to show on
- * which side it lies; the silent part has the same number.
+ * A score that something counts towards, of a department or of one theme of it, where enough is
+ * known for it (rule 5). Coverage of exactly the minimum is enough.
  */
-export function showCoverage(exact: ExactCoverage | undefined, minimum?: Fraction): Coverage {
+export function testCoverage(
+  exact: Fraction,
+  coverage: ExactCoverage | undefined,
+  minimum: Fraction,
+): ExactOutcome {
+  const isEnough = coverage !== undefined && coverage.counting.gte(minimum);
+  return isEnough ? { kind: 'score', exact } : { kind: 'none', why: 'below-coverage' };
+}
+
+const hundred = toFraction('100');
+
+/**
+ * Coverage as it is shown, in whole per cent; 0 where nothing applies. Where rounding
+ * would put the coverage on the other side of the minimum, as many decimals as it takes to show on
+ * which side it lies; and 100 only where all counts, 0 only where nothing does. The silent part has
+ * the same number of decimals.
+ */
+export function showCoverage(exact: ExactCoverage | undefined, minimum: Fraction): Coverage {
   if (!exact) return { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' };
-  const counting = exact.counting.mul(100);
-  const isBelow = (percent: Fraction) => minimum !== undefined && percent.lt(minimum.mul(100));
+  const [counting, silent] = [exact.counting.mul(100), exact.silent.mul(100)];
+  const isBelow = (percent: Fraction) => percent.lt(minimum.mul(100));
+  const least = Math.max(decimalsWithin(counting, hundred, 0), decimalsWithin(silent, hundred, 0));
   const decimals = countDecimals(
     counting,
-    0,
+    least,
     (shown) => isBelow(toFraction(shown)) === isBelow(counting),
   );
   return {
     value: nearestDouble(exact.counting),
     shownPercent: round(counting, decimals),
     silent: nearestDouble(exact.silent),
-    silentPercent: round(exact.silent.mul(100), decimals),
+    silentPercent: round(silent, decimals),
   };
 }

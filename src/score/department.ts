@@ -4,7 +4,7 @@ import type { Silence } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import { readAnswers, type Answer } from './answer.ts';
-import { departmentCoverage, type ExactCoverage } from './coverage.ts';
+import { departmentCoverage, testCoverage, type ExactCoverage } from './coverage.ts';
 import { weightedMean } from './exact.ts';
 import type { ExactOutcome } from './round.ts';
 import type { Scheme, ThemeWeights } from './scheme.ts';
@@ -52,11 +52,7 @@ export function scoreTallies(
     const why = noScoreReason(addTallies(tallies.values()));
     return { outcome: { kind: 'none', why }, coverage };
   }
-  const isEnough = coverage !== undefined && coverage.counting.gte(minCoverage);
-  const outcome: ExactOutcome = isEnough
-    ? { kind: 'score', exact }
-    : { kind: 'none', why: 'below-coverage' };
-  return { outcome, coverage };
+  return { outcome: testCoverage(exact, coverage, minCoverage), coverage };
 }
 
 /** One department in one edition, worked out exactly and not yet shown, ranked or compared. */

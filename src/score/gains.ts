@@ -5,7 +5,7 @@ import { traitsOf } from '#model/status.ts';
 import { shareOf, type Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
 import { toFraction, zero } from './exact.ts';
-import { countDecimals, toFigure } from './round.ts';
+import { countDecimals, scoreFigure, toFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { tally } from './tally.ts';
 
@@ -85,6 +85,6 @@ function toNextGain(
       gain,
       countDecimals(gain, decimals, (shown) => Number(shown) !== 0),
     ),
-    score: toFigure(score, decimals),
+    score: scoreFigure(score, decimals),
   };
 }

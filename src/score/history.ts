@@ -2,15 +2,12 @@ import type { Campaign } from '#model/campaign.ts';
 import type { HistoryBreak, HistoryPoint } from '#model/history.ts';
 import type { ChangeOutcome, EditionResult } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import { existedIn, lifeOf } from '#lineage/lives.ts';
+import { existedIn, lifeOf, type Marked, wasMarkedBefore } from '#lineage/lives.ts';
 import { formerIds } from '#lineage/names.ts';
 import { groupEvents } from '#lineage/events.ts';
 import { resultsByDepartment } from './results.ts';
 
-type Recorded = Pick<
-  Campaign,
-  'editions' | 'departments' | 'departmentChanges' | 'publishedScores'
->;
+type Recorded = Marked & Pick<Campaign, 'departments' | 'departmentChanges'>;
 
 /**
  * A department over all editions of a campaign, one point each, oldest first, its years under former
@@ -46,7 +43,6 @@ function findIn(
   ids: readonly string[],
   { campaign, results }: { campaign: Recorded; results: ReadonlyMap<string, EditionResult> },
 ): Found {
-  const [newest = ''] = ids;
   const scored = results.get(edition.edition);
   const result = scored && findFirst(ids, (id) => resultsByDepartment(scored).get(id));
   if (result) {
@@ -62,14 +58,23 @@ function findIn(
     const { score, note } = row;
     return { department: row.department, outcome: { kind: 'published', score, note } };
   }
+  return findAbsent(edition, ids, campaign);
+}
+
+/** Why an edition has nothing of a department: the most that is known of one of its ids. */
+function findAbsent(edition: Edition, ids: readonly string[], campaign: Recorded): Found {
   const events = groupEvents(campaign.departmentChanges);
-  const alive = findFirst(ids, (id) =>
-    campaign.departments.find(
-      (each) => each.department === id && existedIn(lifeOf(each, events), edition),
-    ),
-  );
-  const why = alive ? 'not-assessed' : 'did-not-exist';
-  return { department: alive?.department ?? newest, outcome: { kind: 'absent', why } };
+  const existed = (id: string) => {
+    const own = campaign.departments.find(({ department }) => department === id);
+    return own && existedIn(lifeOf(own, events), edition, wasMarkedBefore(campaign, edition, id));
+  };
+  const [newest = ''] = ids;
+  const known = ids.find((id) => existed(id) === 'yes');
+  if (known !== undefined) {
+    return { department: known, outcome: { kind: 'absent', why: 'not-assessed' } };
+  }
+  const why = ids.some((id) => existed(id) === 'not known') ? 'not-known' : 'did-not-exist';
+  return { department: newest, outcome: { kind: 'absent', why } };
 }
 
 /** What is found of the newest id of which anything is. */

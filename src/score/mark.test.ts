@@ -15,6 +15,12 @@ describe('meanMark', () => {
     expect(written('0', '0')).toEqual(['0', '0']);
   });
 
+  it('meanMark is written as a whole mark only where it is one', () => {
+    expect(written('4', '4', '3.99')?.[1]).toBe('3.997');
+    expect(written('0', '0', '0.01')?.[1]).toBe('0.003');
+    expect(written('4', '4', '4')?.[1]).toBe('4');
+  });
+
   it('meanMark of none is undefined', () => {
     expect(written()).toBeUndefined();
   });
@@ -27,8 +33,10 @@ describe('shownMark', () => {
     ['7.25', '7.25'],
     ['66.66666666666667', '66.67'],
     ['0.125', '0.13'],
-    ['99.999', '100.00'],
+    ['99.999', '99.999'],
+    ['99.99', '99.99'],
+    ['0.001', '0.001'],
   ])('shownMark writes %s as %s', (typed, shown) => {
-    expect(shownMark(typed)).toBe(shown);
+    expect(shownMark(typed, '100')).toBe(shown);
   });
 });

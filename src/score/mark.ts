@@ -5,7 +5,7 @@ import type { CriterionResult } from '#model/outcome.ts';
 import { statusOf, type Status } from '#model/status.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import { mean, toFraction } from './exact.ts';
-import { round } from './round.ts';
+import { countDecimals, decimalsWithin, round } from './round.ts';
 
 type Row = Placed<Assessment>;
 
@@ -69,7 +69,7 @@ function readAssessors(rows: readonly Assessment[]): Entry {
   return { status: agreed, from };
 }
 
-/** A mark that nobody typed: exact, and written with at most two decimals. */
+/** A mark that nobody typed: exact, and written with at most two decimals, or as many as show that it is no whole mark. */
 export interface MeanMark {
   readonly mark: Fraction;
   readonly written: string;
@@ -83,14 +83,21 @@ const mostDecimals = 2;
  */
 export function meanMark(marks: readonly Decimal[]): MeanMark | undefined {
   const mark = mean(marks.map(toFraction));
-  return mark && { mark, written: round(mark, mostDecimals).replace(/\.?0+$/, '') };
+  if (mark === undefined) return undefined;
+  // A mean that is no whole mark is not written as one (rule 5): four marks of 4 and one of 3.99.
+  const isRight = (shown: string) => toFraction(shown).d > 1n || mark.d === 1n;
+  const written = round(mark, countDecimals(mark, mostDecimals, isRight));
+  return { mark, written: written.replace(/\.?0+$/, '') };
 }
 
 /**
- * A mark as pages show it: as typed, or rounded once to two decimals where more were typed (rule 6).
- * Scores are worked out from the mark as typed.
+ * A mark as pages show it: as typed, or rounded once to two decimals where more were typed (rule 6),
+ * to more where it would read as none or as the highest mark and is not (rule 5). Scores are worked
+ * out from the mark as typed.
  */
-export function shownMark(typed: string): string {
+export function shownMark(typed: string, maxMark: string): string {
   const [, decimals = ''] = typed.split('.');
-  return decimals.length <= mostDecimals ? typed : round(toFraction(typed), mostDecimals);
+  if (decimals.length <= mostDecimals) return typed;
+  const mark = toFraction(typed);
+  return round(mark, decimalsWithin(mark, toFraction(maxMark), mostDecimals));
 }

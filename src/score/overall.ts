@@ -1,7 +1,7 @@
 import type { OverallOutcome, Silence } from '#model/outcome.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { mean, nearestDouble, toFraction } from './exact.ts';
-import { toFigure, type ExactOutcome } from './round.ts';
+import { scoreFigure, type ExactOutcome } from './round.ts';
 
 /** What the overall score needs of a department. */
 export interface Scored {
@@ -24,7 +24,7 @@ export function meanOverall(departments: readonly Scored[], decimals: number): O
   if (!exact || 2 * counted.over < counted.of)
     return { kind: 'none', why: 'fewer-than-half', ...counted };
   const silent = scored.filter(({ silence }) => silence === 'all').length;
-  return { kind: 'mean', ...counted, silent, ...toFigure(exact, decimals) };
+  return { kind: 'mean', ...counted, silent, ...scoreFigure(exact, decimals) };
 }
 
 /**

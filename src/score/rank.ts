@@ -1,4 +1,5 @@
 import type { RankOutcome, ScoreOutcome, Silence } from '#model/outcome.ts';
+import { toFraction } from './exact.ts';
 import { shownScore } from './round.ts';
 
 /** Nothing to rank. */
@@ -26,7 +27,9 @@ export function rank(all: readonly Rankable[]): RankOutcome[] {
   const counts = Map.groupBy(scored, (score) => score);
   const places = new Map<string, RankOutcome>();
   let above = 0;
-  for (const [score, { length }] of [...counts].toSorted(([a], [b]) => Number(b) - Number(a))) {
+  for (const [score, { length }] of [...counts].toSorted(([a], [b]) =>
+    toFraction(b).compare(toFraction(a)),
+  )) {
     places.set(score, {
       kind: 'rank',
       rank: above + 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
-import { describe, expect, it } from 'vitest';
-import { round, showExactly } from './round.ts';
+import { describe, expect, it, test } from 'vitest';
+import { round, scoreFigure, showExactly } from './round.ts';
 
 describe('round', () => {
   it.each([
@@ -65,4 +65,22 @@ describe('showExactly', () => {
   ])('showExactly rounds nothing away: %s is %s per cent', (typed, shown) => {
     expect(showExactly(new Fraction(typed).mul(100))).toBe(shown);
   });
+});
+
+test.each([
+  ['9.95', 1, '9.95'],
+  ['9.949', 1, '9.9'],
+  ['9.96', 1, '9.96'],
+  ['9.996', 1, '9.996'],
+  ['10', 1, '10.0'],
+  ['9.5', 0, '9.5'],
+  ['9.4', 0, '9'],
+  ['10', 0, '10'],
+  ['0.04', 1, '0.04'],
+  ['0.05', 1, '0.1'],
+  ['0.25', 0, '0.3'],
+  ['0', 1, '0.0'],
+])('scoreFigure writes %s with %s decimals as %s: 10 only for all, 0 only for none', (...own) => {
+  const [value, decimals, shown] = own;
+  expect(scoreFigure(new Fraction(value), decimals).shown).toBe(shown);
 });

@@ -48,6 +48,24 @@ export function toFigure(value: Fraction, decimals: number): Figure {
   return { value: nearestDouble(value), shown: round(value, decimals) };
 }
 
+/**
+ * With how many decimals, at least so many, a value from 0 to `top` is shown: a figure that was
+ * rounded is never shown as whole (rule 5), so that 0 stands only for nothing, and `top` for all.
+ */
+export function decimalsWithin(value: Fraction, top: Fraction, least: number): number {
+  return countDecimals(value, least, (shown) => {
+    const read = toFraction(shown);
+    return read.equals(0) === value.equals(0) && read.equals(top) === value.equals(top);
+  });
+}
+
+const highest = toFraction('10');
+
+/** A score from 0 to 10 as a figure: `9.96` where one decimal would make it 10. */
+export function scoreFigure(value: Fraction, decimals: number): Figure {
+  return toFigure(value, decimalsWithin(value, highest, decimals));
+}
+
 /** A score in full precision, or why there is none. */
 export type ExactOutcome =
   | { readonly kind: 'score'; readonly exact: Fraction }
@@ -56,7 +74,7 @@ export type ExactOutcome =
 /** An exact outcome as it is shown; a reason stays a reason. */
 export function showOutcome(outcome: ExactOutcome, decimals: number): ScoreOutcome {
   if (outcome.kind === 'none') return outcome;
-  return { kind: 'score', ...toFigure(outcome.exact, decimals) };
+  return { kind: 'score', ...scoreFigure(outcome.exact, decimals) };
 }
 
 /** The score as shown, by which ranks and bands go; undefined without a score. */

@@ -54,7 +54,7 @@ function scoreEdition(
 }
 
 /**
- * The departments that existed in an edition and have no row in it, neither a mark nor a published
+ * The departments that are known to have existed in an edition and have no row in it, neither a mark nor a published
  * score (docs/scoring-rules.md, Who is in an edition), in the order of the departments. A former
  * name of one that has a row is not listed, nor is one that had closed by then and whose successor
  * has a row. None for an edition without marks: its record does not say whom it left out.

@@ -7,7 +7,7 @@ import type { Edition } from '#model/tables/editions.ts';
 import type { Answer } from './answer.ts';
 import { scoreExactly, type ExactDepartment } from './department.ts';
 import { sum, toFraction } from './exact.ts';
-import { countDecimals, round, toFigure } from './round.ts';
+import { countDecimals, decimalsWithin, scoreFigure, toFigure } from './round.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 import { addTallies, countingWeight } from './tally.ts';
 import { themeScore } from './theme.ts';
@@ -53,6 +53,8 @@ export interface ScoreSteps {
 
 const shownDecimals = 3;
 
+const one = toFraction('1');
+
 const show = (value: Fraction): Figure => toFigure(value, shownDecimals);
 
 /** Weights are typed with as many decimals as they need, so a sum of them is shown without needless ones. */
@@ -81,7 +83,7 @@ export function scoreSteps(
     themes: themes.flatMap((theme) => stepsOfTheme(found, scheme, theme) ?? []),
     ...sumsOf(found, scheme),
     unrounded: showUnrounded(exact, scheme.decimals),
-    score: toFigure(exact, scheme.decimals),
+    score: scoreFigure(exact, scheme.decimals),
   };
 }
 
@@ -99,7 +101,7 @@ function stepsOfTheme(
     steps: answers.filter((answer) => answer.theme === theme && answer.isCounting).map(toStep),
     points: show(tally.points),
     weight: showWeight(countingWeight(tally, treatment)),
-    score: show(score),
+    score: scoreFigure(score, shownDecimals),
     weighted: weight && { weight: showWeight(weight), product: show(weight.mul(score)) },
   };
 }
@@ -110,7 +112,7 @@ function toStep({ criterion, entry, status, share, weight, typedWeight }: Answer
     status,
     mark: entry.written,
     maxMark: criterion.maxMark,
-    share: show(share),
+    share: toFigure(share, decimalsWithin(share, one, shownDecimals)),
     weight: typedWeight,
     product: show(weight.mul(share)),
   };
@@ -136,7 +138,7 @@ function sumsOf(
 }
 
 function showUnrounded(exact: Fraction, decimals: number): Figure {
-  const asShown = round(exact, decimals);
-  const isRight = (shown: string) => round(toFraction(shown), decimals) === asShown;
+  const asShown = scoreFigure(exact, decimals).shown;
+  const isRight = (shown: string) => scoreFigure(toFraction(shown), decimals).shown === asShown;
   return toFigure(exact, countDecimals(exact, shownDecimals + 1, isRight));
 }

@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
 import type { ThemeOverall, ThemeResult } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
-import { coverageOf, showCoverage } from './coverage.ts';
+import { coverageOf, showCoverage, testCoverage } from './coverage.ts';
 import { mean } from './exact.ts';
 import { noRank, rank } from './rank.ts';
-import { showOutcome, toFigure } from './round.ts';
+import { type ExactOutcome, showOutcome, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { countingWeight, noScoreReason, silence, type Tally } from './tally.ts';
 
@@ -17,39 +17,46 @@ export function themeScore(tally: Tally, treatment: Treatment): Fraction | undef
   return counting.equals(0) ? undefined : tally.points.mul(10).div(counting);
 }
 
-/** What a theme came to for each department, in their order, ranked among all of them (rules 3 and 7). */
+/**
+ * What a theme comes to for one department, exact: no score below the minimum coverage (rule 5). The
+ * department score is made without this test (rule 4).
+ */
+function themeOutcome(tally: Tally, { treatment, minCoverage }: Scheme): ExactOutcome {
+  const exact = themeScore(tally, treatment);
+  return exact
+    ? testCoverage(exact, coverageOf(tally, treatment), minCoverage)
+    : { kind: 'none', why: noScoreReason(tally) };
+}
+
+/** What a theme came to for each department, in their order, ranked among all of them (rules 3, 5 and 7). */
 export function themeResults(
   theme: string,
   tallies: readonly Tally[],
-  { treatment, decimals }: Scheme,
+  scheme: Scheme,
 ): ThemeResult[] {
-  const unranked = tallies.map((tally) => {
-    const exact = themeScore(tally, treatment);
-    const outcome = exact
-      ? ({ kind: 'score', exact } as const)
-      : ({ kind: 'none', why: noScoreReason(tally) } as const);
-    return {
-      theme,
-      score: showOutcome(outcome, decimals),
-      coverage: showCoverage(coverageOf(tally, treatment)),
-      silence: silence([tally]),
-    };
-  });
+  const unranked = tallies.map((tally) => ({
+    theme,
+    score: showOutcome(themeOutcome(tally, scheme), scheme.decimals),
+    coverage: showCoverage(coverageOf(tally, scheme.treatment), scheme.minCoverage),
+    silence: silence([tally]),
+  }));
   const ranks = rank(unranked);
   return unranked.map((own, index) => ({ ...own, rank: ranks[index] ?? noRank }));
 }
 
-/** The mean of the exact scores of a theme, over the departments that have one (rule 8, theme by theme). */
-export function themeMean(
-  theme: string,
-  tallies: readonly Tally[],
-  { treatment, decimals }: Scheme,
-): ThemeOverall {
-  const scores = tallies.flatMap((tally) => themeScore(tally, treatment) ?? []);
+/**
+ * The mean of the exact scores of a theme, over the departments that have one (rule 8, theme by
+ * theme): those of which too little is known have none.
+ */
+export function themeMean(theme: string, tallies: readonly Tally[], scheme: Scheme): ThemeOverall {
+  const scores = tallies.flatMap((tally) => {
+    const outcome = themeOutcome(tally, scheme);
+    return outcome.kind === 'score' ? outcome.exact : [];
+  });
   const exact = mean(scores);
   return {
     theme,
-    mean: exact && toFigure(exact, decimals),
+    mean: exact && scoreFigure(exact, scheme.decimals),
     over: scores.length,
     of: tallies.length,
   };

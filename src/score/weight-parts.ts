@@ -1,8 +1,11 @@
 import { sum, toFraction } from './exact.ts';
-import { round } from './round.ts';
+import { decimalsWithin, round } from './round.ts';
+
+const hundred = toFraction('100');
 
 /**
- * What part of the whole each weight is, in per cent with at most one decimal: `20`, `33.3`. Rounded
+ * What part of the whole each weight is, in per cent with at most one decimal: `20`, `33.3`; more where it would
+ * show as 0 or 100 and is not. Rounded
  * one by one, so that they may not add up to 100. A sum of several weights may be given as a list. All of them are decimals above 0.
  */
 export function weightParts(weights: readonly (readonly string[])[]): string[] {
@@ -10,7 +13,8 @@ export function weightParts(weights: readonly (readonly string[])[]): string[] {
   const total = sum(sums);
   return sums.map((each) => {
     if (total.n === 0n) return '0';
-    return round(each.div(total).mul(100), 1).replace(/\.0$/, '');
+    const part = each.div(total).mul(100);
+    return round(part, decimalsWithin(part, hundred, 1)).replace(/\.0$/, '');
   });
 }
 

@@ -369,6 +369,70 @@ export const editionsCases: readonly IssueCase[] = [
     ],
   },
   {
+    kind: 'scale-changed',
+    title: 'marks that mean something else, and no word of it',
+    files: {
+      'data/levels.csv': `edition,criterion,mark,meaning
+2025,budget,0,Nothing.
+2025,budget,1,A promise.
+2025,budget,2,A plan.
+2025,budget,3,A sum.
+2025,budget,4,A line for one year.
+2026,budget,0,Nothing.
+2026,budget,1,A promise.
+2026,budget,2,A plan.
+2026,budget,3,A sum.
+2026,budget,4,A sentence about money.
+`,
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,comparable,comparable_reason
+2025,budget,planning,Is there a budget?,4,,
+2026,budget,planning,Is there a budget?,4,,
+`,
+    },
+    issues: [
+      {
+        kind: 'scale-changed',
+        severity: 'warning',
+        place: {
+          file: 'data/criteria.csv',
+          row: 3,
+          column: { letter: 'G', name: 'comparable_reason' },
+        },
+        found: '',
+        facts: { criterion: 'budget', before: '2025' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'scale-changed',
+    title: 'another highest mark under another method',
+    files: {
+      'data/editions.csv': `edition,title,year,status,published_on,no_response,method
+2025,Grades 2025,2025,published,2025-11-11,zero,one
+2026,Grades 2026,2026,published,2026-11-10,zero,two
+`,
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,follows,comparable_reason
+2025,budget,planning,Is there a budget?,4,,
+2026,budget,planning,Is there a budget?,8,budget,
+`,
+    },
+    issues: [
+      {
+        kind: 'scale-changed',
+        severity: 'warning',
+        place: {
+          file: 'data/criteria.csv',
+          row: 3,
+          column: { letter: 'G', name: 'comparable_reason' },
+        },
+        found: '',
+        facts: { criterion: 'budget', before: '2025', now: '8', then: '4' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'level-above-max',
     title: 'a level of 5 out of 4',
     files: {

@@ -23,7 +23,7 @@ describe('a joint objective', () => {
       departments: [
         { department: 'a', sector: 's' },
         { department: 'b', sector: 's' },
-        { department: 'c', sector: 't' },
+        { department: 'c', sector: 't', opened_on: '2010' },
       ],
     },
   );
@@ -145,8 +145,8 @@ test('sectors stand in the order of their table, and what has none comes last', 
     {
       departments: [
         { department: 'a' },
-        { department: 'b', sector: 't' },
-        { department: 'c', sector: 's' },
+        { department: 'b', sector: 't', opened_on: '2010' },
+        { department: 'c', sector: 's', opened_on: '2010' },
       ],
       sectors: [sector('s'), sector('t')],
     },

@@ -30,8 +30,13 @@ export interface Readings {
 
 /** Readings as a campaign that has been checked. */
 export function makeReadings(readings: Readings): Campaign {
-  const { departments = [{ department: 'a' }, { department: 'b' }, { department: 'c' }] } =
-    readings;
+  const {
+    departments = [
+      { department: 'a' },
+      { department: 'b', opened_on: '2010' },
+      { department: 'c', opened_on: '2010' },
+    ],
+  } = readings;
   const editions = Object.entries(readings.editions);
   const base = makeCampaign({
     editions: editions.map(([edition]) => ({ edition, year: edition })),

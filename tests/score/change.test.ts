@@ -52,6 +52,25 @@ describe('change', () => {
     });
   });
 
+  it('change is the same only where the scores as shown are equal, and else never shows as 0', () => {
+    expect(change(marks('a', '2', '1.952'), marks('a', '2', '1.96'))).toMatchObject({
+      before: { shown: '4.9' },
+      now: { shown: '5.0' },
+      difference: { shown: '0.01' },
+      direction: 'up',
+    });
+    expect(change(marks('a', '2', '1.96'), marks('a', '2', '1.952'))).toMatchObject({
+      difference: { shown: '-0.01' },
+      direction: 'down',
+    });
+    // From 9.96 to all marks.
+    expect(change(marks('a', '4', '3.97'), marks('a', '4', '4'))).toMatchObject({
+      before: { shown: '9.96' },
+      now: { shown: '10.0' },
+      direction: 'up',
+    });
+  });
+
   it('change is over the common criteria where one counts on one side only', () => {
     expect(change(marks('a', '1', '4'), marks('a', '2', 'withheld'))).toMatchObject({
       scope: 'common',

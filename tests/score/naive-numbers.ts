@@ -30,3 +30,11 @@ export function write([top, bottom]: Pair, decimals: number): string {
 /** To eighteen decimals. */
 export const toNumber = (pair: Pair): number =>
   isZero(pair) ? 0 : Number((pair[0] * 10n ** 18n) / pair[1]) / 1e18;
+
+/** A score with one more digit for as long as it reads as a 0 or a 10 that it is not. */
+export function print(score: Pair, decimals: number): string {
+  const text = write(score, decimals);
+  const looksWhole = /^(0|10)(\.0*)?$/.test(text);
+  const isWhole = isZero(score) || (!less(score, [10n, 1n]) && !less([10n, 1n], score));
+  return looksWhole && !isWhole ? print(score, decimals + 1) : text;
+}

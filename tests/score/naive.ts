@@ -7,8 +7,9 @@ import {
   less,
   total,
   read,
-  write,
   toNumber,
+  print,
+  write,
   type Pair,
 } from './naive-numbers.ts';
 
@@ -149,11 +150,15 @@ export function scoreNaively(campaign: Campaign, id: string): NaiveEdition {
       coverage,
       score: less(coverage, read(edition.min_coverage)) ? undefined : judge.score(lines),
       silent: isSilent(lines),
-      inThemes: themes.map((theme) => scoreLines(lines.filter((line) => line.theme === theme))),
+      inThemes: themes.map((theme) => {
+        const own = lines.filter((line) => line.theme === theme);
+        const known = coverLines(own) ?? [0n, 1n];
+        return less(known, read(edition.min_coverage)) ? undefined : scoreLines(own);
+      }),
       silentThemes: themes.map((theme) => isSilent(lines.filter((line) => line.theme === theme))),
     };
   });
-  const show = (score: Pair | undefined): string | null => (score ? write(score, places) : null);
+  const show = (score: Pair | undefined): string | null => (score ? print(score, places) : null);
   const byTheme = <Of>(of: (column: (Pair | undefined)[], theme: string) => Of) =>
     Object.fromEntries(
       themes.map((theme, place) => [
@@ -196,7 +201,7 @@ function meanOf(scores: (Pair | undefined)[], places: number): string {
   const there = scores.filter((score) => score !== undefined);
   if (there.length === 0) return `none over 0 of ${scores.length}`;
   const mean = over(total(there), [BigInt(there.length), 1n]);
-  return `${write(mean, places)} over ${there.length} of ${scores.length}`;
+  return `${print(mean, places)} over ${there.length} of ${scores.length}`;
 }
 
 function overallOf(
@@ -240,7 +245,7 @@ function climb(campaign: Campaign, edition: Edition, lines: Line[]): string[] {
     // A gain is never printed as nothing.
     let digits = places;
     while (Number(write(gain, digits)) === 0) digits += 1;
-    const text = `${line.criterion} ${line.mark ?? ''}>${to} +${write(gain, digits)}=${write(after, places)}`;
+    const text = `${line.criterion} ${line.mark ?? ''}>${to} +${write(gain, digits)}=${print(after, places)}`;
     steps.push({ gain, text });
   });
   // Sorting keeps the order of equals, which is that of the questions.
@@ -274,7 +279,7 @@ function rankOf(place: number, all: (string | null)[], silent: boolean[]): strin
   if (own === null) return null;
   const ranked = all.filter((other) => other !== null).length;
   const mute = all.filter((other, index) => other !== null && silent[index]).length;
-  const better = all.filter((other) => other !== null && Number(other) > Number(own)).length;
+  const better = all.filter((other) => other !== null && less(read(own), read(other))).length;
   const equal = all.filter((other) => other === own).length;
   if (silent[place] && better === 0) return null;
   return `${equal > 1 ? '=' : ''}${better + 1} of ${ranked}, ${mute} silent`;

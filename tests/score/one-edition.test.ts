@@ -12,8 +12,8 @@ const score = (rows: Cells[], tables: Partial<Tables> = {}) =>
     makeCampaign({
       editions: [edition],
       departments: [
-        { department: 'a' },
-        { department: 'b' },
+        { department: 'a', opened_on: '2010' },
+        { department: 'b', opened_on: '2010' },
         { department: 'c', closed_on: '2020' },
       ],
       criteria,
@@ -186,11 +186,58 @@ describe('scoreCampaign, one edition', () => {
     ]);
   });
 
-  it('scoreCampaign gives a theme a score below the minimum coverage of the department', () => {
-    const themed = criteria.map((row) => ({ ...row, theme: 't' }));
-    const result = one(marks('a', '2'), { criteria: themed });
-    expect(result.score).toEqual({ kind: 'none', why: 'below-coverage' });
-    expect(result.themes).toMatchObject([{ score: { shown: '5.0' }, rank: { rank: 1 } }]);
+  it('scoreCampaign gives no theme score, no rank and no part in the mean below the minimum coverage', () => {
+    const inThemes = criteria.map((row, at) => ({ ...row, theme: at < 2 ? 't' : 'u' }));
+    const rows = [...marks('a', '4', 'not assessed', '2'), ...marks('b', '1', '2', '4')];
+    const asked = { criteria: inThemes, editions: [{ ...edition, min_coverage: '0.6' }] };
+    const { departments, themes } = score(rows, asked);
+    // In `t` one of two counts for a: half, which is below 0.6. Of three in all two count, 0.67.
+    expect(departments[0]?.themes).toMatchObject([
+      {
+        score: { kind: 'none', why: 'below-coverage' },
+        rank: { kind: 'none', why: 'no-score' },
+        coverage: { value: 0.5, shownPercent: '50' },
+      },
+      { score: { shown: '5.0' }, rank: { rank: 2, of: 2 } },
+    ]);
+    // 10 × (4 + 2) ÷ 8: the marks of `t` count towards the department all the same.
+    expect(departments[0]?.score).toMatchObject({ shown: '7.5' });
+    // Only b has a score in `t`: 10 × 3 ÷ 8.
+    expect(departments[1]?.themes[0]).toMatchObject({ score: { shown: '3.8' }, rank: { of: 1 } });
+    expect(themes).toMatchObject([
+      { theme: 't', mean: { shown: '3.8' }, over: 1, of: 2 },
+      { theme: 'u', mean: { shown: '7.5' }, over: 2, of: 2 },
+    ]);
+  });
+
+  it('scoreCampaign gives a theme score at exactly the minimum coverage', () => {
+    const themed = criteria.map((row, at) => ({ ...row, theme: at < 2 ? 't' : 'u' }));
+    expect(one(marks('a', '2', 'not assessed', '1'), { criteria: themed }).themes).toMatchObject([
+      { score: { shown: '5.0' }, rank: { rank: 1 }, coverage: { value: 0.5 } },
+      { score: { shown: '2.5' } },
+    ]);
+  });
+
+  it('scoreCampaign takes the themes of a weighted department score that are shown no score', () => {
+    const themed = criteria.map((row, at) => ({ ...row, theme: at < 2 ? 't' : 'u' }));
+    const themes = ['t', 'u'].map((theme) => ({
+      edition: '2026',
+      theme,
+      name: theme,
+      weight: theme === 't' ? '1' : '3',
+    }));
+    const editions = [{ ...edition, min_coverage: '0.6' }];
+    const result = one(marks('a', '4', 'not assessed', '2'), {
+      criteria: themed,
+      themes,
+      editions,
+    });
+    expect(result.themes[0]?.score).toEqual({ kind: 'none', why: 'below-coverage' });
+    // (1·10 + 3·5) ÷ 4, over a coverage of (1·1/2 + 3·1) ÷ 4.
+    expect(result).toMatchObject({
+      score: { value: 6.25, shown: '6.3' },
+      coverage: { value: 0.875 },
+    });
   });
 
   it('scoreCampaign gives the mean of each theme over the departments that have one', () => {
@@ -214,7 +261,10 @@ describe('scoreCampaign, one edition', () => {
     const change = (kind: string, from: string) => [
       { changed_on: '2026-05-01', kind, from, to: 'a' },
     ];
-    const closed = [{ department: 'a' }, { department: 'b', closed_on: '2026-05-01' }];
+    const closed = [
+      { department: 'a' },
+      { department: 'b', opened_on: '2010', closed_on: '2026-05-01' },
+    ];
     const rows = marks('a', '1');
     expect(score(rows, { departmentChanges: change('rename', 'b') }).notAssessed).toEqual([]);
     expect(score(rows, { departmentChanges: change('split', 'b') }).notAssessed).toEqual(['b']);

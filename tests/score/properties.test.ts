@@ -192,13 +192,20 @@ describe('scoreCampaign', () => {
           const value = valueOf(result);
           if (value === undefined) continue;
           const parts = result.themes.flatMap((theme) => {
-            const own = valueOf(theme);
-            if (own === undefined) return [];
             const counting = result
               .criteria()
-              .filter((each) => each.theme === theme.theme && each.share !== undefined)
-              .reduce((sum, { weight }) => sum + Number(weight), 0);
-            return [{ own, weight: Number(weights.get(theme.theme) ?? counting) }];
+              .filter((each) => each.theme === theme.theme && each.share !== undefined);
+            const weight = counting.reduce((sum, each) => sum + Number(each.weight), 0);
+            if (weight === 0) return [];
+            const points = counting.reduce(
+              (sum, each) => sum + Number(each.weight) * (each.share ?? 0),
+              0,
+            );
+            const own = (10 * points) / weight;
+            // A theme of which too little is known is shown no score, and counts all the same.
+            if (theme.score.kind === 'score') expect(theme.score.value).toBeCloseTo(own, 9);
+            else expect(theme.score.why).toBe('below-coverage');
+            return [{ own, weight: Number(weights.get(theme.theme) ?? weight) }];
           });
           const top = parts.reduce((sum, { own, weight }) => sum + own * weight, 0);
           const bottom = parts.reduce((sum, { weight }) => sum + weight, 0);

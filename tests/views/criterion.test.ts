@@ -111,3 +111,54 @@ test.each([
 ])('the chart of the marks %j says: %s', (marks, title) => {
   expect(pageOf(marks).spread?.words.title).toBe(title);
 });
+
+/** What the page of 2026 says of the question before it, of which three editions ask these. */
+function beforeOf(criteria: Record<string, string>[], methods = true) {
+  const site = makeSite({
+    editions: ['2019', '2020', '2026'].map((edition) => ({
+      edition,
+      year: edition,
+      ...(methods ? { method: `m-${edition}` } : {}),
+    })),
+    departments: [{ department: 'a' }],
+    criteria: criteria.map((row) => ({ criterion: 'p', question: 'Is there a plan?', ...row })),
+    assessments: {},
+  }).site;
+  const book = site.books.find(({ edition }) => edition.edition === '2026')!;
+  const view = criterionView(site, book, book.criteria[0]!);
+  return view.hero.terms.find(({ term }) => term === 'Before')?.lines.map(({ text }) => text);
+}
+
+test('the page of a question that was left out for a time says when it was asked', () => {
+  const then = { edition: '2019', criterion: 'q', question: 'Is there a written plan?' };
+  const other = { edition: '2020', criterion: 'r', question: 'Is there a budget?' };
+  const missed = 'Not asked in 2020, so no change is shown.';
+  expect(beforeOf([then, other, { edition: '2026', follows: 'q' }])).toEqual([
+    'Asked before in 2019 as: “Is there a written plan?”',
+    missed,
+  ]);
+  const words = { ...then, question: 'Is there a plan?' };
+  expect(beforeOf([words, other, { edition: '2026' }])).toEqual(['Asked before in 2019', missed]);
+  expect(beforeOf([then, other, { edition: '2026' }])).toEqual([
+    'New: it continues no question of 2020.',
+  ]);
+});
+
+test('the page of a question with another highest mark says both', () => {
+  const rows = (now: Record<string, string>) => [
+    { edition: '2020', max_mark: '100' },
+    { edition: '2026', max_mark: '200', follows: 'p', ...now },
+  ];
+  const scales = 'The highest mark was 100 in 2020 and is 200 now.';
+  const same = 'The same question as in 2020';
+  expect(beforeOf(rows({}))).toEqual([
+    same,
+    scales,
+    'What is compared is the share of the highest mark.',
+  ]);
+  expect(beforeOf(rows({ comparable_reason: 'Each half counts double.' }))).toEqual([
+    same,
+    scales,
+    'Marks can be compared. Each half counts double.',
+  ]);
+});

@@ -71,3 +71,52 @@ test('the register counts no reports before the first is published', () => {
   const site = openSite({ campaign, results, issues: [], today: '2026-12-31', showAll: false });
   expect(departmentsView(site).hero.finding).toMatch(/, and no report yet$/);
 });
+
+describe('a department that one report alone has', () => {
+  /** The reports of which its page says something, and what; the report of 2025 is out since November 2025. */
+  const yearsOf = (own: Cells, xavier: Record<string, Cells[]>, published = '2025-11-01') => {
+    const campaign = makeCampaign({
+      ...twoYears,
+      editions: twoYears.editions.map((row, at) =>
+        at === 0 ? { ...row, published_on: published } : row,
+      ),
+      departments: [{ department: 'x', name: 'Xavier', ...own }, { department: 'y' }],
+      assessments: Object.fromEntries(
+        ['2025', '2026'].map((year) => [year, [...marks('y', '1', '2'), ...(xavier[year] ?? [])]]),
+      ),
+    });
+    const results = scoreCampaign(campaign);
+    const site = openSite({ campaign, results, issues: [], today: '2026-12-31', showAll: false });
+    const { rows } = departmentYears(site, site.departments.get('x')!);
+    return {
+      missed: [...results].flatMap(([edition, { notAssessed }]) =>
+        notAssessed.includes('x') ? [edition] : [],
+      ),
+      rows: rows.map(({ mark }) => mark?.score ?? mark?.instead),
+    };
+  };
+  const now = { '2026': marks('x', '2', '2') };
+  const then = { '2025': marks('x', '2', '2') };
+
+  test('is said nothing of before it, where nobody knows since when it is there', () => {
+    expect(yearsOf({}, now)).toEqual({ missed: [], rows: ['5.0'] });
+  });
+
+  test('was not assessed before it, where its day of opening is known', () => {
+    expect(yearsOf({ opened_on: '2010' }, now)).toEqual({
+      missed: ['2025'],
+      rows: ['5.0', 'Not assessed'],
+    });
+  });
+
+  test('was not assessed after it, as far as is known', () => {
+    expect(yearsOf({}, then)).toEqual({ missed: ['2026'], rows: ['Not assessed', '5.0'] });
+    expect(yearsOf({ closed_on: '2025-12' }, then)).toEqual({ missed: [], rows: ['5.0'] });
+  });
+
+  test('was not missed by a report that came out before it opened', () => {
+    const late = { opened_on: '2025-11-20' };
+    expect(yearsOf(late, now)).toEqual({ missed: [], rows: ['5.0'] });
+    expect(yearsOf(late, now, '2026-02-01').missed).toEqual(['2025']);
+  });
+});

@@ -54,3 +54,19 @@ test('historyView does not say of a year on record that a department was not ass
   expect(JSON.stringify(chart)).toContain('No score on record');
   expect(JSON.stringify(chart)).not.toContain('Not assessed');
 });
+
+test('historyView breaks the axis where years are left out, and only there', () => {
+  const chartOf = (...years: string[]) => {
+    const { site: unequal } = makeSite({
+      editions: years.map((year) => ({ edition: year, year, method: 'm' })),
+      departments: [{ department: 'a' }],
+      criteria: years.map((edition) => ({ edition, criterion: 'one' })),
+      assessments: Object.fromEntries(years.map((year) => [year, marks('a', '2')])),
+    });
+    return JSON.stringify(historyView(unequal, 'a').chart);
+  };
+  expect(chartOf('2019', '2020', '2026')).toContain('6 years later');
+  expect(chartOf('2019', '2020', '2026').match(/years? later/g)).toHaveLength(2);
+  expect(chartOf('2019', '2020', '2021')).not.toContain('later');
+  expect(chartOf('2020', '2022', '2024')).not.toContain('later');
+});

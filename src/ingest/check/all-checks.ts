@@ -6,6 +6,7 @@ import { checkChangeEnds } from './change-ends.ts';
 import { checkClosedDepartments } from './closed-departments.ts';
 import { checkContinuedEditions } from './continued-editions.ts';
 import { checkCriteria } from './criteria.ts';
+import { checkScaleChanged } from './scale-changed.ts';
 import { checkDepartmentDates } from './department-dates.ts';
 import { checkDeviceIds } from './device-ids.ts';
 import { checkSameNames } from './same-names.ts';
@@ -66,6 +67,7 @@ export const allChecks: readonly Check[] = [
   checkWeightsGone,
   checkThemeWeights,
   checkCriteria,
+  checkScaleChanged,
   checkLevels,
   checkBands,
   checkMarks,

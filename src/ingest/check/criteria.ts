@@ -1,10 +1,11 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
+import type { Edition } from '#model/tables/editions.ts';
 import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
-import { editionBefore, followedCriterion } from '#lineage/editions.ts';
+import { editionBefore, editionsBefore, followedCriterion } from '#lineage/editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Highest marks above 0, and what a criterion says of the one that it follows. */
@@ -25,9 +26,11 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
   if (criterion.follows === undefined || !reading.isWhole('editions')) return [];
   const edition = reading.editions.get(criterion.edition);
   if (edition === undefined) return [];
-  const before = editionBefore(reading.campaign.editions, edition);
+  const editions = editionsBefore(reading.campaign.editions, edition);
+  const before = editions.at(-1);
   const known = before === undefined ? undefined : reading.known.of('criteria', before.edition);
-  if (known?.has(criterion.follows) === true) return [];
+  // A question that was left out for a time continues the one that an older edition asked.
+  if (isKnownIn(reading, editions, criterion.follows)) return [];
   return [
     makeIssue('follows-nothing', {
       place: reading.placeOf(criterion, 'follows'),
@@ -37,6 +40,9 @@ function checkFollows(reading: Reading, criterion: Placed<Criterion>): Issue[] {
     }),
   ];
 }
+
+const isKnownIn = ({ known }: Reading, editions: readonly Edition[], criterion: string): boolean =>
+  editions.some(({ edition }) => known.of('criteria', edition)?.has(criterion) === true);
 
 function checkComparison(reading: Reading, criterion: Placed<Criterion>): Issue[] {
   const { comparable, comparable_reason: reason } = criterion;

@@ -3,7 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { existedIn } from '#lineage/lives.ts';
+import { mayHaveExistedIn } from '#lineage/lives.ts';
 import { latestDay } from '#model/dates.ts';
 import { firstDayOf, referenceDay } from '#lineage/editions.ts';
 import type { Check, Reading } from './reading.ts';
@@ -24,7 +24,7 @@ export const checkDepartmentsThere: Check = (reading) => {
     ...new Map(campaign.departments.map((row) => [row.department, row])).values(),
   ];
   return [...editions.values()].flatMap((edition) => {
-    const absent = departments.filter((department) => !existedIn(department, edition));
+    const absent = departments.filter((department) => !mayHaveExistedIn(department, edition));
     if (absent.length === 0) return [];
     const named = rowsNaming(campaign, edition.edition, absent);
     return [...named].map(([department, rows]) => notThere(reading, { edition, department }, rows));

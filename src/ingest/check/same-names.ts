@@ -1,7 +1,7 @@
 import type { Issue } from '#model/issue.ts';
 import { normaliseName } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { existedIn } from '#lineage/lives.ts';
+import { mayHaveExistedIn } from '#lineage/lives.ts';
 import type { Check, Reading } from './reading.ts';
 
 interface Named {
@@ -19,7 +19,7 @@ export const checkSameNames: Check = (reading) => {
   const { campaign } = reading;
   const { departments, criteria, themes, editions } = campaign;
   const found = editions.flatMap((edition) => {
-    const there = departments.filter((each) => existedIn(each, edition));
+    const there = departments.filter((each) => mayHaveExistedIn(each, edition));
     const isIts = (row: { readonly edition: string }): boolean => row.edition === edition.edition;
     return [
       ...twins(

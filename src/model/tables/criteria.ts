@@ -29,7 +29,7 @@ export const criteria = declareTable({
     follows: cell
       .idColumn({
         about:
-          'The criterion of the edition directly before that this one continues. Blank under the same method: the same id.',
+          'The criterion of the edition directly before that this one continues; of an older one where the question was left out in between, which is then said and no change shown. Blank under the same method: the same id.',
         example: 'money',
         before: 'id',
       })

@@ -55,7 +55,8 @@ export const editions = declareTable({
       .optional(),
     min_coverage: cell
       .decimalColumn({
-        about: 'Coverage from 0 to 1 that a department score needs; exactly it is enough.',
+        about:
+          'Coverage from 0 to 1 that a department score needs, and each theme score; exactly it is enough.',
         example: '0.5',
       })
       .prefault('0.5'),

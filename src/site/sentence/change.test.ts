@@ -106,3 +106,14 @@ describe('where no number is given', () => {
     );
   });
 });
+
+test('wordChangeInShort does not call a department that is new to the reports not comparable', () => {
+  const short = (change: ChangeOutcome) => wordChangeInShort(localeOf('en'), change);
+  const event = { changedOn: '2026', from: [], to: ['a'], notes: [] };
+  expect(short({ kind: 'none', why: 'first-edition' })).toBe('first year');
+  expect(short({ kind: 'broken', by: [{ ...event, kind: 'create' }] })).toBe('first year');
+  expect(short({ kind: 'none', why: 'not-in-edition-before', edition: '2025' })).toBe(
+    'not in 2025',
+  );
+  expect(short({ kind: 'broken', by: [{ ...event, kind: 'merge' }] })).toBe('not comparable');
+});

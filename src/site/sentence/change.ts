@@ -21,7 +21,7 @@ export function wordChangeClause(locale: Locale, change: ChangeOutcome): string 
   return change.scope === 'whole' ? said : clauseOver(said, wordOver(locale, change));
 }
 
-/** A change in a table cell: `up 0.5`, `up 0.5 over 13 of 25`, `now responds`, `not comparable`. */
+/** A change in a table cell: `up 0.5`, `up 0.5 over 13 of 25`, `now responds`, `not in 2025`, `not comparable`. */
 export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string {
   const { short, shortOver } = locale.words.change;
   switch (change.kind) {
@@ -34,10 +34,23 @@ export function wordChangeInShort(locale: Locale, change: ChangeOutcome): string
     case 'words':
       return short[change.what];
     case 'broken':
-      return short.broken;
+      return change.by.every(({ kind }) => kind === 'create')
+        ? short['first-edition']
+        : short.broken;
     case 'none':
-      return change.why === 'first-edition' ? short['first-edition'] : short.none;
+      return wordNoChangeInShort(locale, change);
   }
+}
+
+/** A department that is new to the reports is not called one that cannot be compared. */
+function wordNoChangeInShort(
+  { words }: Locale,
+  { why, edition }: Extract<ChangeOutcome, { kind: 'none' }>,
+): string {
+  const { short } = words.change;
+  if (why === 'first-edition') return short['first-edition'];
+  if (why === 'not-in-edition-before' && edition !== undefined) return short.notIn(edition);
+  return short.none;
 }
 
 /** What a change covers that is not shown as a whole: `over the comparable questions, 13 of 25`. */

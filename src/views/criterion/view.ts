@@ -1,6 +1,8 @@
 import { editionBefore, followedCriterion } from '#lineage/editions.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
+import type { Edition } from '#model/tables/editions.ts';
+import { olderQuestion } from '#views/edition/older-question.ts';
 import { type Answer, answersTo } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
@@ -93,16 +95,45 @@ function originOf(site: Site, { edition }: EditionBook, criterion: Criterion) {
   const former = site.campaign.criteria.find(
     (each) => each.edition === before.edition && each.criterion === id,
   );
-  if (former === undefined) return [{ text: origin.isNew(before.edition) }];
+  if (former === undefined) return newOrigin(site, edition, criterion);
   const text =
     former.question === criterion.question
       ? origin.same(before.edition)
       : origin.continues(before.edition, former.question);
-  const comparable = criterion.comparable === 'no' ? origin.notComparable : origin.comparable;
-  const shown = site.books.some((book) => book.edition.edition === before.edition);
-  const href = site.address.criterion(before.edition, former.criterion);
-  return [
-    { href: shown ? href : undefined, text },
-    { text: comparable(criterion.comparable_reason) },
-  ];
+  const href = questionAddress(site, former);
+  return [{ href, text }, ...comparisonOf(site, criterion, former)];
+}
+
+/** Whether marks can be compared, and how where the two questions have another highest mark. */
+function comparisonOf(site: Site, criterion: Criterion, former: Criterion) {
+  const { origin } = site.locale.words.criterion;
+  const { number } = site.locale.format;
+  const { comparable, comparable_reason: reason } = criterion;
+  const compared = {
+    text: comparable === 'no' ? origin.notComparable(reason) : origin.comparable(reason),
+  };
+  if (Number(former.max_mark) === Number(criterion.max_mark)) return [compared];
+  const [then, now] = [number(former.max_mark), number(criterion.max_mark)];
+  const scales = { text: origin.rescaled(then, former.edition, now) };
+  if (comparable === 'no' || reason !== undefined) return [scales, compared];
+  return [scales, { text: origin.byShare }];
+}
+
+/** Undefined for a question of a report that is not shown. */
+const questionAddress = ({ books, address }: Site, { edition, criterion }: Criterion) =>
+  books.some((book) => book.edition.edition === edition)
+    ? address.criterion(edition, criterion)
+    : undefined;
+
+/** A question that the edition before did not have: new, or one that an older edition asked. */
+function newOrigin(site: Site, edition: Edition, criterion: Criterion) {
+  const { origin } = site.locale.words.criterion;
+  const before = editionBefore(site.campaign.editions, edition)?.edition ?? '';
+  const older = olderQuestion(site.campaign, edition, criterion);
+  if (older === undefined) return [{ text: origin.isNew(before) }];
+  const text =
+    older.question === criterion.question
+      ? origin.askedBefore(older.edition)
+      : origin.askedBeforeAs(older.edition, older.question);
+  return [{ href: questionAddress(site, older), text }, { text: origin.notAskedThen(before) }];
 }

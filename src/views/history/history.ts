@@ -5,6 +5,7 @@ import type { HistoryPoint } from '#model/history.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { historyOf } from '#score/history.ts';
 import { wordBreak, wordBreakInShort } from '#site/sentence/history.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
 import { writeScore } from '#site/standing.ts';
 import { eventsOf, namesOf } from './lineage.ts';
@@ -50,12 +51,27 @@ const trendPoints = (site: Site, points: readonly HistoryPoint[]): TrendPoint[] 
     ...trendPoint(site, point),
   }));
 
-/** What stands at a break of the line before a point. */
+/** What stands at a break before a point: of the line, and of the axis where years are left out. */
 function breakWord(site: Site, before: HistoryPoint | undefined, point: HistoryPoint) {
   if (before === undefined) return undefined;
   const methodOf = ({ edition }: HistoryPoint): string =>
     site.campaign.editions.find((each) => each.edition === edition)?.method ?? edition;
-  return wordBreakInShort(site.locale, point.break, methodOf(before) !== methodOf(point));
+  const ofLine = wordBreakInShort(site.locale, point.break, methodOf(before) !== methodOf(point));
+  const words = [ofLine ?? [], gapWord(site, point) ?? []].flat();
+  return words.length === 0 ? undefined : words.join(site.locale.words.history.separator);
+}
+
+/**
+ * How long after the report before it one came, where that is longer than between others: reports
+ * stand at equal distances, whatever lies between them.
+ */
+function gapWord({ books, locale }: Site, point: HistoryPoint): string | undefined {
+  const years = books.map(({ edition }) => edition.year);
+  const distances = years.map((year, at) => year - (years[at - 1] ?? year));
+  const usual = Math.min(...distances.filter((distance) => distance > 0));
+  const own = distances[books.findIndex(({ edition }) => edition.edition === point.edition)] ?? 0;
+  if (own <= Math.max(usual, 1)) return undefined;
+  return pluralForm(locale, locale.words.history.later, own)(locale.format.count(own));
 }
 
 function trendPoint(site: Site, { edition, outcome, join }: HistoryPoint) {
@@ -118,13 +134,14 @@ const wordJoin = (site: Site, point: HistoryPoint): string =>
 
 /**
  * The points of the editions in which the department has a score, or is missed: one that had closed
- * into another before it could be assessed is not missed.
+ * into another before it could be assessed is not missed, and nothing is said of an edition of which
+ * it is not known whether it existed then.
  */
 export function historyPoints(site: Site, department: string): HistoryPoint[] {
   const books = new Map(site.books.map((book) => [book.edition.edition, book]));
   return historyOf(site.campaign, site.results, department).filter((point) => {
     if (point.outcome.kind !== 'absent') return true;
-    if (point.outcome.why === 'did-not-exist') return false;
+    if (point.outcome.why !== 'not-assessed') return false;
     const book = books.get(point.edition);
     return book?.hasMarks === false || book?.result.notAssessed.includes(point.department);
   });

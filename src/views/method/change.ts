@@ -3,6 +3,7 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import { type EditionBook, bookBefore } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { type Block, list, text } from './blocks.ts';
+import { olderQuestion } from '#views/edition/older-question.ts';
 import { methodBefore } from '#views/edition/method-before.ts';
 
 /** When a change is given, over what, and what lineage does to it. */
@@ -31,6 +32,10 @@ export function beforeBlocks(site: Site, book: EditionBook): Block[] {
   const { title } = former.edition;
   const found = methodBefore(book, former);
   if (found.isSame) return [text(words.same(title))];
+  const isReturned = (criterion: Criterion) =>
+    olderQuestion(site.campaign, book.edition, criterion) !== undefined;
+  const fresh = found.fresh.filter((each) => !isReturned(each));
+  const returned = found.fresh.filter(isReturned);
   const now = questions(site, book);
   const then = questions(site, former);
   const { count } = site.locale.format;
@@ -46,7 +51,8 @@ export function beforeBlocks(site: Site, book: EditionBook): Block[] {
         detail: criterion.comparable_reason ?? before.noReason,
       })),
     },
-    { title: before.fresh(count(found.fresh.length)), items: found.fresh.map(now) },
+    { title: before.fresh(count(fresh.length)), items: fresh.map(now) },
+    { title: before.returned(count(returned.length)), items: returned.map(now) },
     { title: before.dropped(count(found.dropped.length)), items: found.dropped.map(then) },
   ];
   return [

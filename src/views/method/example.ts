@@ -1,4 +1,4 @@
-import type { DepartmentResult } from '#model/outcome.ts';
+import type { DepartmentResult, ThemeResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { criterionAnchor } from '#views/department/questions.ts';
@@ -34,6 +34,7 @@ export function exampleBlocks(site: Site, book: EditionBook): Block[] {
     ...(hasThemes ? [quotient(context, first)] : []),
     ...(worked.themes.length > 1 ? [text(words.themes)] : []),
     ...(hasThemes ? [themeTable(context, worked)] : []),
+    ...(example.result.themes.some(isTooLittle) ? [text(words.tooLittle)] : []),
     ...ending(context, worked),
   ];
 }
@@ -44,6 +45,9 @@ function wordChosen({ site, book, example: { rule, isTied }, name }: Context): s
   const highest = (isTied ? chosen.highestTied : chosen.highest)(name);
   return chosen[rule === 'full' && book.themes.length < 2 ? 'fullPlain' : rule](highest);
 }
+
+const isTooLittle = ({ score }: ThemeResult): boolean =>
+  score.kind === 'none' && score.why === 'below-coverage';
 
 const themeName = ({ site, book }: Context, { theme }: ThemeSteps): string =>
   book.themes.find((each) => each.theme === theme)?.name ??

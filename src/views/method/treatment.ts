@@ -10,7 +10,7 @@ import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 export function coverageBlocks(site: Site, book: EditionBook): Block[] {
   const { coverage } = site.locale.words.method;
   const minimum = site.locale.format.percent(book.result.minimumPercent);
-  const themes = book.themes.length === 0 ? [] : [coverage.themes];
+  const themes = book.themes.length === 0 ? [] : [coverage.themes(minimum)];
   const isZeroSomewhere = ruleColumns.some((rule) => book.edition[rule] === 'zero');
   return [
     text([coverage.text, ...(hasThemeWeights(book) ? [coverage.byTheme] : [])].join(' ')),
@@ -31,7 +31,7 @@ export function roundingBlocks(site: Site, book: EditionBook): Block[] {
   const once = rounding.once[decimals](format.number(before), format.number(after));
   const themeRanks = book.themes.length === 0 ? [] : [rounding.themeRanks];
   return [
-    text(`${rounding.exact} ${once} ${rounding.parts}`),
+    text(`${rounding.exact} ${once} ${rounding.ends} ${rounding.parts}`),
     text([rounding.ranks, ...themeRanks, rounding.unranked].join(' ')),
     ...bandBlocks(site, book),
   ];

@@ -33,6 +33,7 @@ export const change = {
     broken: 'not comparable',
     none: 'not comparable',
     'first-edition': 'first year',
+    notIn: (edition: string) => `not in ${edition}`,
   },
   whole: plural<(since: string, questions: string) => string>({
     one: (since, questions) => `Compared with ${since} over the same ${questions} question.`,

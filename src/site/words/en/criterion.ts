@@ -46,6 +46,14 @@ export const criterion = {
   origin: {
     first: 'Asked in the first report, so there is no question before it.',
     isNew: (before: string) => `New: it continues no question of ${before}.`,
+    /** A question that was left out in the report directly before. */
+    askedBefore: (edition: string) => `Asked before in ${edition}`,
+    askedBeforeAs: (edition: string, question: string) =>
+      `Asked before in ${edition} as: “${question}”`,
+    notAskedThen: (before: string) => `Not asked in ${before}, so no change is shown.`,
+    rescaled: (then: string, before: string, now: string) =>
+      `The highest mark was ${then} in ${before} and is ${now} now.`,
+    byShare: 'What is compared is the share of the highest mark.',
     same: (before: string) => `The same question as in ${before}`,
     continues: (before: string, question: string) =>
       `Continues a question of ${before}: “${question}”`,

@@ -43,7 +43,8 @@ export const dataColumns = {
       department: 'The department.',
       theme: 'The theme.',
       theme_name: 'Its name.',
-      score: 'The theme score, 0 to 10, in full precision. Blank: no score.',
+      score:
+        'The theme score, 0 to 10, in full precision. Blank: no score, also where too little of the theme is known for one.',
       shown: 'The theme score as the pages show it, rounded once.',
       rank: 'The rank in this theme, by the score as shown.',
       tied: 'Whether it shares its rank.',

@@ -1,3 +1,5 @@
+import { plural, type Counted } from '#site/plural.ts';
+
 /** Words of the chart of a department over the years, and of the table under it. */
 export const history = {
   title: (name: string) => `${name} over the years`,
@@ -23,6 +25,11 @@ export const history = {
     create: 'created',
     abolish: 'abolished',
   },
+  /** At a break of the axis, where years without a report are left out. */
+  later: plural<Counted>({
+    one: (years) => `${years} year later`,
+    other: (years) => `${years} years later`,
+  }),
   /** Between several of these at one place. */
   separator: ', ',
   /** Of a year of which only published scores are known, without one for this department. */

@@ -1,5 +1,6 @@
 import type { IssueKind } from '#model/issue.ts';
 import { cells } from './issues/cells.ts';
+import { criteria } from './issues/criteria.ts';
 import { departments } from './issues/departments.ts';
 import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
@@ -18,6 +19,7 @@ export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...editions,
   ...weights,
   ...numbers,
+  ...criteria,
   ...marks,
   ...departments,
   ...links,

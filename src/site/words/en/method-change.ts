@@ -12,7 +12,7 @@ export const methodChange = {
     'Otherwise only those questions are compared that follow one another, may be compared and count on both sides. Both sides are worked out with the weights of the newer report, so that marks alone move the number. The earlier figure is then not the score that was published at the time, and the page says over how many questions it goes.',
   nothing: 'Where no question is left to compare, no change is given, and the page says why.',
   rounding:
-    'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown.',
+    'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown. “Unchanged” stands only beside two equal scores: a smaller difference between two that are shown differently has more decimals.',
   silence:
     'When a department stops responding or starts to respond, that is said in words and no number is given.',
   lineage:
@@ -22,6 +22,8 @@ export const methodChange = {
     incomparable: (count: string) =>
       `Follow a question of the report before, and can’t be compared: ${count}`,
     fresh: (count: string) => `New: ${count}`,
+    returned: (count: string) =>
+      `Asked in an older report and not in the one before, so that no change is shown: ${count}`,
     dropped: (count: string) => `No longer asked: ${count}`,
     noReason: 'No reason is on record.',
     treatment: {

@@ -46,6 +46,9 @@ export const methodExample = {
     weight: 'Weights',
     product: 'Weight × share',
   },
+  /** Where less of a theme counts than a theme score needs. */
+  tooLittle:
+    'Of some of these themes too little is known for a theme score of the department: they are shown here for the sum alone.',
   noTheme: 'Without a theme',
   rounded: (score: string) => `Rounded once, that is ${score} of 10.`,
   rank: (rank: string, band: string | undefined) =>

@@ -94,7 +94,8 @@ export const method = {
       'It is worked out for each theme. The coverage of a department is the mean of these, taken with the weights of the themes; a theme in which nothing applies is left out.',
     minimum: (percent: string) =>
       `A department needs a coverage of ${percent} for a score; exactly ${percent} is enough. With less it gets none, and its page says so. That is no finding against it.`,
-    themes: 'The score of a theme needs no minimum.',
+    themes: (percent: string) =>
+      `The score of a theme needs ${percent} of what applies in it, too. With less, “Too little known” stands in its place, and the department has no rank in the theme and no part in the mean of the theme. Its own score is still worked out from everything that counts.`,
     silent:
       'Silence that counts as 0 is part of the coverage. How much of it that is stands beside it.',
   },
@@ -107,6 +108,7 @@ export const method = {
       '1': (before: string, after: string) =>
         `The score is then rounded once, to one decimal. A half goes away from zero: ${before} is shown as ${after}.`,
     },
+    ends: 'What would then be shown as 0 or as 10 without being it, or a coverage as 0% or 100%, has as many more decimals as it takes.',
     parts: 'So parts that are shown may not add up to a whole that is shown.',
     ranks:
       'Ranks go by the score as shown, so that departments that show the same score have the same rank. They share the best one and say so, as in “=4” or “Joint 4th”, and the ranks after it stay empty: 1, 2, 2, 4.',

@@ -2,7 +2,7 @@ import { plural } from '#site/plural.ts';
 
 /** Words of the lists of departments that did not respond, have no score or were not assessed. */
 export const missing = {
-  none: 'Every department that existed was assessed, and every one answered at least in part.',
+  none: 'Every department in this report was assessed, and none left a question without a response.',
   silentAll: 'Did not respond to anything',
   silentPart: 'Did not respond to some questions',
   noScore: 'In this report, without a score',
