@@ -96,7 +96,10 @@ export const issueKinds = {
   'doubled-key': error<{ key: string; first: number }>(),
   // Cells
   'missing-value': error<{ about?: string }>(),
-  'malformed-id': error<{ suggestion?: string | undefined; why?: 'long' | 'date' | undefined }>(),
+  'malformed-id': error<{
+    suggestion?: string | undefined;
+    why?: 'long' | 'date' | 'total' | 'note' | 'name' | undefined;
+  }>(),
   'reserved-id': error<{ reserved: string }>(),
   'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{

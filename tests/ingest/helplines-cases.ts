@@ -149,6 +149,81 @@ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa,Ministry of Length
     ],
   },
   {
+    kind: 'malformed-id',
+    title: 'a total below the table',
+    files: {
+      'data/departments.csv': `department,name
+health,Ministry of Health
+transport,Ministry of Transport
+TOTAL,2
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/departments.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'TOTAL',
+        facts: { why: 'total' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'a note below the table',
+    files: {
+      'data/departments.csv': `department,name
+health,Ministry of Health
+transport,Ministry of Transport
+Source: panel meeting,Minutes
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/departments.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'Source: panel meeting',
+        facts: { why: 'note' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'the name of a department in place of its id',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+Ministry of Health,budget,,,3,A line.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'Ministry of Health',
+        nearest: 'health',
+        facts: { why: 'name' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'same-name',
     title: 'one ministry under two ids',
     files: {

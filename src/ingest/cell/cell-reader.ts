@@ -109,7 +109,17 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
 
 const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
 
+/** What stands before the sums below a table. */
+const total =
+  /^(?:(?:grand|sub)?\s*totals?|sum|average|mean|summe|gesamt|mittelwert|suma|promedio|media|somme|totaux|moyenne|soma|cyfanswm)$/i;
+
+/** Words that begin a note below a table, or a sentence. */
+const note =
+  /^(?:source|sources|notes?|nota|notas|quelle|fuente|fonte|updated)\s*:|^\S+(?:\s\S+){7,}/i;
+
 function diagnoseId(found: string): CellProblem {
+  if (total.test(found)) return { kind: 'malformed-id', found, facts: { why: 'total' } };
+  if (note.test(found)) return { kind: 'malformed-id', found, facts: { why: 'note' } };
   if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
   if (/^[\d-]+$/.test(found)) {
     return { kind: 'malformed-id', found, facts: { why: 'date', suggestion: `y${found}` } };

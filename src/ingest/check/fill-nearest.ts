@@ -1,4 +1,5 @@
 import type { Issue } from '#model/issue.ts';
+import { normaliseName } from '#ingest/cell/normalise.ts';
 import { nearestFinder } from '#ingest/find-nearest.ts';
 import type { FileRead } from '#ingest/table/read-table.ts';
 import { referenceColumns } from './known-ids.ts';
@@ -20,9 +21,22 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
     const reference = columns.find(({ column }) => column === issue.place.column?.name);
     if (reference === undefined) return issue;
     const known = reading.known.of(reference.to, editionIn(file, issue.place.row));
+    const meant = idNamed(reading, reference.to, issue.found);
+    if (meant !== undefined) return { ...issue, nearest: meant, facts: { why: 'name' } };
+    const { why } = issue.facts;
+    if (why === 'total' || why === 'note') return issue;
     const nearest = known === undefined ? undefined : nearestTo(issue.found, known);
     return nearest === undefined ? issue : { ...issue, nearest, facts: {} };
   });
+}
+
+/** The id of the department whose whole or short name stands in the place of an id. */
+function idNamed({ campaign }: Reading, table: string, found: string): string | undefined {
+  if (table !== 'departments') return undefined;
+  const typed = normaliseName(found).toLowerCase();
+  return campaign.departments.find((row) =>
+    [row.name, row.short_name].some((name) => normaliseName(name ?? '').toLowerCase() === typed),
+  )?.department;
 }
 
 /** Tells the edition of a row; the rows of a file are gone through once. */

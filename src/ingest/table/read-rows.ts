@@ -63,11 +63,16 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
     issues.push(...shape);
     // What the cells of a row in one cell lack follows from that, and is not reported as well.
     if (!shape.some(({ kind }) => kind === 'row-in-one-cell')) {
-      issues.push(...problems.filter(({ place }) => !isTold(shape, place)));
+      const own = problems.filter(({ place }) => !isTold(shape, place));
+      issues.push(...(own.some(isNoRow) ? own.filter(isNoRow) : own));
     }
   }
   return { rows, broken, defaulted: defaultedIn(split, readers), issues };
 }
+
+/** Whether a row is a total or a note below the table: what its cells lack follows from that. */
+const isNoRow = ({ kind, facts }: Issue): boolean =>
+  kind === 'malformed-id' && (facts.why === 'total' || facts.why === 'note');
 
 /** Whether the shape of a row already says what is wrong with a cell. */
 const isTold = (shape: readonly Issue[], { column }: Place): boolean =>

@@ -45,6 +45,13 @@ export const cells = wordIssues({
       'why=long': {
         fix: 'It has more than 60 letters. Choose a shorter one, and use it everywhere.',
       },
+      'why=total': {
+        fix: 'This looks like a total or a mean below the table. Delete the row: the software works it out.',
+      },
+      'why=note': {
+        fix: 'This looks like a note below the table. Delete the row, or keep the note in another file.',
+      },
+      'why=name': { fix: 'This is its name. Write its id instead.' },
       'why=date': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
