@@ -113,14 +113,15 @@ test.each([
 });
 
 /** What the page of 2026 says of the question before it, of which three editions ask these. */
-function beforeOf(criteria: Record<string, string>[], methods = true) {
+function beforeOf(criteria: Record<string, string>[], levels: Record<string, string>[] = []) {
   const site = makeSite({
     editions: ['2019', '2020', '2026'].map((edition) => ({
       edition,
       year: edition,
-      ...(methods ? { method: `m-${edition}` } : {}),
+      method: `m-${edition}`,
     })),
     departments: [{ department: 'a' }],
+    levels: levels.map((row) => ({ criterion: 'p', mark: '4', ...row })),
     criteria: criteria.map((row) => ({ criterion: 'p', question: 'Is there a plan?', ...row })),
     assessments: {},
   }).site;
@@ -161,4 +162,15 @@ test('the page of a question with another highest mark says both', () => {
     scales,
     'Marks can be compared. Each half counts double.',
   ]);
+});
+
+test('the page of a question whose levels changed does not say that marks can be compared', () => {
+  const rows = [{ edition: '2020' }, { edition: '2026', follows: 'p' }];
+  const levels = (now: string) => [
+    { edition: '2020', meaning: 'A line for one year.' },
+    { edition: '2026', meaning: now },
+  ];
+  const said = (now: string) => beforeOf(rows, levels(now))?.at(-1);
+  expect(said('A line for one year.')).toBe('Marks can be compared.');
+  expect(said('A sentence.')).toContain('no reason is on record');
 });

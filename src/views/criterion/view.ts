@@ -112,11 +112,26 @@ function comparisonOf(site: Site, criterion: Criterion, former: Criterion) {
   const compared = {
     text: comparable === 'no' ? origin.notComparable(reason) : origin.comparable(reason),
   };
-  if (Number(former.max_mark) === Number(criterion.max_mark)) return [compared];
+  const isOpen = comparable !== 'no' && reason === undefined;
+  if (Number(former.max_mark) === Number(criterion.max_mark)) {
+    const isOther = isOpen && hasOtherLevels(site, criterion, former);
+    return isOther ? [{ text: origin.relevelled(former.edition) }] : [compared];
+  }
   const [then, now] = [number(former.max_mark), number(criterion.max_mark)];
   const scales = { text: origin.rescaled(then, former.edition, now) };
-  if (comparable === 'no' || reason !== undefined) return [scales, compared];
-  return [scales, { text: origin.byShare }];
+  return [scales, isOpen ? { text: origin.byShare } : compared];
+}
+
+/** Whether both have levels, and these mean something else now. */
+function hasOtherLevels({ campaign }: Site, now: Criterion, then: Criterion): boolean {
+  const [own, former] = [now, then].map(({ edition, criterion }) =>
+    campaign.levels
+      .filter((level) => level.edition === edition && level.criterion === criterion)
+      .map(({ mark, meaning }) => `${String(Number(mark))} ${meaning}`)
+      .toSorted()
+      .join(' / '),
+  );
+  return own !== '' && former !== '' && own !== former;
 }
 
 /** Undefined for a question of a report that is not shown. */

@@ -53,6 +53,8 @@ export const criterion = {
     notAskedThen: (before: string) => `Not asked in ${before}, so no change is shown.`,
     rescaled: (then: string, before: string, now: string) =>
       `The highest mark was ${then} in ${before} and is ${now} now.`,
+    relevelled: (before: string) =>
+      `What a mark means is written otherwise than in ${before}, and no reason is on record why marks can still be compared.`,
     byShare: 'What is compared is the share of the highest mark.',
     same: (before: string) => `The same question as in ${before}`,
     continues: (before: string, question: string) =>
