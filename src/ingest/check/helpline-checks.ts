@@ -39,7 +39,7 @@ export const checkLostZeros: Check = ({ campaign, placeOf }) =>
  * with spaces where other numbers of the country begin with 0 or +. Three to six digits are a short
  * number, and one with its country code is whole.
  */
-export function mayLackZero(number: string, ofCountry: readonly string[]): boolean {
+function mayLackZero(number: string, ofCountry: readonly string[]): boolean {
   if (/^\s*[+0(]/.test(number)) return false;
   const digits = number.replace(/\D/g, '').length;
   if (digits === 2) return true;
