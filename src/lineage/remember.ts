@@ -1,12 +1,22 @@
 /**
- * A function of one object that keeps what it found for as long as that object is there. For what
- * every page of a department asks of the same campaign.
+ * A function of one object that keeps what it found for as long as that object is there: for what
+ * every page of a department asks of the same campaign, and for what its scores ask more than once.
  */
 export function remember<Of extends object, Found>(find: (of: Of) => Found): (of: Of) => Found {
   const known = new WeakMap<Of, { readonly found: Found }>();
   return (of) => {
-    const kept = known.get(of) ?? { found: find(of) };
-    known.set(of, kept);
-    return kept.found;
+    const kept = known.get(of);
+    if (kept !== undefined) return kept.found;
+    const found = find(of);
+    known.set(of, { found });
+    return found;
   };
+}
+
+/** The same for a function of two objects. */
+export function rememberPairs<A extends object, B extends object, Found>(
+  find: (a: A, b: B) => Found,
+): (a: A, b: B) => Found {
+  const ofFirst = remember((a: A) => remember((b: B) => find(a, b)));
+  return (a, b) => ofFirst(a)(b);
 }

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { rememberPairs } from '#lineage/remember.ts';
 import type { Coverage } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
 import { nearestDouble, partOf, toFraction, weightedMean } from './exact.ts';
@@ -22,14 +23,16 @@ export interface ExactCoverage {
 }
 
 /** Coverage of some criteria (rule 5); undefined where nothing applies. */
-export function coverageOf(tally: Tally, treatment: Treatment): ExactCoverage | undefined {
-  const whole = applicableWeight(tally);
-  if (whole.equals(0)) return undefined;
-  return {
-    counting: partOf(countingWeight(tally, treatment), whole),
-    silent: partOf(silentWeight(tally, treatment), whole),
-  };
-}
+export const coverageOf = rememberPairs(
+  (tally: Tally, treatment: Treatment): ExactCoverage | undefined => {
+    const whole = applicableWeight(tally);
+    if (whole.n === 0n) return undefined;
+    return {
+      counting: partOf(countingWeight(tally, treatment), whole),
+      silent: partOf(silentWeight(tally, treatment), whole),
+    };
+  },
+);
 
 /**
  * Coverage of a department (rule 5): with theme weights the mean of the coverages of its themes by

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { rememberPairs } from '#lineage/remember.ts';
 
 /**
  * Exact arithmetic (docs/decisions/0001-exact-arithmetic.md). Marks and weights are decimals as
@@ -24,24 +25,10 @@ export function toFraction(decimal: string): Fraction {
 }
 
 /**
- * Remembers what came of two values: a campaign multiplies and divides the same few marks and
- * weights tens of thousands of times, and each result has to be reduced.
+ * a × b, exact. A campaign multiplies and divides the same few marks and weights tens of thousands of
+ * times, and each result has to be reduced.
  */
-function remember(work: (a: Fraction, b: Fraction) => Fraction): typeof work {
-  const results = new WeakMap<Fraction, WeakMap<Fraction, Fraction>>();
-  return (a, b) => {
-    let own = results.get(a);
-    if (own === undefined) results.set(a, (own = new WeakMap()));
-    const before = own.get(b);
-    if (before) return before;
-    const result = work(a, b);
-    own.set(b, result);
-    return result;
-  };
-}
-
-/** a × b, exact. */
-export const multiply = remember((a, b) => a.mul(b));
+export const multiply = rememberPairs((a: Fraction, b: Fraction) => a.mul(b));
 
 /** What part of a whole a value is, from 0 to 1; most often none or all of it, which is quick to see. */
 export function partOf(value: Fraction, whole: Fraction): Fraction {
@@ -50,7 +37,7 @@ export function partOf(value: Fraction, whole: Fraction): Fraction {
 }
 
 /** a ÷ b, exact, for b that is not 0. */
-export const divide = remember((a, b) => a.div(b));
+export const divide = rememberPairs((a: Fraction, b: Fraction) => a.div(b));
 
 /**
  * The sum; 0 for none. Added over a common denominator and reduced once at the end: a fraction

@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
+import { rememberPairs } from '#lineage/remember.ts';
 import type { ThemeOverall, ThemeResult } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
 import { coverageOf, showCoverage, testCoverage } from './coverage.ts';
-import { mean } from './exact.ts';
+import { mean, partOf } from './exact.ts';
 import { noRank, rank } from './rank.ts';
 import { type ExactOutcome, showOutcome, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
@@ -12,10 +13,12 @@ import { countingWeight, noScoreReason, silence, type Tally } from './tally.ts';
  * 10 × Σ weight·share ÷ Σ weight over what counts, 0 to 10, exact (rule 3); undefined where nothing
  * counts.
  */
-export function themeScore(tally: Tally, treatment: Treatment): Fraction | undefined {
-  const counting = countingWeight(tally, treatment);
-  return counting.equals(0) ? undefined : tally.points.mul(10).div(counting);
-}
+export const themeScore = rememberPairs(
+  (tally: Tally, treatment: Treatment): Fraction | undefined => {
+    const counting = countingWeight(tally, treatment);
+    return counting.n === 0n ? undefined : partOf(tally.points, counting).mul(10);
+  },
+);
 
 /**
  * What a theme comes to for one department, exact: no score below the minimum coverage (rule 5). The

@@ -21,16 +21,25 @@ export function findDoubledKeys(source: KeyedFile): Issue[] {
   const { rows, key, columns } = source;
   if (key.length === 0) return [];
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
-  // 2 and 2.0 are one mark.
-  const plain = (name: string, value: unknown): unknown =>
-    typeof value === 'string' && decimals.has(name) ? plainDecimal(value) : value;
+  /** No column of a key can hold a line break. Undefined where a part of it could not be read. */
+  const idOf = (cells: RowCells): string | undefined => {
+    let id = '';
+    for (const name of key) {
+      if (!(name in cells)) return undefined;
+      const value = cells[name];
+      // 2 and 2.0 are one mark.
+      if (typeof value === 'string') id += decimals.has(name) ? plainDecimal(value) : value;
+      else if (typeof value === 'number') id += String(value);
+      id += '\n';
+    }
+    return id;
+  };
 
   const firstRows = new Map<string, number>();
   const issues: Issue[] = [];
   for (const cells of rows) {
-    if (!key.every((name) => name in cells)) continue;
-    // No column of a key can hold a line break.
-    const id = key.map((name) => plain(name, cells[name])).join('\n');
+    const id = idOf(cells);
+    if (id === undefined) continue;
     const first = firstRows.get(id);
     if (first === undefined) firstRows.set(id, cells.row);
     else issues.push(doubled(source, cells, first));
