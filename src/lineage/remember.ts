@@ -13,7 +13,7 @@ export function remember<Of extends object, Found>(find: (of: Of) => Found): (of
   };
 }
 
-/** The same for a function of two objects. */
+/** The same for a function of two objects; of the first there are few. */
 export function rememberPairs<A extends object, B extends object, Found>(
   find: (a: A, b: B) => Found,
 ): (a: A, b: B) => Found {

@@ -153,7 +153,12 @@ function scorePairs(pairs: readonly Pair[], themeWeights: ThemeWeights | undefin
   return {
     now: scoreOf(pairs.map(({ now }) => now)),
     before: scoreOf(
-      pairs.map(({ now: { theme, weight }, before }) => ({ ...before, theme, weight })),
+      pairs.map(({ now: { theme, weight }, before: { status, share } }) => ({
+        theme,
+        weight,
+        status,
+        share,
+      })),
     ),
   };
 }

@@ -23,8 +23,11 @@ export interface ExactCoverage {
 }
 
 /** Coverage of some criteria (rule 5); undefined where nothing applies. */
-export const coverageOf = rememberPairs(
-  (tally: Tally, treatment: Treatment): ExactCoverage | undefined => {
+export const coverageOf = (tally: Tally, treatment: Treatment): ExactCoverage | undefined =>
+  coverageUnder(treatment, tally);
+
+const coverageUnder = rememberPairs(
+  (treatment: Treatment, tally: Tally): ExactCoverage | undefined => {
     const whole = applicableWeight(tally);
     if (whole.n === 0n) return undefined;
     return {

@@ -13,12 +13,13 @@ import { countingWeight, noScoreReason, silence, type Tally } from './tally.ts';
  * 10 × Σ weight·share ÷ Σ weight over what counts, 0 to 10, exact (rule 3); undefined where nothing
  * counts.
  */
-export const themeScore = rememberPairs(
-  (tally: Tally, treatment: Treatment): Fraction | undefined => {
-    const counting = countingWeight(tally, treatment);
-    return counting.n === 0n ? undefined : partOf(tally.points, counting).mul(10);
-  },
-);
+export const themeScore = (tally: Tally, treatment: Treatment): Fraction | undefined =>
+  scoreUnder(treatment, tally);
+
+const scoreUnder = rememberPairs((treatment: Treatment, tally: Tally): Fraction | undefined => {
+  const counting = countingWeight(tally, treatment);
+  return counting.n === 0n ? undefined : partOf(tally.points, counting).mul(10);
+});
 
 /**
  * What a theme comes to for one department, exact: no score below the minimum coverage (rule 5). The

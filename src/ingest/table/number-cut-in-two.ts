@@ -12,9 +12,11 @@ export function numbersCutInTwo({ texts, row }: SplitRow, of: ShapeOf): Issue[] 
   if (of.delimiter !== ',') return [];
   return of.placed.flatMap(({ column, index }): Issue[] => {
     if (column.note.kind !== 'decimal' || index < 0) return [];
+    const part = texts[index + 1]?.trim() ?? '';
+    if (!/^\d+$/.test(part)) return [];
+    const whole = texts[index]?.trim() ?? '';
     const next = of.placed.find((each) => each.index === index + 1)?.column;
-    const [whole = '', part = ''] = [texts[index]?.trim(), texts[index + 1]?.trim()];
-    if (next?.note.kind !== 'text' || !/^\d+$/.test(whole) || !/^\d+$/.test(part)) return [];
+    if (next?.note.kind !== 'text' || !/^\d+$/.test(whole)) return [];
     const place = {
       file: of.file,
       row,

@@ -29,7 +29,8 @@ export interface ShapeOf {
  * How a row does not fit its header or the other rows. Cells that a spreadsheet left off at the end
  * are blank where most rows lack them, and blank cells beyond the header are nothing.
  */
-export function shapeIssues(split: SplitRow, of: ShapeOf): Issue[] {
+export function shapeIssues(split: SplitRow, of: ShapeOf): readonly Issue[] {
+  if (fits(split, of)) return none;
   const { texts, strayQuote, row } = split;
   const place = { file: of.file, row };
   const whole = wholeRowIn(texts, of.header.width);
@@ -45,6 +46,17 @@ export function shapeIssues(split: SplitRow, of: ShapeOf): Issue[] {
     ...short(split, of),
   ];
 }
+
+const none: readonly never[] = [];
+
+/** Whether there is nothing to look at more closely, as in most rows. */
+const fits = ({ texts, strayQuote }: SplitRow, { header, usual }: ShapeOf): boolean =>
+  !strayQuote &&
+  texts.length === header.width &&
+  texts.length >= usual &&
+  header.nameless.size === 0 &&
+  texts[1] !== '' &&
+  texts.every((text) => !text.includes('\n'));
 
 function namelessCells({ texts, row }: SplitRow, { file, header }: ShapeOf): Issue[] {
   return [...header.nameless].flatMap((index) => {
