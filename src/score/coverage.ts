@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 import { rememberPairs } from '#lineage/remember.ts';
 import type { Coverage } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
-import { nearestDouble, partOf, toFraction, weightedMean } from './exact.ts';
+import { nearestDouble, one, partOf, toFraction, weightedMean, zero } from './exact.ts';
 import { countDecimals, decimalsWithin, type ExactOutcome, round } from './round.ts';
 import type { ThemeWeights } from './scheme.ts';
 import {
@@ -72,6 +72,9 @@ export function testCoverage(
 
 const hundred = toFraction('100');
 
+/** All that applies counts, by its marks, as for most departments and themes. */
+const full: Coverage = { value: 1, shownPercent: '100', silent: 0, silentPercent: '0' };
+
 /**
  * Coverage as it is shown, in whole per cent; 0 where nothing applies. Where rounding
  * would put the coverage on the other side of the minimum, as many decimals as it takes to show on
@@ -80,6 +83,7 @@ const hundred = toFraction('100');
  */
 export function showCoverage(exact: ExactCoverage | undefined, minimum: Fraction): Coverage {
   if (!exact) return { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' };
+  if (exact.counting === one && exact.silent === zero) return full;
   const [counting, silent] = [exact.counting.mul(100), exact.silent.mul(100)];
   const isBelow = (percent: Fraction) => percent.lt(minimum.mul(100));
   const least = Math.max(decimalsWithin(counting, hundred, 0), decimalsWithin(silent, hundred, 0));

@@ -10,7 +10,12 @@ import { rememberPairs } from '#lineage/remember.ts';
 /** 0, exact. */
 export const zero = new Fraction(0n);
 
-const one = new Fraction(1n);
+/** 1, exact. */
+export const one = new Fraction(1n);
+
+/** Whether two values are one: a fraction is always reduced, so that its parts tell. */
+export const isSame = (a: Fraction, b: Fraction): boolean =>
+  a.n === b.n && a.d === b.d && (a.s === b.s || a.n === 0n);
 
 /** A campaign types the same few decimals tens of thousands of times; each is read once. */
 const known = new Map<string, Fraction>();
@@ -33,7 +38,7 @@ export const multiply = rememberPairs((a: Fraction, b: Fraction) => a.mul(b));
 /** What part of a whole a value is, from 0 to 1; most often none or all of it, which is quick to see. */
 export function partOf(value: Fraction, whole: Fraction): Fraction {
   if (value.n === 0n) return zero;
-  return value.n === whole.n && value.d === whole.d ? one : value.div(whole);
+  return isSame(value, whole) ? one : value.div(whole);
 }
 
 /** a ÷ b, exact, for b that is not 0. */
@@ -82,8 +87,13 @@ export interface Part {
 export function weightedMean(parts: readonly Part[]): Fraction | undefined {
   const total = sum(parts.map(({ weight }) => weight));
   if (total.n === 0n) return undefined;
-  const products = parts.map(({ weight, value }) => (value === one ? weight : weight.mul(value)));
-  return partOf(sum(products), total);
+  return partOf(sum(parts.map(weigh)), total);
+}
+
+/** Coverage is most often all or nothing, which needs no arithmetic. */
+function weigh({ weight, value }: Part): Fraction {
+  if (value === one) return weight;
+  return value === zero ? zero : weight.mul(value);
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);

@@ -20,11 +20,13 @@ export function decidingRows(
   criteria: readonly { readonly criterion: string }[],
   rows: readonly Row[],
 ): (readonly Row[])[] {
-  const agreed = new Map(rows.filter(isAgreed).map((row) => [row.criterion, [row]]));
-  const own = Map.groupBy(
-    rows.filter((row) => !isAgreed(row)),
-    ({ criterion }) => criterion,
-  );
+  const agreed = new Map<string, readonly Row[]>();
+  const others: Row[] = [];
+  for (const row of rows) {
+    if (isAgreed(row)) agreed.set(row.criterion, [row]);
+    else others.push(row);
+  }
+  const own = Map.groupBy(others, ({ criterion }) => criterion);
   const rowsOf = (criterion: string) => agreed.get(criterion) ?? own.get(criterion);
   const all = rowsOf('all') ?? [];
   return criteria.map(({ criterion }) => rowsOf(criterion) ?? all);

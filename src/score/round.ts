@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Figure, NoScoreReason, ScoreOutcome } from '#model/outcome.ts';
-import { nearestDouble, toFraction } from './exact.ts';
+import { isSame, nearestDouble, toFraction } from './exact.ts';
 
 /*
  * From exact values to what a page shows. Every figure that is worked out is rounded here, once, and
@@ -39,7 +39,7 @@ export function countDecimals(
 export function showExactly(value: Fraction): string {
   return round(
     value,
-    countDecimals(value, 0, (shown) => toFraction(shown).equals(value)),
+    countDecimals(value, 0, (shown) => isSame(toFraction(shown), value)),
   );
 }
 
@@ -55,7 +55,7 @@ export function toFigure(value: Fraction, decimals: number): Figure {
 export function decimalsWithin(value: Fraction, top: Fraction, least: number): number {
   return countDecimals(value, least, (shown) => {
     const read = toFraction(shown);
-    return read.equals(0) === value.equals(0) && read.equals(top) === value.equals(top);
+    return (read.n === 0n) === (value.n === 0n) && isSame(read, top) === isSame(value, top);
   });
 }
 

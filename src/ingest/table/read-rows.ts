@@ -62,7 +62,7 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
     if (!isWhole || shape.some(({ severity }) => severity === 'error')) broken.add(cells);
     issues.push(...shape);
     // What the cells of a row in one cell lack follows from that, and is not reported as well.
-    if (!shape.some(({ kind }) => kind === 'row-in-one-cell')) {
+    if (problems.length > 0 && !shape.some(({ kind }) => kind === 'row-in-one-cell')) {
       const own = problems.filter(({ place }) => !isTold(shape, place));
       issues.push(...(own.some(isNoRow) ? own.filter(isNoRow) : own));
     }
