@@ -28,7 +28,6 @@ export async function buildSite(campaign: OpenedCampaign, options: SiteOptions):
     // Half a site is of no use, and may show what is under an embargo.
     rmSync(nextSite, { recursive: true, force: true });
     console.error(describeError(error));
-    console.error(describeError(error));
     // Now: Astro goes on with the pages that it has begun, and would write them into the folder.
     process.exit(1);
   }
