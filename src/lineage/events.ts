@@ -62,18 +62,21 @@ export function touching(
   departments: readonly string[],
 ): LineageNote[] {
   const byDepartment = groupByDepartment(events);
-  const found = new Set(departments.flatMap((department) => byDepartment.get(department) ?? []));
-  return found.size === 0 ? [] : events.filter((event) => found.has(event));
+  const found = new Map(departments.flatMap((department) => byDepartment.get(department) ?? []));
+  return [...found].toSorted(([a], [b]) => a - b).map(([, event]) => event);
 }
 
+/** Each event of a department with its place among all. */
 const groupByDepartment = remember((events: readonly LineageNote[]) => {
-  const named = events.flatMap((event) =>
-    [...event.from, ...event.to].map((department) => ({ department, event })),
-  );
-  const groups = Map.groupBy(named, ({ department }) => department);
-  return new Map(
-    [...groups].map(([department, own]) => [department, own.map((each) => each.event)]),
-  );
+  const groups = new Map<string, (readonly [place: number, event: LineageNote])[]>();
+  for (const [place, event] of events.entries()) {
+    for (const department of new Set([...event.from, ...event.to])) {
+      const own = groups.get(department) ?? [];
+      own.push([place, event]);
+      groups.set(department, own);
+    }
+  }
+  return groups;
 });
 
 /**

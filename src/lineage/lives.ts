@@ -128,6 +128,7 @@ export function absentFrom(
 ): string[] {
   const events = groupEvents(campaign.departmentChanges);
   const missing = campaign.departments
+    .filter(isMissing(edition, { events, present }))
     .filter(
       (each) =>
         existedIn(
@@ -136,7 +137,6 @@ export function absentFrom(
           wasMarkedBefore(campaign, edition, each.department),
         ) === 'yes',
     )
-    .filter(isMissing(edition, { events, present }))
     .map(({ department }) => department);
   const renamed = nowCalled(missing, events);
   return missing.filter((id) => !renamed.has(id));

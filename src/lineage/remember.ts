@@ -12,11 +12,3 @@ export function remember<Of extends object, Found>(find: (of: Of) => Found): (of
     return found;
   };
 }
-
-/** The same for a function of two objects; of the first there are few. */
-export function rememberPairs<A extends object, B extends object, Found>(
-  find: (a: A, b: B) => Found,
-): (a: A, b: B) => Found {
-  const ofFirst = remember((a: A) => remember((b: B) => find(a, b)));
-  return (a, b) => ofFirst(a)(b);
-}

@@ -4,10 +4,11 @@ import type { ChangeOutcome, Figure } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
-import { toFraction } from './exact.ts';
-import { countDecimals, scoreFigure, toFigure } from './round.ts';
+import { product, toFraction } from './exact.ts';
+import { figureOf, roundUntil, scoreFigure, toFigure } from './round.ts';
 import type { Scheme, SchemeCriterion, ThemeWeights } from './scheme.ts';
 import { tallyThemes, type Question } from './tally.ts';
+import { exactThemes } from './theme.ts';
 
 /*
  * The numbers of a change: the marks of one department in two editions beside each other. Which
@@ -80,10 +81,10 @@ export function compareMarks(
   const { decimals, themeWeights } = scheme;
   const pairs = pairAnswers(department.answers, former.answers, ties);
   const whole = isWhole(pairs, department.answers, former.answers);
-  // As a whole both are the department scores, which are known already.
-  const { now, before } = whole
-    ? { now: exactScore(department), before: exactScore(former) }
-    : scorePairs(pairs, themeWeights);
+  // Where the criteria in common are all that count, the score is known already.
+  const isAll = pairs.length === countingIn(department.answers);
+  const now = isAll ? exactScore(department) : scoreOf(pairs.map(questionNow), themeWeights);
+  const before = whole ? exactScore(former) : scoreOf(pairs.map(questionBefore), themeWeights);
   if (!now || !before) return undefined;
   const shown = { before: scoreFigure(before, decimals), now: scoreFigure(now, decimals) };
   const difference = differenceOf(now.sub(before), shown, decimals);
@@ -126,8 +127,7 @@ function isWhole(
   answers: readonly Answer[],
   formers: readonly Answer[],
 ): boolean {
-  const count = (all: readonly Answer[]) => all.filter(({ isCounting }) => isCounting).length;
-  if (pairs.length !== count(answers) || pairs.length !== count(formers)) return false;
+  if (pairs.length !== countingIn(answers) || pairs.length !== countingIn(formers)) return false;
   const places = new Set(pairs.map(({ tie }) => tie.place));
   return (
     places.size === pairs.length &&
@@ -135,32 +135,33 @@ function isWhole(
   );
 }
 
+const countingIn = (answers: readonly Answer[]): number =>
+  answers.filter(({ isCounting }) => isCounting).length;
+
 function exactScore({ outcome }: ExactDepartment): Fraction | undefined {
   return outcome.kind === 'score' ? outcome.exact : undefined;
 }
 
+const questionNow = ({ now }: Pair): Question => now;
+
+/** With the weight and the theme of the newer edition, so that marks alone move the difference. */
+const questionBefore = ({ now, before }: Pair): Question => ({
+  theme: now.theme,
+  weight: now.weight,
+  status: before.status,
+  points: now.weight === before.weight ? before.points : product(now.weight, before.share),
+});
+
 /** Every pair counts on both sides: where there is no mark, it is silence that counted as zero. */
 const counted = { no_response: 'zero', withheld: 'zero' } as const;
 
-/**
- * The scores over the criteria that two editions have in common, with the weights and theme weights
- * of the newer edition on both sides, so that marks alone move the difference; undefined without
- * pairs.
- */
-function scorePairs(pairs: readonly Pair[], themeWeights: ThemeWeights | undefined) {
-  const scoreOf = (questions: readonly Question[]) =>
-    departmentScore(tallyThemes(questions), counted, themeWeights);
-  return {
-    now: scoreOf(pairs.map(({ now }) => now)),
-    before: scoreOf(
-      pairs.map(({ now: { theme, weight }, before: { status, share } }) => ({
-        theme,
-        weight,
-        status,
-        share,
-      })),
-    ),
-  };
+/** The score over the criteria that two editions have in common; undefined for none. */
+function scoreOf(
+  questions: readonly Question[],
+  themeWeights: ThemeWeights | undefined,
+): Fraction | undefined {
+  const themes = exactThemes(tallyThemes(questions), counted);
+  return departmentScore(themes, counted, themeWeights);
 }
 
 /**
@@ -173,9 +174,9 @@ function differenceOf(
   decimals: number,
 ): Figure {
   if (Number(before.shown) === Number(now.shown)) return toFigure(exact, decimals);
-  return toFigure(
+  return figureOf(
     exact,
-    countDecimals(exact, decimals, (shown) => Number(shown) !== 0),
+    roundUntil(exact, decimals, (shown) => Number(shown) !== 0),
   );
 }
 

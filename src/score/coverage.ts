@@ -1,18 +1,9 @@
 import type Fraction from 'fraction.js';
-import { rememberPairs } from '#lineage/remember.ts';
 import type { Coverage } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
-import { nearestDouble, one, partOf, toFraction, weightedMean, zero } from './exact.ts';
-import { countDecimals, decimalsWithin, type ExactOutcome, round } from './round.ts';
-import type { ThemeWeights } from './scheme.ts';
-import {
-  addTallies,
-  applicableWeight,
-  countingWeight,
-  silentWeight,
-  type Tallies,
-  type Tally,
-} from './tally.ts';
+import { nearestDouble, one, partOf, toFraction, zero } from './exact.ts';
+import { countDecimals, type ExactOutcome, round, roundUntil, roundWithin } from './round.ts';
+import { applicableWeight, countingWeight, silentWeight, type Tally } from './tally.ts';
 
 /** How much of what applies is behind a score; both from 0 to 1, exact. */
 export interface ExactCoverage {
@@ -23,38 +14,13 @@ export interface ExactCoverage {
 }
 
 /** Coverage of some criteria (rule 5); undefined where nothing applies. */
-export const coverageOf = (tally: Tally, treatment: Treatment): ExactCoverage | undefined =>
-  coverageUnder(treatment, tally);
-
-const coverageUnder = rememberPairs(
-  (treatment: Treatment, tally: Tally): ExactCoverage | undefined => {
-    const whole = applicableWeight(tally);
-    if (whole.n === 0n) return undefined;
-    return {
-      counting: partOf(countingWeight(tally, treatment), whole),
-      silent: partOf(silentWeight(tally, treatment), whole),
-    };
-  },
-);
-
-/**
- * Coverage of a department (rule 5): with theme weights the mean of the coverages of its themes by
- * theme weight, without the themes that are wholly not applicable. Undefined where nothing applies.
- */
-export function departmentCoverage(
-  tallies: Tallies,
-  treatment: Treatment,
-  themeWeights: ThemeWeights | undefined,
-): ExactCoverage | undefined {
-  if (!themeWeights) return coverageOf(addTallies(tallies.values()), treatment);
-  const parts = [...themeWeights].flatMap(([theme, weight]) => {
-    const tally = tallies.get(theme);
-    const own = tally && coverageOf(tally, treatment);
-    return own ? { weight, ...own } : [];
-  });
-  const counting = weightedMean(parts.map((part) => ({ ...part, value: part.counting })));
-  const silent = weightedMean(parts.map((part) => ({ ...part, value: part.silent })));
-  return counting && silent && { counting, silent };
+export function coverageOf(tally: Tally, treatment: Treatment): ExactCoverage | undefined {
+  const whole = applicableWeight(tally);
+  if (whole.n === 0n) return undefined;
+  return {
+    counting: partOf(countingWeight(tally, treatment), whole),
+    silent: partOf(silentWeight(tally, treatment), whole),
+  };
 }
 
 /**
@@ -85,17 +51,18 @@ export function showCoverage(exact: ExactCoverage | undefined, minimum: Fraction
   if (!exact) return { value: 0, shownPercent: '0', silent: 0, silentPercent: '0' };
   if (exact.counting === one && exact.silent === zero) return full;
   const [counting, silent] = [exact.counting.mul(100), exact.silent.mul(100)];
-  const isBelow = (percent: Fraction) => percent.lt(minimum.mul(100));
-  const least = Math.max(decimalsWithin(counting, hundred, 0), decimalsWithin(silent, hundred, 0));
-  const decimals = countDecimals(
+  const limit = minimum.mul(100);
+  const isBelow = counting.lt(limit);
+  const least = [counting, silent].map((each) => countDecimals(roundWithin(each, hundred, 0)));
+  const shownPercent = roundUntil(
     counting,
-    least,
-    (shown) => isBelow(toFraction(shown)) === isBelow(counting),
+    Math.max(...least),
+    (shown) => toFraction(shown).lt(limit) === isBelow,
   );
   return {
     value: nearestDouble(exact.counting),
-    shownPercent: round(counting, decimals),
+    shownPercent,
     silent: nearestDouble(exact.silent),
-    silentPercent: round(silent, decimals),
+    silentPercent: round(silent, countDecimals(shownPercent)),
   };
 }

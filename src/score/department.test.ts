@@ -1,9 +1,9 @@
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import type { Status } from '#model/status.ts';
-import { departmentScore, scoreTallies } from './department.ts';
+import type { Status, Treatment } from '#model/status.ts';
+import { departmentCoverage, departmentScore, scoreThemes } from './department.ts';
 import { tally, tallyThemes } from './tally.ts';
-import { themeScore } from './theme.ts';
+import { exactThemes, themeScore } from './theme.ts';
 
 const excluded = { no_response: 'excluded', withheld: 'excluded' } as const;
 const zero = { no_response: 'zero', withheld: 'zero' } as const;
@@ -17,19 +17,22 @@ const question = ([theme, weight, share]: Cell) => {
     theme,
     status: (isShare ? 'scored' : share) as Status,
     weight: new Fraction(weight),
-    share: new Fraction(isShare ? share : '0'),
+    points: new Fraction(weight).mul(isShare ? share : '0'),
   };
 };
 
+const themesOf = (cells: Cell[], treatment: Treatment) =>
+  exactThemes(tallyThemes(cells.map(question)), treatment);
+
 const write = (exact: Fraction | undefined) => exact?.toFraction();
 
-const score = (cells: Cell[], treatment: typeof excluded | typeof zero = excluded) =>
-  write(departmentScore(tallyThemes(cells.map(question)), treatment, undefined));
+const score = (cells: Cell[], treatment: Treatment = excluded) =>
+  write(departmentScore(themesOf(cells, treatment), treatment, undefined));
 
 const scoreThemed = (cells: Cell[], weights: Record<string, string>) =>
   write(
     departmentScore(
-      tallyThemes(cells.map(question)),
+      themesOf(cells, zero),
       zero,
       new Map(Object.entries(weights).map(([theme, weight]) => [theme, new Fraction(weight)])),
     ),
@@ -100,7 +103,43 @@ describe('themeScore', () => {
   });
 });
 
-describe('scoreTallies', () => {
+describe('departmentCoverage', () => {
+  const treatment = { no_response: 'zero', withheld: 'excluded' } as const;
+  const mixed: Cell[] = [
+    ['a', '2', '0.5'],
+    ['a', '1', 'no response'],
+    ['a', '1', 'withheld'],
+    ['b', '4', 'not assessed'],
+    ['c', '5', 'not applicable'],
+  ];
+  const weights = new Map([
+    ['a', new Fraction(1)],
+    ['b', new Fraction(3)],
+    ['c', new Fraction(6)],
+  ]);
+
+  const coverage = (cells: Cell[], own: typeof weights | undefined) => {
+    const exact = departmentCoverage(themesOf(cells, treatment), treatment, own);
+    return exact && [exact.counting.toFraction(), exact.silent.toFraction()];
+  };
+
+  it('departmentCoverage is the weight that counts over the weight that applies, with its silent part', () => {
+    expect(coverage(mixed, undefined)).toEqual(['3/8', '1/8']);
+  });
+
+  it('departmentCoverage with theme weights is the mean of theme coverages, without themes wholly not applicable', () => {
+    // (1·3/4 + 3·0) ÷ 4 and (1·1/4 + 3·0) ÷ 4
+    expect(coverage(mixed, weights)).toEqual(['3/16', '1/16']);
+  });
+
+  it('departmentCoverage is undefined where nothing applies', () => {
+    const none: Cell[] = [['a', '1', 'not applicable']];
+    expect(coverage(none, undefined)).toBeUndefined();
+    expect(coverage(none, weights)).toBeUndefined();
+  });
+});
+
+describe('scoreThemes', () => {
   /** 3 of 8 counts. */
   const half: Cell[] = [
     ['a', '3', '0.5'],
@@ -109,17 +148,17 @@ describe('scoreTallies', () => {
   ];
 
   const outcomeAt = (minimum: string) =>
-    scoreTallies(
-      tallyThemes(half.map(question)),
+    scoreThemes(
+      themesOf(half, zero),
       { themeWeights: undefined, minCoverage: new Fraction(minimum) },
       zero,
     ).outcome;
 
-  it('scoreTallies takes coverage of exactly the minimum as enough', () => {
+  it('scoreThemes takes coverage of exactly the minimum as enough', () => {
     expect(outcomeAt('0.375').kind).toBe('score');
   });
 
-  it('scoreTallies gives no score below the minimum', () => {
+  it('scoreThemes gives no score below the minimum', () => {
     expect(outcomeAt('0.3750001')).toEqual({ kind: 'none', why: 'below-coverage' });
   });
 });

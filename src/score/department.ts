@@ -3,13 +3,13 @@ import type { Placed } from '#model/campaign.ts';
 import type { Silence } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
-import { readAnswers, type Answer } from './answer.ts';
-import { departmentCoverage, testCoverage, type ExactCoverage } from './coverage.ts';
-import { weightedMean } from './exact.ts';
+import { answerReader, type Answer } from './answer.ts';
+import { coverageOf, testCoverage, type ExactCoverage } from './coverage.ts';
+import { weightedMean, type Part } from './exact.ts';
 import type { ExactOutcome } from './round.ts';
 import type { Scheme, ThemeWeights } from './scheme.ts';
-import { addTallies, noScoreReason, silence, tallyThemes, type Tallies } from './tally.ts';
-import { themeScore } from './theme.ts';
+import { noScoreReason, silence, tallyThemes } from './tally.ts';
+import { exactThemes, themeScore, wholeOf, type ExactThemes } from './theme.ts';
 
 /**
  * A department's score, 0 to 10, exact (rule 4): with theme weights the weighted mean of the themes
@@ -17,17 +17,38 @@ import { themeScore } from './theme.ts';
  * where nothing counts. Says nothing of coverage.
  */
 export function departmentScore(
-  tallies: Tallies,
+  themes: ExactThemes,
   treatment: Treatment,
   themeWeights: ThemeWeights | undefined,
 ): Fraction | undefined {
-  if (!themeWeights) return themeScore(addTallies(tallies.values()), treatment);
-  const scored = [...themeWeights].flatMap(([theme, weight]) => {
-    const tally = tallies.get(theme);
-    const value = tally && themeScore(tally, treatment);
-    return value ? { weight, value } : [];
-  });
+  if (!themeWeights) return themeScore(wholeOf(themes), treatment);
+  const scored: Part[] = [];
+  for (const [theme, weight] of themeWeights) {
+    const value = themes.get(theme)?.score;
+    if (value) scored.push({ weight, value });
+  }
   return weightedMean(scored);
+}
+
+/**
+ * Coverage of a department (rule 5): with theme weights the mean of the coverages of its themes by
+ * theme weight, without the themes that are wholly not applicable. Undefined where nothing applies.
+ */
+export function departmentCoverage(
+  themes: ExactThemes,
+  treatment: Treatment,
+  themeWeights: ThemeWeights | undefined,
+): ExactCoverage | undefined {
+  if (!themeWeights) return coverageOf(wholeOf(themes), treatment);
+  const [countingParts, silentParts]: [Part[], Part[]] = [[], []];
+  for (const [theme, weight] of themeWeights) {
+    const own = themes.get(theme)?.coverage;
+    if (!own) continue;
+    countingParts.push({ weight, value: own.counting });
+    silentParts.push({ weight, value: own.silent });
+  }
+  const [counting, silent] = [weightedMean(countingParts), weightedMean(silentParts)];
+  return counting && silent && { counting, silent };
 }
 
 /** What a department's criteria come to, exact. */
@@ -41,25 +62,24 @@ export interface ExactScore {
  * The score of a department with its coverage test (rules 2 to 5), under a treatment of silence that
  * may be another than the edition's own (rule 9). Coverage of exactly the minimum is enough.
  */
-export function scoreTallies(
-  tallies: Tallies,
+export function scoreThemes(
+  themes: ExactThemes,
   { themeWeights, minCoverage }: Pick<Scheme, 'themeWeights' | 'minCoverage'>,
   treatment: Treatment,
 ): ExactScore {
-  const coverage = departmentCoverage(tallies, treatment, themeWeights);
-  const exact = departmentScore(tallies, treatment, themeWeights);
-  if (!exact) {
-    const why = noScoreReason(addTallies(tallies.values()));
-    return { outcome: { kind: 'none', why }, coverage };
-  }
-  return { outcome: testCoverage(exact, coverage, minCoverage), coverage };
+  const coverage = departmentCoverage(themes, treatment, themeWeights);
+  const exact = departmentScore(themes, treatment, themeWeights);
+  const outcome: ExactOutcome = exact
+    ? testCoverage(exact, coverage, minCoverage)
+    : { kind: 'none', why: noScoreReason(wholeOf(themes)) };
+  return { outcome, coverage };
 }
 
 /** One department in one edition, worked out exactly and not yet shown, ranked or compared. */
 export interface ExactDepartment extends ExactScore {
   readonly department: string;
   readonly answers: readonly Answer[];
-  readonly tallies: Tallies;
+  readonly themes: ExactThemes;
   readonly silence: Silence;
 }
 
@@ -77,9 +97,10 @@ export function scoreExactly(
   departments: readonly string[],
 ): ExactEdition {
   const byDepartment = Map.groupBy(rows, ({ department }) => department);
+  const read = answerReader(scheme);
   const scored = departments.flatMap((department) => {
     const own = byDepartment.get(department);
-    return own ? scoreDepartment(scheme, department, own) : [];
+    return own ? scoreDepartment(scheme, department, read(department, own)) : [];
   });
   return { scheme, departments: new Map(scored.map((each) => [each.department, each])) };
 }
@@ -87,15 +108,17 @@ export function scoreExactly(
 function scoreDepartment(
   scheme: Scheme,
   department: string,
-  rows: readonly Placed<Assessment>[],
+  answers: readonly Answer[],
 ): ExactDepartment {
-  const answers = readAnswers(scheme, department, rows);
   const tallies = tallyThemes(answers);
+  const themes = exactThemes(tallies, scheme.treatment);
+  const { outcome, coverage } = scoreThemes(themes, scheme, scheme.treatment);
   return {
     department,
     answers,
-    tallies,
+    themes,
     silence: silence([...tallies.values()]),
-    ...scoreTallies(tallies, scheme, scheme.treatment),
+    outcome,
+    coverage,
   };
 }

@@ -1,5 +1,4 @@
 import Fraction from 'fraction.js';
-import { rememberPairs } from '#lineage/remember.ts';
 
 /**
  * Exact arithmetic (docs/decisions/0001-exact-arithmetic.md). Marks and weights are decimals as
@@ -29,43 +28,48 @@ export function toFraction(decimal: string): Fraction {
   return value;
 }
 
-/**
- * a × b, exact. A campaign multiplies and divides the same few marks and weights tens of thousands of
- * times, and each result has to be reduced.
- */
-export const multiply = rememberPairs((a: Fraction, b: Fraction) => a.mul(b));
-
 /** What part of a whole a value is, from 0 to 1; most often none or all of it, which is quick to see. */
 export function partOf(value: Fraction, whole: Fraction): Fraction {
   if (value.n === 0n) return zero;
   return isSame(value, whole) ? one : value.div(whole);
 }
 
-/** a ÷ b, exact, for b that is not 0. */
-export const divide = rememberPairs((a: Fraction, b: Fraction) => a.div(b));
-
 /**
- * The sum; 0 for none. Added over a common denominator and reduced once at the end: a fraction
- * reduces itself at every step, which is most of the cost of a long sum.
+ * A sum over a common denominator, reduced once at the end: a fraction reduces itself at every step,
+ * which is most of the cost of a long sum.
  */
+export class Sum {
+  private numerator = 0n;
+  private denominator = 1n;
+
+  add({ s, n: size, d }: Fraction): void {
+    const n = s < 0n ? -size : size;
+    if (d === this.denominator) {
+      this.numerator += n;
+      return;
+    }
+    if (this.denominator % d !== 0n) {
+      const { n: missing } = new Fraction(d, this.denominator);
+      this.numerator *= missing;
+      this.denominator *= missing;
+    }
+    this.numerator += n * (this.denominator / d);
+  }
+
+  /** The sum so far, reduced. */
+  value(): Fraction {
+    if (this.numerator === 0n) return zero;
+    return new Fraction(this.numerator, this.denominator);
+  }
+}
+
+/** The sum; 0 for none. */
 export function sum(values: readonly Fraction[]): Fraction {
   const [first = zero] = values;
   if (values.length <= 1) return first;
-  let numerator = 0n;
-  let denominator = 1n;
-  for (const { s, n, d } of values) {
-    if (d === denominator) {
-      numerator += s * n;
-      continue;
-    }
-    if (denominator % d !== 0n) {
-      const { n: missing } = new Fraction(d, denominator);
-      numerator *= missing;
-      denominator *= missing;
-    }
-    numerator += s * n * (denominator / d);
-  }
-  return new Fraction(numerator, denominator);
+  const total = new Sum();
+  for (const value of values) total.add(value);
+  return total.value();
 }
 
 /** The arithmetic mean; undefined for none. */
@@ -85,13 +89,17 @@ export interface Part {
  * @param parts weights not below 0
  */
 export function weightedMean(parts: readonly Part[]): Fraction | undefined {
-  const total = sum(parts.map(({ weight }) => weight));
-  if (total.n === 0n) return undefined;
-  return partOf(sum(parts.map(weigh)), total);
+  const [points, weights] = [new Sum(), new Sum()];
+  for (const { weight, value } of parts) {
+    weights.add(weight);
+    points.add(product(weight, value));
+  }
+  const total = weights.value();
+  return total.n === 0n ? undefined : partOf(points.value(), total);
 }
 
-/** Coverage is most often all or nothing, which needs no arithmetic. */
-function weigh({ weight, value }: Part): Fraction {
+/** weight × value, exact. A value is most often all or nothing, which needs no arithmetic. */
+export function product(weight: Fraction, value: Fraction): Fraction {
   if (value === one) return weight;
   return value === zero ? zero : weight.mul(value);
 }

@@ -4,10 +4,11 @@ import type { NextGain } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import { shareOf, type Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
-import { toFraction, zero } from './exact.ts';
-import { countDecimals, scoreFigure, toFigure } from './round.ts';
+import { product, toFraction, zero } from './exact.ts';
+import { figureOf, roundUntil, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { tally } from './tally.ts';
+import { exactTheme } from './theme.ts';
 
 /**
  * By how much the department score would rise if one criterion alone went to its next level, largest
@@ -55,20 +56,18 @@ export function nextMark({ mark, maxMark, levels }: OnScale): Decimal | undefine
 /** The exact score of the department with one criterion marked otherwise. */
 function scoreAfter(
   { answer, to }: { readonly answer: Answer; readonly to: Decimal },
-  { answers, tallies }: ExactDepartment,
+  { answers, themes }: ExactDepartment,
   { treatment, themeWeights }: Scheme,
 ): Fraction | undefined {
   const { theme, criterion } = answer;
   const marked = {
     ...answer,
     status: 'scored',
-    share: shareOf(toFraction(to), criterion),
+    points: product(answer.weight, shareOf(toFraction(to), criterion)),
   } as const;
   const own = answers.filter((each) => each.theme === theme);
-  const after = new Map(tallies).set(
-    theme,
-    tally(own.map((each) => (each === answer ? marked : each))),
-  );
+  const tallied = tally(own.map((each) => (each === answer ? marked : each)));
+  const after = new Map(themes).set(theme, exactTheme(tallied, treatment));
   return departmentScore(after, treatment, themeWeights);
 }
 
@@ -81,9 +80,9 @@ function toNextGain(
     criterion: criterion.criterion,
     from: entry.written,
     to,
-    gain: toFigure(
+    gain: figureOf(
       gain,
-      countDecimals(gain, decimals, (shown) => Number(shown) !== 0),
+      roundUntil(gain, decimals, (shown) => Number(shown) !== 0),
     ),
     score: scoreFigure(score, decimals),
   };

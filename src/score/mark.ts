@@ -5,31 +5,32 @@ import type { CriterionResult } from '#model/outcome.ts';
 import { statusOf, type Status } from '#model/status.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import { mean, toFraction } from './exact.ts';
-import { countDecimals, decimalsWithin, round } from './round.ts';
+import { roundUntil, roundWithin } from './round.ts';
 
 type Row = Placed<Assessment>;
 
-const isAgreed = ({ assessor }: Assessment): boolean => assessor === 'agreed';
+/** The rows of one department by the criterion that they decide (rules 2 and 10). */
+export interface DecidingRows {
+  /** The agreed row: its own or, where it has none from anybody, that of `all`. */
+  readonly agreedOn: (criterion: string) => Row | undefined;
+  /** Where none is agreed, the rows of its assessors, or theirs on `all`; empty where there are none. */
+  readonly assessorsOf: (criterion: string) => readonly Row[];
+}
 
-/**
- * The rows of one department that decide each criterion, in the order of the criteria (rules 2 and
- * 10): its agreed row; without one its assessors' own rows; without any row of its own those of
- * `all`, in the same order. Empty where there are none.
- */
-export function decidingRows(
-  criteria: readonly { readonly criterion: string }[],
-  rows: readonly Row[],
-): (readonly Row[])[] {
-  const agreed = new Map<string, readonly Row[]>();
+/** Sorts the rows of one department. */
+export function decidingRows(rows: readonly Row[]): DecidingRows {
+  const agreed = new Map<string, Row>();
   const others: Row[] = [];
   for (const row of rows) {
-    if (isAgreed(row)) agreed.set(row.criterion, [row]);
+    if (row.assessor === 'agreed') agreed.set(row.criterion, row);
     else others.push(row);
   }
   const own = Map.groupBy(others, ({ criterion }) => criterion);
-  const rowsOf = (criterion: string) => agreed.get(criterion) ?? own.get(criterion);
-  const all = rowsOf('all') ?? [];
-  return criteria.map(({ criterion }) => rowsOf(criterion) ?? all);
+  return {
+    agreedOn: (criterion) =>
+      agreed.get(criterion) ?? (own.has(criterion) ? undefined : agreed.get('all')),
+    assessorsOf: (criterion) => own.get(criterion) ?? own.get('all') ?? [],
+  };
 }
 
 /** What the tables say of one criterion for one department. */
@@ -42,24 +43,17 @@ export interface Entry {
   readonly from: CriterionResult['from'];
 }
 
-/**
- * What the rows that decide a criterion say: an agreed one by itself; of assessors' own rows the
- * mean of their marks (rule 10); without a row it is not assessed.
- */
-export function readEntry(rows: readonly Row[]): Entry {
-  const [first] = rows;
-  if (!first) return { status: 'not assessed', from: 'no row' };
-  return isAgreed(first) ? readAgreed(first) : readAssessors(rows);
-}
-
-function readAgreed(row: Assessment): Entry {
+/** What an agreed row says, by itself. */
+export function readAgreed(row: Assessment): Entry {
   const { mark } = row;
   const status = statusOf(row);
   if (status !== 'scored' || mark === undefined) return { status, from: 'agreed' };
   return { status, mark: toFraction(mark), written: mark, from: 'agreed' };
 }
 
-function readAssessors(rows: readonly Assessment[]): Entry {
+/** What assessors' own rows come to: the mean of their marks (rule 10); not assessed without a row. */
+export function readAssessors(rows: readonly Assessment[]): Entry {
+  if (rows.length === 0) return { status: 'not assessed', from: 'no row' };
   const from = 'mean of assessors';
   const found = meanMark(
     rows.flatMap((row) => (statusOf(row) === 'scored' ? (row.mark ?? []) : [])),
@@ -88,7 +82,7 @@ export function meanMark(marks: readonly Decimal[]): MeanMark | undefined {
   if (mark === undefined) return undefined;
   // A mean that is no whole mark is not written as one (rule 5): four marks of 4 and one of 3.99.
   const isRight = (shown: string) => toFraction(shown).d > 1n || mark.d === 1n;
-  const written = round(mark, countDecimals(mark, mostDecimals, isRight));
+  const written = roundUntil(mark, mostDecimals, isRight);
   return { mark, written: written.replace(/\.?0+$/, '') };
 }
 
@@ -101,5 +95,5 @@ export function shownMark(typed: string, maxMark: string): string {
   const [, decimals = ''] = typed.split('.');
   if (decimals.length <= mostDecimals) return typed;
   const mark = toFraction(typed);
-  return round(mark, decimalsWithin(mark, toFraction(maxMark), mostDecimals));
+  return roundWithin(mark, toFraction(maxMark), mostDecimals);
 }

@@ -5,13 +5,19 @@ import { toCriterionResult } from './answer.ts';
 import { band } from './band.ts';
 import { type Earlier, change } from './change.ts';
 import { showCoverage } from './coverage.ts';
-import { type ExactDepartment, type ExactEdition, scoreTallies } from './department.ts';
+import { type ExactDepartment, type ExactEdition, scoreThemes } from './department.ts';
 import { nextGains } from './gains.ts';
 import { noRank, rank } from './rank.ts';
 import { showOutcome, shownScore } from './round.ts';
 import type { Scheme } from './scheme.ts';
-import { type Tallies, type Tally, tally } from './tally.ts';
-import { themeResults } from './theme.ts';
+import { tally } from './tally.ts';
+import {
+  type ExactTheme,
+  exactTheme,
+  type ExactThemes,
+  exactThemes,
+  themeResults,
+} from './theme.ts';
 
 /** Every department of an edition as pages show it, in their order. */
 export function departmentResults(
@@ -26,7 +32,7 @@ export function departmentResults(
   }));
   const ranks = rank(scored);
   const themes = scheme.themes.map((theme) =>
-    themeResults(theme, talliesOf(theme, edition), scheme),
+    themeResults(theme, themesOf(theme, edition), scheme),
   );
   return scored.map(({ exact, score, silence }, index) => {
     const shown = shownScore(score);
@@ -44,9 +50,10 @@ export function departmentResults(
   });
 }
 
-/** The tally of each department of an edition in one theme, in their order. */
-export function talliesOf(theme: string, { departments }: ExactEdition): Tally[] {
-  return Array.from(departments.values(), ({ tallies }) => tallies.get(theme) ?? tally([]));
+/** What each department of an edition comes to in one theme, exact, in their order. */
+export function themesOf(theme: string, { departments, scheme }: ExactEdition): ExactTheme[] {
+  const nothing = exactTheme(tally([]), scheme.treatment);
+  return Array.from(departments.values(), ({ themes }) => themes.get(theme) ?? nothing);
 }
 
 /** What is more work than all the scores, and is shown by few pages. */
@@ -55,7 +62,7 @@ function whenAsked(
   scheme: Scheme,
 ): Pick<DepartmentResult, 'otherTreatments' | 'criteria' | 'next'> {
   return {
-    otherTreatments: once(() => otherTreatments(exact.tallies, scheme)),
+    otherTreatments: once(() => otherTreatments(exact.themes, scheme)),
     criteria: once(() => exact.answers.map(toCriterionResult)),
     next: once(() => nextGains(exact, scheme)),
   };
@@ -79,14 +86,16 @@ export const resultsByDepartment = remember(
  * its own (rule 9). In the order of lists of answers. One that does not occur, or of which the
  * edition does not say what it counts as, is left out.
  */
-function otherTreatments(tallies: Tallies, scheme: Scheme): OtherTreatment[] {
-  const all = [...tallies.values()];
+function otherTreatments(themes: ExactThemes, scheme: Scheme): OtherTreatment[] {
+  const tallies = new Map(Array.from(themes, ([theme, own]) => [theme, own.tally]));
   return ruledStatuses.flatMap((status) => {
     const rule = ruleOf(status);
     const own = scheme.treatment[rule];
-    if (!own || !all.some(({ weights }) => weights.has(status))) return [];
+    const isGiven = tallies.values().some(({ weights }) => weights.has(status));
+    if (!own || !isGiven) return [];
     const treatment = own === 'zero' ? 'excluded' : 'zero';
-    const { outcome } = scoreTallies(tallies, scheme, { ...scheme.treatment, [rule]: treatment });
+    const turned = { ...scheme.treatment, [rule]: treatment };
+    const { outcome } = scoreThemes(exactThemes(tallies, turned), scheme, turned);
     return { status, treatment, score: showOutcome(outcome, scheme.decimals) };
   });
 }

@@ -21,39 +21,45 @@ export function round(value: Fraction, decimals: number): string {
 }
 
 /**
- * The fewest decimals, at least so many, with which a value reads as it has to. Does not end where
- * no number of decimals does.
+ * An exact value with the fewest decimals, at least so many, with which it reads as it has to. Does
+ * not end where no number of decimals does.
  * @param isRight told the value as it would be shown
  */
-export function countDecimals(
+export function roundUntil(
   value: Fraction,
   least: number,
   isRight: (shown: string) => boolean,
-): number {
-  let decimals = least;
-  while (!isRight(round(value, decimals))) decimals += 1;
-  return decimals;
+): string {
+  for (let decimals = least; ; decimals += 1) {
+    const shown = round(value, decimals);
+    if (isRight(shown)) return shown;
+  }
 }
 
+/** How many decimals a value is shown with. */
+export const countDecimals = (shown: string): number => shown.split('.')[1]?.length ?? 0;
+
 /** A value with as many decimals as it has: `12.5`. For what was typed: a third has no end. */
-export function showExactly(value: Fraction): string {
-  return round(
-    value,
-    countDecimals(value, 0, (shown) => isSame(toFraction(shown), value)),
-  );
-}
+export const showExactly = (value: Fraction): string =>
+  roundUntil(value, 0, (shown) => isSame(toFraction(shown), value));
 
 /** An exact value as a figure: the nearest double, and the text rounded once. */
 export function toFigure(value: Fraction, decimals: number): Figure {
-  return { value: nearestDouble(value), shown: round(value, decimals) };
+  return figureOf(value, round(value, decimals));
 }
 
+/** The figure of an exact value that is shown so. */
+export const figureOf = (value: Fraction, shown: string): Figure => ({
+  value: nearestDouble(value),
+  shown,
+});
+
 /**
- * With how many decimals, at least so many, a value from 0 to `top` is shown: a figure that was
- * rounded is never shown as whole (rule 5), so that 0 stands only for nothing, and `top` for all.
+ * A value from 0 to `top` with at least so many decimals: a figure that was rounded is never shown
+ * as whole (rule 5), so that 0 stands only for nothing, and `top` for all.
  */
-export function decimalsWithin(value: Fraction, top: Fraction, least: number): number {
-  return countDecimals(value, least, (shown) => {
+export function roundWithin(value: Fraction, top: Fraction, least: number): string {
+  return roundUntil(value, least, (shown) => {
     const read = toFraction(shown);
     return (read.n === 0n) === (value.n === 0n) && isSame(read, top) === isSame(value, top);
   });
@@ -63,7 +69,7 @@ const highest = toFraction('10');
 
 /** A score from 0 to 10 as a figure: `9.96` where one decimal would make it 10. */
 export function scoreFigure(value: Fraction, decimals: number): Figure {
-  return toFigure(value, decimalsWithin(value, highest, decimals));
+  return figureOf(value, roundWithin(value, highest, decimals));
 }
 
 /** A score in full precision, or why there is none. */

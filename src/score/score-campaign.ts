@@ -7,7 +7,7 @@ import type { Edition } from '#model/tables/editions.ts';
 import { tieEditions, type Earlier } from './change.ts';
 import { scoreExactly, type ExactEdition } from './department.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
-import { departmentResults, talliesOf } from './results.ts';
+import { departmentResults, themesOf } from './results.ts';
 import { showExactly } from './round.ts';
 import { readScheme } from './scheme.ts';
 import { themeMean } from './theme.ts';
@@ -46,7 +46,7 @@ function scoreEdition(
   return {
     edition: edition.edition,
     overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
-    themes: themes.map((theme) => themeMean(theme, talliesOf(theme, exact), scheme)),
+    themes: themes.map((theme) => themeMean(theme, themesOf(theme, exact), scheme)),
     minimumPercent: showExactly(minCoverage.mul(100)),
     departments: departmentResults(exact, earlier),
     notAssessed: notAssessed(campaign, edition, new Set(departments.keys())),

@@ -7,10 +7,10 @@ import type { Edition } from '#model/tables/editions.ts';
 import type { Answer } from './answer.ts';
 import { scoreExactly, type ExactDepartment } from './department.ts';
 import { sum, toFraction } from './exact.ts';
-import { countDecimals, decimalsWithin, scoreFigure, toFigure } from './round.ts';
+import { figureOf, roundUntil, roundWithin, scoreFigure, toFigure } from './round.ts';
 import { readScheme, type Scheme } from './scheme.ts';
-import { addTallies, countingWeight } from './tally.ts';
-import { themeScore } from './theme.ts';
+import { countingWeight } from './tally.ts';
+import { wholeOf } from './theme.ts';
 
 /** One criterion that counts, on its way into a score. */
 interface ScoreStep {
@@ -88,13 +88,12 @@ export function scoreSteps(
 }
 
 function stepsOfTheme(
-  { answers, tallies }: ExactDepartment,
+  { answers, themes }: ExactDepartment,
   { treatment, themeWeights }: Scheme,
   theme: string | undefined,
 ): ThemeSteps | undefined {
-  const tally = tallies.get(theme);
-  const score = tally && themeScore(tally, treatment);
-  if (!score) return undefined;
+  const { tally, score } = themes.get(theme) ?? {};
+  if (!tally || !score) return undefined;
   const weight = themeWeights?.get(theme);
   return {
     theme,
@@ -106,29 +105,28 @@ function stepsOfTheme(
   };
 }
 
-function toStep({ criterion, entry, status, share, weight, typedWeight }: Answer): ScoreStep {
+function toStep({ criterion, entry, status, share, points, typedWeight }: Answer): ScoreStep {
   return {
     criterion: criterion.criterion,
     status,
     mark: entry.written,
     maxMark: criterion.maxMark,
-    share: toFigure(share, decimalsWithin(share, one, shownDecimals)),
+    share: figureOf(share, roundWithin(share, one, shownDecimals)),
     weight: typedWeight,
-    product: show(weight.mul(share)),
+    product: show(points),
   };
 }
 
 function sumsOf(
-  { tallies }: ExactDepartment,
+  { themes }: ExactDepartment,
   { treatment, themeWeights }: Scheme,
 ): Pick<ScoreSteps, 'points' | 'weight'> {
   if (!themeWeights) {
-    const all = addTallies(tallies.values());
+    const all = wholeOf(themes);
     return { points: show(all.points), weight: showWeight(countingWeight(all, treatment)) };
   }
   const scored = [...themeWeights].flatMap(([theme, weight]) => {
-    const tally = tallies.get(theme);
-    const score = tally && themeScore(tally, treatment);
+    const score = themes.get(theme)?.score;
     return score ? { weight, product: weight.mul(score) } : [];
   });
   return {
@@ -140,5 +138,5 @@ function sumsOf(
 function showUnrounded(exact: Fraction, decimals: number): Figure {
   const asShown = scoreFigure(exact, decimals).shown;
   const isRight = (shown: string) => scoreFigure(toFraction(shown), decimals).shown === asShown;
-  return toFigure(exact, countDecimals(exact, shownDecimals + 1, isRight));
+  return figureOf(exact, roundUntil(exact, shownDecimals + 1, isRight));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { statuses, type Status } from '#model/status.ts';
+import { zero } from './exact.ts';
 import {
   addTallies,
   counts,
@@ -14,14 +15,14 @@ import {
 
 const decimal = fc.constantFrom('0.1', '0.3333', '7', '0.0000001', '2.5', '98765432109876543210');
 
-/** A question of any status, with its weight and share. */
+/** A question of any status, with its weight and what it earns. */
 const asked: fc.Arbitrary<Question> = fc
   .record({ status: fc.constantFrom(...statuses), weight: decimal, mark: fc.nat(9) })
   .map(({ status, weight, mark }) => ({
     theme: undefined,
     status,
     weight: new Fraction(weight),
-    share: new Fraction(mark, 9),
+    points: status === 'scored' ? new Fraction(weight).mul(mark, 9) : zero,
   }));
 const questions = fc.array(asked, { maxLength: 8 });
 
@@ -40,9 +41,7 @@ describe('tally', () => {
           all
             .filter((each) => each.status === status)
             .reduce((sum, { weight }) => sum.add(weight), new Fraction(0));
-        const points = all
-          .filter(({ status }) => status === 'scored')
-          .reduce((sum, { weight, share }) => sum.add(weight.mul(share)), new Fraction(0));
+        const points = all.reduce((sum, each) => sum.add(each.points), new Fraction(0));
         const weights = statuses.map(weightOf);
         expect(plain(all)).toEqual([points, ...weights].map((sum) => sum.toFraction()));
       }),
@@ -88,7 +87,7 @@ const of = (own: Status[]) =>
       theme: undefined,
       status,
       weight: new Fraction(1),
-      share: new Fraction(0),
+      points: zero,
     })),
   );
 

@@ -10,7 +10,7 @@ import {
   type Treatment,
 } from '#model/status.ts';
 import { statusTraits } from '#model/status-traits.ts';
-import { multiply, sum } from './exact.ts';
+import { Sum, sum, zero } from './exact.ts';
 
 /** One criterion for one department: what became of it, and what it weighs and earns there. */
 export interface Question {
@@ -18,8 +18,8 @@ export interface Question {
   readonly status: Status;
   /** Above 0. */
   readonly weight: Fraction;
-  /** 0 to 1; 0 without a mark. */
-  readonly share: Fraction;
+  /** weight × share; 0 without a mark. */
+  readonly points: Fraction;
 }
 
 /**
@@ -35,18 +35,17 @@ export interface Tally {
 
 /** Adds up criteria (rules 2 and 3); zeros for none. */
 export function tally(questions: readonly Question[]): Tally {
-  const points: Fraction[] = [];
-  const weights = new Map<Status, Fraction[]>();
-  for (const { status, weight, share } of questions) {
-    if (traitsOf(status).counts === 'mark') points.push(multiply(weight, share));
-    const own = weights.get(status);
-    if (own === undefined) weights.set(status, [weight]);
-    else own.push(weight);
+  const earned = new Sum();
+  const sums = new Map<Status, Sum>();
+  for (const { status, weight, points } of questions) {
+    if (points !== zero) earned.add(points);
+    let own = sums.get(status);
+    if (own === undefined) sums.set(status, (own = new Sum()));
+    own.add(weight);
   }
-  return {
-    points: sum(points),
-    weights: new Map([...weights].map(([status, own]) => [status, sum(own)])),
-  };
+  const weights = new Map<Status, Fraction>();
+  for (const [status, own] of sums) weights.set(status, own.value());
+  return { points: earned.value(), weights };
 }
 
 /** The tally of each theme; criteria without a theme stand under undefined. */
@@ -61,6 +60,8 @@ export function tallyThemes(questions: readonly Question[]): Tallies {
 /** Several tallies as one, as if their criteria had been added up together. */
 export function addTallies(tallies: Iterable<Tally>): Tally {
   const all = [...tallies];
+  const [first, ...others] = all;
+  if (first !== undefined && others.length === 0) return first;
   return {
     points: sum(all.map(({ points }) => points)),
     weights: new Map(
@@ -83,9 +84,11 @@ export function counts(status: Status, treatment: Treatment): boolean {
 
 /** Σ weight of the statuses that are asked for. */
 function weightOf({ weights }: Tally, isAsked: (status: Status) => boolean): Fraction {
-  const asked: Fraction[] = [];
-  for (const [status, weight] of weights) if (isAsked(status)) asked.push(weight);
-  return sum(asked);
+  let found: Fraction | undefined;
+  for (const [status, weight] of weights) {
+    if (isAsked(status)) found = found === undefined ? weight : found.add(weight);
+  }
+  return found ?? zero;
 }
 
 /** Σ weight of what applies. */

@@ -1,48 +1,78 @@
 import type Fraction from 'fraction.js';
-import { rememberPairs } from '#lineage/remember.ts';
 import type { ThemeOverall, ThemeResult } from '#model/outcome.ts';
 import type { Treatment } from '#model/status.ts';
-import { coverageOf, showCoverage, testCoverage } from './coverage.ts';
+import { coverageOf, showCoverage, testCoverage, type ExactCoverage } from './coverage.ts';
 import { mean, partOf } from './exact.ts';
 import { noRank, rank } from './rank.ts';
 import { type ExactOutcome, showOutcome, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
-import { countingWeight, noScoreReason, silence, type Tally } from './tally.ts';
+import {
+  addTallies,
+  countingWeight,
+  noScoreReason,
+  silence,
+  type Tallies,
+  type Tally,
+} from './tally.ts';
 
 /**
  * 10 × Σ weight·share ÷ Σ weight over what counts, 0 to 10, exact (rule 3); undefined where nothing
  * counts.
  */
-export const themeScore = (tally: Tally, treatment: Treatment): Fraction | undefined =>
-  scoreUnder(treatment, tally);
-
-const scoreUnder = rememberPairs((treatment: Treatment, tally: Tally): Fraction | undefined => {
+export function themeScore(tally: Tally, treatment: Treatment): Fraction | undefined {
   const counting = countingWeight(tally, treatment);
   return counting.n === 0n ? undefined : partOf(tally.points, counting).mul(10);
-});
+}
+
+/** One theme of a department, exact, without the test of its coverage. */
+export interface ExactTheme {
+  readonly tally: Tally;
+  /** Undefined where nothing counts. */
+  readonly score: Fraction | undefined;
+  /** Undefined where nothing applies. */
+  readonly coverage: ExactCoverage | undefined;
+}
+
+/** The themes of a department; criteria without a theme stand under undefined. */
+export type ExactThemes = ReadonlyMap<string | undefined, ExactTheme>;
+
+/** Works out one theme of a department, under a treatment of silence. */
+export function exactTheme(tally: Tally, treatment: Treatment): ExactTheme {
+  return { tally, score: themeScore(tally, treatment), coverage: coverageOf(tally, treatment) };
+}
+
+/** Works out every theme that has criteria. */
+export function exactThemes(tallies: Tallies, treatment: Treatment): ExactThemes {
+  const themes = new Map<string | undefined, ExactTheme>();
+  for (const [theme, tally] of tallies) themes.set(theme, exactTheme(tally, treatment));
+  return themes;
+}
+
+/** Every criterion of a department together, whatever its theme. */
+export const wholeOf = (themes: ExactThemes): Tally =>
+  addTallies(Array.from(themes.values(), ({ tally }) => tally));
 
 /**
- * What a theme comes to for one department, exact: no score below the minimum coverage (rule 5). The
+ * What a theme comes to for one department: no score below the minimum coverage (rule 5). The
  * department score is made without this test (rule 4).
  */
-function themeOutcome(tally: Tally, { treatment, minCoverage }: Scheme): ExactOutcome {
-  const exact = themeScore(tally, treatment);
-  return exact
-    ? testCoverage(exact, coverageOf(tally, treatment), minCoverage)
+function themeOutcome({ tally, score, coverage }: ExactTheme, minimum: Fraction): ExactOutcome {
+  return score
+    ? testCoverage(score, coverage, minimum)
     : { kind: 'none', why: noScoreReason(tally) };
 }
 
 /** What a theme came to for each department, in their order, ranked among all of them (rules 3, 5 and 7). */
 export function themeResults(
   theme: string,
-  tallies: readonly Tally[],
-  scheme: Scheme,
+  exact: readonly ExactTheme[],
+  { minCoverage, decimals }: Scheme,
 ): ThemeResult[] {
-  const unranked = tallies.map((tally) => ({
+  const unranked = exact.map((own) => ({
     theme,
-    score: showOutcome(themeOutcome(tally, scheme), scheme.decimals),
-    coverage: showCoverage(coverageOf(tally, scheme.treatment), scheme.minCoverage),
-    silence: silence([tally]),
+    score: showOutcome(themeOutcome(own, minCoverage), decimals),
+    coverage: showCoverage(own.coverage, minCoverage),
+    silence: silence([own.tally]),
   }));
   const ranks = rank(unranked);
   return unranked.map((own, index) => ({ ...own, rank: ranks[index] ?? noRank }));
@@ -52,16 +82,20 @@ export function themeResults(
  * The mean of the exact scores of a theme, over the departments that have one (rule 8, theme by
  * theme): those of which too little is known have none.
  */
-export function themeMean(theme: string, tallies: readonly Tally[], scheme: Scheme): ThemeOverall {
-  const scores = tallies.flatMap((tally) => {
-    const outcome = themeOutcome(tally, scheme);
+export function themeMean(
+  theme: string,
+  all: readonly ExactTheme[],
+  { minCoverage, decimals }: Scheme,
+): ThemeOverall {
+  const scores = all.flatMap((own) => {
+    const outcome = themeOutcome(own, minCoverage);
     return outcome.kind === 'score' ? outcome.exact : [];
   });
   const exact = mean(scores);
   return {
     theme,
-    mean: exact && scoreFigure(exact, scheme.decimals),
+    mean: exact && scoreFigure(exact, decimals),
     over: scores.length,
-    of: tallies.length,
+    of: all.length,
   };
 }

@@ -1,5 +1,5 @@
 import { sum, toFraction } from './exact.ts';
-import { decimalsWithin, round } from './round.ts';
+import { roundWithin } from './round.ts';
 
 const hundred = toFraction('100');
 
@@ -14,7 +14,7 @@ export function weightParts(weights: readonly (readonly string[])[]): string[] {
   return sums.map((each) => {
     if (total.n === 0n) return '0';
     const part = each.div(total).mul(100);
-    return round(part, decimalsWithin(part, hundred, 1)).replace(/\.0$/, '');
+    return roundWithin(part, hundred, 1).replace(/\.0$/, '');
   });
 }
 

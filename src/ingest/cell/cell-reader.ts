@@ -30,7 +30,9 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
   const readWord = (word: string) => (word === '' ? blank : present(word));
   const known = new Map<string, CellOutcome>();
   return (text) => {
-    const outcome = known.get(text) ?? readWord(normalise(text));
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const outcome = readWord(normalise(text));
     known.set(text, outcome);
     return outcome;
   };

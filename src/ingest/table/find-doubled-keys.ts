@@ -8,6 +8,8 @@ import type { RowCells } from './read-rows.ts';
 export interface KeyedFile {
   readonly file: string;
   readonly rows: readonly RowCells[];
+  /** The rows of which some cell could not be read. */
+  readonly broken: ReadonlySet<RowCells>;
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   readonly letters: ReadonlyMap<string, string>;
@@ -18,33 +20,40 @@ export interface KeyedFile {
  * the key could not be read are left out.
  */
 export function findDoubledKeys(source: KeyedFile): Issue[] {
-  const { rows, key, columns } = source;
+  const { rows, broken, key, columns } = source;
   if (key.length === 0) return [];
   const decimals = new Set(columns.filter((c) => c.note.kind === 'decimal').map((c) => c.name));
-  /** No column of a key can hold a line break. Undefined where a part of it could not be read. */
-  const idOf = (cells: RowCells): string | undefined => {
-    let id = '';
-    for (const name of key) {
-      if (!(name in cells)) return undefined;
-      const value = cells[name];
-      // 2 and 2.0 are one mark.
-      if (typeof value === 'string') id += decimals.has(name) ? plainDecimal(value) : value;
-      else if (typeof value === 'number') id += String(value);
-      id += '\n';
-    }
-    return id;
+  const valueOf = (cells: RowCells, name: string): unknown => {
+    const value = cells[name];
+    // 2 and 2.0 are one mark.
+    return typeof value === 'string' && decimals.has(name) ? plainDecimal(value) : value;
   };
-
-  const firstRows = new Map<string, number>();
+  // The last columns of a key have the fewest values.
+  const [innermost = '', ...outer] = key;
+  outer.reverse();
+  const seen: Seen = new Map();
   const issues: Issue[] = [];
   for (const cells of rows) {
-    const id = idOf(cells);
-    if (id === undefined) continue;
-    const first = firstRows.get(id);
-    if (first === undefined) firstRows.set(id, cells.row);
-    else issues.push(doubled(source, cells, first));
+    if (broken.has(cells) && !key.every((name) => name in cells)) continue;
+    let there = seen;
+    for (const name of outer) there = stepInto(there, valueOf(cells, name));
+    const value = valueOf(cells, innermost);
+    const first = there.get(value);
+    if (typeof first === 'number') issues.push(doubled(source, cells, first));
+    else there.set(value, cells.row);
   }
   return issues;
+}
+
+/** The first row with each value of a column, or the rows that share the value by another column. */
+type Seen = Map<unknown, Seen | number>;
+
+function stepInto(seen: Seen, value: unknown): Seen {
+  const known = seen.get(value);
+  if (known instanceof Map) return known;
+  const made: Seen = new Map();
+  seen.set(value, made);
+  return made;
 }
 
 function doubled(source: KeyedFile, cells: RowCells, first: number): Issue {

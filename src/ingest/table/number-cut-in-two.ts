@@ -1,28 +1,40 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { columnLetter } from './column-letter.ts';
-import type { ShapeOf } from './row-shape.ts';
+import type { PlacedColumn, ShapeOf } from './row-shape.ts';
 import type { SplitRow } from './split-csv.ts';
 
+const digits = /^\s*\d+\s*$/;
+
 /**
- * Numbers with a decimal comma that a file separated by commas cut in two: `1,5` without quotation
- * marks became the mark 1 and the reason 5.
+ * Looks for numbers with a decimal comma that a file separated by commas cut in two: `1,5` without
+ * quotation marks became the mark 1 and the reason 5. Only a column of numbers with a column of text
+ * to its right can hide one.
  */
-export function numbersCutInTwo({ texts, row }: SplitRow, of: ShapeOf): Issue[] {
-  if (of.delimiter !== ',') return [];
-  return of.placed.flatMap(({ column, index }): Issue[] => {
-    if (column.note.kind !== 'decimal' || index < 0) return [];
-    const part = texts[index + 1]?.trim() ?? '';
-    if (!/^\d+$/.test(part)) return [];
-    const whole = texts[index]?.trim() ?? '';
-    const next = of.placed.find((each) => each.index === index + 1)?.column;
-    if (next?.note.kind !== 'text' || !/^\d+$/.test(whole)) return [];
-    const place = {
-      file: of.file,
-      row,
-      column: { letter: columnLetter(index + 1), name: next.name },
-    };
-    const facts = { whole: `${whole}.${part}`, column: column.name };
-    return [makeIssue('number-cut-in-two', { place, found: part, facts })];
+export function cutNumberFinder(
+  of: Pick<ShapeOf, 'file' | 'delimiter' | 'placed'>,
+): (row: SplitRow) => readonly Issue[] {
+  const textAfter = (each: PlacedColumn) =>
+    of.placed.find(({ index, column }) => index === each.index + 1 && column.note.kind === 'text');
+  const pairs = of.placed.flatMap((number) => {
+    const text = number.index < 0 ? undefined : textAfter(number);
+    return number.column.note.kind === 'decimal' && text ? [{ number, text }] : [];
   });
+  if (of.delimiter !== ',' || pairs.length === 0) return () => none;
+  return ({ texts, row }) => {
+    const cut = pairs.filter(
+      ({ number, text }) =>
+        digits.test(texts[text.index] ?? '') && digits.test(texts[number.index] ?? ''),
+    );
+    if (cut.length === 0) return none;
+    return cut.map(({ number, text }) => {
+      const [whole, part] = [texts[number.index]?.trim() ?? '', texts[text.index]?.trim() ?? ''];
+      const column = { letter: columnLetter(text.index), name: text.column.name };
+      const place = { file: of.file, row, column };
+      const facts = { whole: `${whole}.${part}`, column: number.column.name };
+      return makeIssue('number-cut-in-two', { place, found: part, facts });
+    });
+  };
 }
+
+const none: readonly never[] = [];

@@ -6,7 +6,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from './read-text.ts';
 import { columnLetter } from './column-letter.ts';
 import type { Header } from './read-header.ts';
-import { numbersCutInTwo } from './number-cut-in-two.ts';
+import { cutNumberFinder } from './number-cut-in-two.ts';
 import { shapeIssues, usualLength, type PlacedColumn, type ShapeOf } from './row-shape.ts';
 import type { SplitRow } from './split-csv.ts';
 
@@ -52,14 +52,18 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
   });
   const usual = usualLength(split, header.width);
   const shapeOf: ShapeOf = { ...of, placed: readers, usual };
+  const cutNumbers = cutNumberFinder(shapeOf);
   const rows: RowCells[] = [];
   const broken = new Set<RowCells>();
   const issues: Issue[] = [];
   for (const each of split) {
-    const shape = [...shapeIssues(each, shapeOf), ...numbersCutInTwo(each, shapeOf)];
     const { cells, isWhole, problems } = readCells(each, of, readers);
     rows.push(cells);
-    if (!isWhole || shape.some(({ severity }) => severity === 'error')) broken.add(cells);
+    if (!isWhole) broken.add(cells);
+    const [misfits, cut] = [shapeIssues(each, shapeOf), cutNumbers(each)];
+    if (misfits.length + cut.length + problems.length === 0) continue;
+    const shape = [...misfits, ...cut];
+    if (shape.some(({ severity }) => severity === 'error')) broken.add(cells);
     issues.push(...shape);
     // What the cells of a row in one cell lack follows from that, and is not reported as well.
     if (problems.length > 0 && !shape.some(({ kind }) => kind === 'row-in-one-cell')) {
@@ -95,13 +99,15 @@ function defaultedIn(
   );
 }
 
+const none: readonly never[] = [];
+
 function readCells(
   { texts, row }: SplitRow,
   { file }: RowsOf,
   readers: readonly ColumnReader[],
-): { cells: RowCells; isWhole: boolean; problems: Issue[] } {
+): { cells: RowCells; isWhole: boolean; problems: readonly Issue[] } {
   const cells: RowCells = { file, row };
-  const problems: Issue[] = [];
+  let problems: readonly Issue[] = none;
   let isWhole = true;
   for (const { name, index, read, blank } of readers) {
     const text = texts[index];
@@ -109,12 +115,14 @@ function readCells(
     if (outcome.ok) {
       cells[name] = outcome.value;
       if (outcome.remark !== undefined) {
-        problems.push(cellIssue(outcome.remark, { file, row }, { name, index }));
+        problems = [...problems, cellIssue(outcome.remark, { file, row }, { name, index })];
       }
     } else {
       isWhole = false;
       // A column that is missing is reported once, not in every row.
-      if (index >= 0) problems.push(cellIssue(outcome, { file, row }, { name, index }));
+      if (index >= 0) {
+        problems = [...problems, cellIssue(outcome, { file, row }, { name, index })];
+      }
     }
   }
   return { cells, isWhole, problems };

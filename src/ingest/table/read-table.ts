@@ -73,11 +73,18 @@ export function readTable(
   const header = readHeader(first, split, { ...of, ignored, known });
   const { rows, broken, defaulted, issues } = readRows(split, { ...of, header });
   const letters = new Map([...header.indexes].map(([name, index]) => [name, columnLetter(index)]));
-  const doubled = findDoubledKeys({ file, rows, key: table.key, columns: of.columns, letters });
+  const doubled = findDoubledKeys({
+    file,
+    rows,
+    broken,
+    key: table.key,
+    columns: of.columns,
+    letters,
+  });
   const legible = isLegible(header, of.scoring);
   return {
     ...start,
-    records: legible ? rows.filter((cells) => !broken.has(cells)) : [],
+    records: legible ? wholeRows(rows, broken) : [],
     rows,
     broken: [...broken],
     defaulted,
@@ -86,6 +93,11 @@ export function readTable(
     issues: [...header.issues, ...blank, ...issues, ...doubled],
   };
 }
+
+const wholeRows = (
+  rows: readonly RowCells[],
+  broken: ReadonlySet<RowCells>,
+): readonly RowCells[] => (broken.size === 0 ? rows : rows.filter((cells) => !broken.has(cells)));
 
 /** Without a needed column, or that of its marks or weights, a table says nothing that can be relied on. */
 const isLegible = ({ missing, issues }: Header, scoring: ReadonlySet<string>): boolean =>
@@ -110,11 +122,13 @@ function findRows(
   split: readonly SplitRow[],
   file: string,
 ): { header: SplitRow | undefined; rows: readonly SplitRow[]; issues: readonly Issue[] } {
-  const [header, ...rows] = split.filter((row) => !isBlank(row));
+  const { blank = [], filled = [] } = Object.groupBy(split, (row) =>
+    isBlank(row) ? 'blank' : 'filled',
+  );
+  const [header, ...rows] = filled;
   const last = rows.at(-1)?.row ?? 0;
-  const issues = split
-    .filter((each) => header !== undefined && each.row > header.row && each.row < last)
-    .filter(isBlank)
+  const issues = blank
+    .filter(({ row }) => header !== undefined && row > header.row && row < last)
     .map(({ row }) => makeIssue('blank-row', { place: { file, row } }));
   return { header, rows, issues };
 }
