@@ -7,10 +7,12 @@
 export function compareDecimals(a: string, b: string): number {
   if (a === b) return 0;
   // Rounding to a double never turns an order round: where the doubles differ, so do the decimals.
-  const [nearA, nearB] = [Number(a), Number(b)];
+  const nearA = Number(a);
+  const nearB = Number(b);
   if (nearA < nearB) return -1;
   if (nearA > nearB) return 1;
-  const [plainA, plainB] = [plainDecimal(a), plainDecimal(b)];
+  const plainA = plainDecimal(a);
+  const plainB = plainDecimal(b);
   if (plainA === plainB) return 0;
   const isNegative = plainA.startsWith('-');
   if (isNegative !== plainB.startsWith('-')) return isNegative ? -1 : 1;

@@ -8,7 +8,7 @@ import { product, toFraction } from './exact.ts';
 import { figureOf, roundUntil, scoreFigure, toFigure } from './round.ts';
 import type { Scheme, SchemeCriterion, ThemeWeights } from './scheme.ts';
 import { tallyThemes, type Question } from './tally.ts';
-import { exactThemes } from './theme.ts';
+import { scoredThemes } from './theme.ts';
 
 /*
  * The numbers of a change: the marks of one department in two editions beside each other. Which
@@ -160,7 +160,7 @@ function scoreOf(
   questions: readonly Question[],
   themeWeights: ThemeWeights | undefined,
 ): Fraction | undefined {
-  const themes = exactThemes(tallyThemes(questions), counted);
+  const themes = scoredThemes(tallyThemes(questions), counted);
   return departmentScore(themes, counted, themeWeights);
 }
 

@@ -9,7 +9,7 @@ import { weightedMean, type Part } from './exact.ts';
 import type { ExactOutcome } from './round.ts';
 import type { Scheme, ThemeWeights } from './scheme.ts';
 import { noScoreReason, silence, tallyThemes } from './tally.ts';
-import { exactThemes, themeScore, wholeOf, type ExactThemes } from './theme.ts';
+import { exactThemes, themeScore, wholeOf, type ExactThemes, type ScoredThemes } from './theme.ts';
 
 /**
  * A department's score, 0 to 10, exact (rule 4): with theme weights the weighted mean of the themes
@@ -17,7 +17,7 @@ import { exactThemes, themeScore, wholeOf, type ExactThemes } from './theme.ts';
  * where nothing counts. Says nothing of coverage.
  */
 export function departmentScore(
-  themes: ExactThemes,
+  themes: ScoredThemes,
   treatment: Treatment,
   themeWeights: ThemeWeights | undefined,
 ): Fraction | undefined {

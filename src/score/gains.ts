@@ -8,7 +8,7 @@ import { product, toFraction, zero } from './exact.ts';
 import { figureOf, roundUntil, scoreFigure } from './round.ts';
 import type { Scheme } from './scheme.ts';
 import { tally } from './tally.ts';
-import { exactTheme } from './theme.ts';
+import { themeScore, type ScoredTheme } from './theme.ts';
 
 /**
  * By how much the department score would rise if one criterion alone went to its next level, largest
@@ -67,7 +67,8 @@ function scoreAfter(
   } as const;
   const own = answers.filter((each) => each.theme === theme);
   const tallied = tally(own.map((each) => (each === answer ? marked : each)));
-  const after = new Map(themes).set(theme, exactTheme(tallied, treatment));
+  const after = new Map<string | undefined, ScoredTheme>(themes);
+  after.set(theme, { tally: tallied, score: themeScore(tallied, treatment) });
   return departmentScore(after, treatment, themeWeights);
 }
 

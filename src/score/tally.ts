@@ -44,7 +44,7 @@ export function tally(questions: readonly Question[]): Tally {
     own.add(weight);
   }
   const weights = new Map<Status, Fraction>();
-  for (const [status, own] of sums) weights.set(status, own.value());
+  sums.forEach((own, status) => weights.set(status, own.value()));
   return { points: earned.value(), weights };
 }
 
@@ -53,8 +53,11 @@ export type Tallies = ReadonlyMap<string | undefined, Tally>;
 
 /** Adds up criteria theme by theme. */
 export function tallyThemes(questions: readonly Question[]): Tallies {
-  const byTheme = Map.groupBy(questions, ({ theme }) => theme);
-  return new Map([...byTheme].map(([theme, own]) => [theme, tally(own)]));
+  const tallies = new Map<string | undefined, Tally>();
+  Map.groupBy(questions, ({ theme }) => theme).forEach((own, theme) => {
+    tallies.set(theme, tally(own));
+  });
+  return tallies;
 }
 
 /** Several tallies as one, as if their criteria had been added up together. */
@@ -84,11 +87,11 @@ export function counts(status: Status, treatment: Treatment): boolean {
 
 /** Σ weight of the statuses that are asked for. */
 function weightOf({ weights }: Tally, isAsked: (status: Status) => boolean): Fraction {
-  let found: Fraction | undefined;
-  for (const [status, weight] of weights) {
-    if (isAsked(status)) found = found === undefined ? weight : found.add(weight);
-  }
-  return found ?? zero;
+  let found = zero;
+  weights.forEach((weight, status) => {
+    if (isAsked(status)) found = found === zero ? weight : found.add(weight);
+  });
+  return found;
 }
 
 /** Σ weight of what applies. */

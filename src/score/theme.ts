@@ -24,16 +24,27 @@ export function themeScore(tally: Tally, treatment: Treatment): Fraction | undef
   return counting.n === 0n ? undefined : partOf(tally.points, counting).mul(10);
 }
 
-/** One theme of a department, exact, without the test of its coverage. */
-export interface ExactTheme {
+/** What one theme of a department adds up to, and its score. */
+export interface ScoredTheme {
   readonly tally: Tally;
   /** Undefined where nothing counts. */
   readonly score: Fraction | undefined;
+}
+
+/** The themes of a department; criteria without a theme stand under undefined. */
+export type ScoredThemes = ReadonlyMap<string | undefined, ScoredTheme>;
+
+/** Scores every theme that has criteria, under a treatment of silence. */
+export const scoredThemes = (tallies: Tallies, treatment: Treatment): ScoredThemes =>
+  eachTheme(tallies, (tally) => ({ tally, score: themeScore(tally, treatment) }));
+
+/** One theme of a department, exact, without the test of its coverage. */
+export interface ExactTheme extends ScoredTheme {
   /** Undefined where nothing applies. */
   readonly coverage: ExactCoverage | undefined;
 }
 
-/** The themes of a department; criteria without a theme stand under undefined. */
+/** The same, with the coverage of each. */
 export type ExactThemes = ReadonlyMap<string | undefined, ExactTheme>;
 
 /** Works out one theme of a department, under a treatment of silence. */
@@ -42,14 +53,20 @@ export function exactTheme(tally: Tally, treatment: Treatment): ExactTheme {
 }
 
 /** Works out every theme that has criteria. */
-export function exactThemes(tallies: Tallies, treatment: Treatment): ExactThemes {
-  const themes = new Map<string | undefined, ExactTheme>();
-  for (const [theme, tally] of tallies) themes.set(theme, exactTheme(tally, treatment));
+export const exactThemes = (tallies: Tallies, treatment: Treatment): ExactThemes =>
+  eachTheme(tallies, (tally) => exactTheme(tally, treatment));
+
+function eachTheme<T>(
+  tallies: Tallies,
+  workOut: (tally: Tally) => T,
+): ReadonlyMap<string | undefined, T> {
+  const themes = new Map<string | undefined, T>();
+  tallies.forEach((tally, theme) => themes.set(theme, workOut(tally)));
   return themes;
 }
 
 /** Every criterion of a department together, whatever its theme. */
-export const wholeOf = (themes: ExactThemes): Tally =>
+export const wholeOf = (themes: ScoredThemes): Tally =>
   addTallies(Array.from(themes.values(), ({ tally }) => tally));
 
 /**

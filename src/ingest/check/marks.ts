@@ -13,13 +13,12 @@ const markChecks: readonly MarkCheck[] = [
   checkMarkLevels,
 ];
 
-/** Every check that looks at one assessment alone, so that they are gone through once. */
+/** Every check that looks at one assessment alone. */
 export const checkMarks: Check = (reading) => {
   const issues: Issue[] = [];
   for (const marked of markedEditions(reading)) {
-    const checks = markChecks.flatMap((check) => check(reading, marked) ?? []);
-    for (const assessment of marked.assessments) {
-      for (const check of checks) {
+    for (const check of markChecks.flatMap((each) => each(reading, marked) ?? [])) {
+      for (const assessment of marked.assessments) {
         const issue = check(assessment);
         if (issue !== undefined) issues.push(issue);
       }

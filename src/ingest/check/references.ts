@@ -8,20 +8,17 @@ import type { Check, Reading } from './reading.ts';
 
 /** Ids that no row of their table defines. Ids of an edition that is itself unknown are left alone. */
 export const checkReferences: Check = (reading) =>
-  reading.files.flatMap((file) => {
-    const columns = (referenceColumns.get(file.table) ?? []).map((reference) =>
-      columnCheck(reading, file, reference),
-    );
-    const issues: Issue[] = [];
-    for (const cells of file.rows) {
-      const edition = file.edition ?? cells['edition'];
-      for (const check of columns) {
-        const issue = check(cells, edition);
+  reading.files.flatMap((file) =>
+    (referenceColumns.get(file.table) ?? []).flatMap((reference) => {
+      const check = columnCheck(reading, file, reference);
+      const issues: Issue[] = [];
+      for (const cells of file.rows) {
+        const issue = check(cells, file.edition ?? cells['edition']);
         if (issue !== undefined) issues.push(issue);
       }
-    }
-    return issues;
-  });
+      return issues;
+    }),
+  );
 
 /** Checks one column, row by row; what it may name is looked up once for the rows of an edition. */
 function columnCheck(

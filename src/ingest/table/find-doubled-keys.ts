@@ -35,8 +35,7 @@ export function findDoubledKeys(source: KeyedFile): Issue[] {
   const issues: Issue[] = [];
   for (const cells of rows) {
     if (broken.has(cells) && !key.every((name) => name in cells)) continue;
-    let there = seen;
-    for (const name of outer) there = stepInto(there, valueOf(cells, name));
+    const there = outer.reduce((level, name) => stepInto(level, valueOf(cells, name)), seen);
     const value = valueOf(cells, innermost);
     const first = there.get(value);
     if (typeof first === 'number') issues.push(doubled(source, cells, first));

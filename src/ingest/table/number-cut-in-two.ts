@@ -22,11 +22,10 @@ export function cutNumberFinder(
   });
   if (of.delimiter !== ',' || pairs.length === 0) return () => none;
   return ({ texts, row }) => {
-    const cut = pairs.filter(
-      ({ number, text }) =>
-        digits.test(texts[text.index] ?? '') && digits.test(texts[number.index] ?? ''),
-    );
-    if (cut.length === 0) return none;
+    const isCut = ({ number, text }: (typeof pairs)[number]) =>
+      digits.test(texts[text.index] ?? '') && digits.test(texts[number.index] ?? '');
+    if (!pairs.some(isCut)) return none;
+    const cut = pairs.filter(isCut);
     return cut.map(({ number, text }) => {
       const [whole, part] = [texts[number.index]?.trim() ?? '', texts[text.index]?.trim() ?? ''];
       const column = { letter: columnLetter(text.index), name: text.column.name };

@@ -9,7 +9,7 @@ import { columnLetter } from './column-letter.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
 import { readHeader, type Header } from './read-header.ts';
 import { scoringColumnsOf } from './scoring-columns.ts';
-import { readRows, type RowCells } from './read-rows.ts';
+import { readRows, type ReadRows, type RowCells } from './read-rows.ts';
 import { splitCsv, type SplitRow } from './split-csv.ts';
 
 /** One file of a table. */
@@ -71,33 +71,24 @@ export function readTable(
   }
   const of = { file, columns: columnsOf(table.row), scoring: scoringColumnsOf(table), delimiter };
   const header = readHeader(first, split, { ...of, ignored, known });
-  const { rows, broken, defaulted, issues } = readRows(split, { ...of, header });
+  const { issues, ...read } = readRows(split, { ...of, header });
   const letters = new Map([...header.indexes].map(([name, index]) => [name, columnLetter(index)]));
-  const doubled = findDoubledKeys({
-    file,
-    rows,
-    broken,
-    key: table.key,
-    columns: of.columns,
-    letters,
-  });
+  const keyed = { file, key: table.key, columns: of.columns, letters };
+  const doubled = findDoubledKeys({ ...keyed, ...read });
   const legible = isLegible(header, of.scoring);
   return {
     ...start,
-    records: legible ? wholeRows(rows, broken) : [],
-    rows,
-    broken: [...broken],
-    defaulted,
+    ...read,
+    records: legible ? wholeRows(read) : [],
+    broken: [...read.broken],
     letters,
     legible,
     issues: [...header.issues, ...blank, ...issues, ...doubled],
   };
 }
 
-const wholeRows = (
-  rows: readonly RowCells[],
-  broken: ReadonlySet<RowCells>,
-): readonly RowCells[] => (broken.size === 0 ? rows : rows.filter((cells) => !broken.has(cells)));
+const wholeRows = ({ rows, broken }: Pick<ReadRows, 'rows' | 'broken'>): readonly RowCells[] =>
+  broken.size === 0 ? rows : rows.filter((cells) => !broken.has(cells));
 
 /** Without a needed column, or that of its marks or weights, a table says nothing that can be relied on. */
 const isLegible = ({ missing, issues }: Header, scoring: ReadonlySet<string>): boolean =>
