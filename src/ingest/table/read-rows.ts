@@ -60,7 +60,8 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
     const { cells, isWhole, problems } = readCells(each, of, readers);
     rows.push(cells);
     if (!isWhole) broken.add(cells);
-    const [misfits, cut] = [shapeIssues(each, shapeOf), cutNumbers(each)];
+    const misfits = shapeIssues(each, shapeOf);
+    const cut = cutNumbers(each);
     if (misfits.length + cut.length + problems.length === 0) continue;
     const shape = [...misfits, ...cut];
     if (shape.some(({ severity }) => severity === 'error')) broken.add(cells);

@@ -113,10 +113,10 @@ function findRows(
   split: readonly SplitRow[],
   file: string,
 ): { header: SplitRow | undefined; rows: readonly SplitRow[]; issues: readonly Issue[] } {
-  const { blank = [], filled = [] } = Object.groupBy(split, (row) =>
-    isBlank(row) ? 'blank' : 'filled',
-  );
-  const [header, ...rows] = filled;
+  const [filled, blank]: [SplitRow[], SplitRow[]] = [[], []];
+  for (const row of split) (isBlank(row) ? blank : filled).push(row);
+  const [header] = filled;
+  const rows = filled.slice(1);
   const last = rows.at(-1)?.row ?? 0;
   const issues = blank
     .filter(({ row }) => header !== undefined && row > header.row && row < last)
@@ -124,6 +124,8 @@ function findRows(
   return { header, rows, issues };
 }
 
+const visible = /[!-~]/;
+
 /** Most rows have a letter or a digit at once, which is quicker to see than what a word comes to. */
 const isBlank = ({ texts }: SplitRow): boolean =>
-  texts.every((text) => !/[!-~]/.test(text) && normaliseWord(text) === '');
+  texts.every((text) => !visible.test(text) && normaliseWord(text) === '');
