@@ -1,7 +1,12 @@
 import { measureBuild, type BuildMeasurement } from './measure/measure-build.ts';
 import { measureCards, measureManyCards, type CardMeasurement } from './measure/measure-cards.ts';
 import { measureMap, type MapMeasurement } from './measure/measure-map.ts';
-import { measureReading, type ReadingMeasurement } from './measure/measure-reading.ts';
+import {
+  measureReading,
+  measureSlips,
+  type ReadingMeasurement,
+  type SlipMeasurement,
+} from './measure/measure-reading.ts';
 
 /** Rows that are measured together. */
 export const groups = ['marks', 'sites', 'map', 'cards'] as const;
@@ -26,6 +31,8 @@ export interface Measurements {
   readonly builds: readonly BuildMeasurement[];
   /** Checking and scoring campaigns that are marks alone: 36,000 rows, and 1,000,000. */
   readonly marks: readonly ReadingMeasurement[];
+  /** Thousands of unknown ids, measured with the marks. */
+  readonly slips: readonly SlipMeasurement[];
   /** None where another group alone was asked for, as with the cards. */
   readonly maps: readonly MapMeasurement[];
   /** Fewest first. */
@@ -48,6 +55,11 @@ const rowsOfDepartment = 90;
 export async function measureAll(options: BenchOptions, progress: Progress): Promise<Measured> {
   const wants = (group: Group): boolean => options.only === undefined || options.only === group;
   const marks = wants('marks') ? await measureMarks(options, progress) : [];
+  const slips: SlipMeasurement[] = [];
+  if (wants('marks')) {
+    progress('checking thousands of unknown ids');
+    slips.push(await measureSlips(400, options.runs));
+  }
   const builds = wants('sites') ? await measureSites(options, progress) : [];
   const maps: MapMeasurement[] = [];
   if (wants('map')) {
@@ -55,7 +67,7 @@ export async function measureAll(options: BenchOptions, progress: Progress): Pro
     maps.push(await measureMap(options.runs));
   }
   const cards = wants('cards') ? await measureAllCards(options, progress) : [];
-  return { builds, marks, maps, cards };
+  return { builds, marks, slips, maps, cards };
 }
 
 async function measureMarks({ runs, quick }: BenchOptions, progress: Progress) {

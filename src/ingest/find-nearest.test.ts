@@ -27,7 +27,7 @@ test('suggestId makes an id of a name', () => {
   expect(suggestId('007')).toBeUndefined();
 });
 
-test('nearestFinder answers for the first 200 different slips alone, so that thousands take no time', () => {
+test('nearestFinder looks at 40,000 ids at most, and a few more, so that thousands of slips take no time', () => {
   let compared = 0;
   const known = new Set(Array.from({ length: 300 }, (_, index) => `department-${index}`));
   const counted = new Set<string>();
@@ -35,11 +35,13 @@ test('nearestFinder answers for the first 200 different slips alone, so that tho
     compared += known.size;
     return known.values();
   };
+  Object.defineProperty(counted, 'size', { value: known.size });
   const nearestTo = nearestFinder();
   const answers = Array.from({ length: 10_000 }, (_, index) =>
     nearestTo(`departmnt-${index}`, counted),
   );
-  expect(answers.slice(0, 200).every((answer) => answer !== undefined)).toBe(true);
-  expect(answers[200]).toBeUndefined();
-  expect(compared).toBe(200 * known.size);
+  expect(answers[0]).toBe('department-0');
+  expect(answers.filter((answer) => answer !== undefined)).toHaveLength(134);
+  expect(answers[134]).toBeUndefined();
+  expect(compared).toBe(134 * known.size);
 });

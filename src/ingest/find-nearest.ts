@@ -34,18 +34,21 @@ const simplify = (text: string): string =>
 /** A text longer than this is no slip of an id. */
 const longest = 80;
 
-/** So many different slips get an answer: of more nobody reads, and thousands would take minutes. */
-const answered = 200;
+/** So many ids are looked at for all slips together: of thousands of answers nobody reads most, and they would take minutes. */
+const mostLooks = 40_000;
 
 /** Finds the nearest known id, once for each different slip: a wrong id often fills a whole column. */
 export function nearestFinder(): (typed: string, known: ReadonlySet<string>) => string | undefined {
   const answers = new Map<ReadonlySet<string>, Map<string, string | undefined>>();
+  let looks = 0;
   return (typed, known) => {
     const ours = answers.get(known) ?? new Map<string, string | undefined>();
     answers.set(known, ours);
-    if (!ours.has(typed) && ours.size >= answered) return undefined;
-    if (!ours.has(typed)) ours.set(typed, findNearest(typed, known));
-    return ours.get(typed);
+    if (ours.has(typed) || looks >= mostLooks) return ours.get(typed);
+    looks += known.size;
+    const nearest = findNearest(typed, known);
+    ours.set(typed, nearest);
+    return nearest;
   };
 }
 

@@ -8,6 +8,7 @@ import {
   reason,
   type Random,
 } from './ingredients.ts';
+import type { CampaignSize } from './write-campaign.ts';
 
 interface Marking {
   readonly year: number;
@@ -21,16 +22,29 @@ interface MarkRows {
 }
 
 /** The marks of all editions, a row for each department and criterion, and the evidence for them. */
-export function markTables(departments: readonly string[], withEvidence: boolean) {
+export function markTables(
+  departments: readonly string[],
+  { withEvidence, withSlips = false }: CampaignSize,
+) {
   const tables = new Map<string, string>();
   for (const { id, year } of editions) {
     const random = randomFrom(year);
     const rows: MarkRows = { assessments: [], evidence: [] };
     for (const department of departments) markDepartment(rows, { year, department, random });
-    tables.set(`assessments/${id}.csv`, csv(assessmentColumns, rows.assessments));
+    const marks = withSlips ? rows.assessments.map(misspell) : rows.assessments;
+    tables.set(`assessments/${id}.csv`, csv(assessmentColumns, marks));
     if (withEvidence) tables.set(`evidence/${id}.csv`, csv(evidenceColumns, rows.evidence));
   }
   return tables;
+}
+
+/** So many rows in each file; one in two is an id as it should look, the others have a space and a capital. */
+const slips = 3334;
+
+function misspell([department = '', ...others]: string[], row: number): string[] {
+  if (row >= slips) return [department, ...others];
+  const slip = department.replace('department', row % 2 === 0 ? 'departmnet' : 'Departmnet ');
+  return [`${slip}-${row}`, ...others];
 }
 
 const assessmentColumns = ['department', 'criterion', 'assessor', 'status', 'mark', 'reason'];

@@ -11,6 +11,8 @@ export interface CampaignSize {
   readonly withEvidence: boolean;
   /** Objectives for the relevance map; a build without them is the rest of its edition. */
   readonly withMap?: boolean;
+  /** Whether ten thousand rows of marks name a department that there is not, each another one. */
+  readonly withSlips?: boolean;
 }
 
 /** Writes a synthetic campaign, the same files for the same size, in place of what was there. */
@@ -20,7 +22,7 @@ export function writeCampaign(folder: string, size: CampaignSize): void {
   const tables = [
     ...methodTables(),
     ...governmentTables(departments),
-    ...markTables(departments, size.withEvidence),
+    ...markTables(departments, size),
     ...(size.withMap === true ? mapTables(departments) : []),
   ];
   for (const [file, text] of tables) writeInto(join(folder, 'data', file), text);

@@ -51,3 +51,27 @@ export async function measureReading(
     ratio: (check + score) / parse,
   };
 }
+
+/** The check of a campaign in which thousands of rows name departments that there are not. */
+export interface SlipMeasurement {
+  readonly departments: number;
+  /** Issues that were found: one for each of the rows. */
+  readonly issues: number;
+  /** Seconds inside the process, from the first file to the last issue. */
+  readonly check: number;
+}
+
+/** Checks 10,000 unknown ids, for each of which the nearest known one may be looked for. */
+export async function measureSlips(departments: number, runs: number): Promise<SlipMeasurement> {
+  const folder = join('.cache/bench', `${departments}-slips`);
+  writeCampaign(folder, { departments, withEvidence: false, withSlips: true });
+  const checked: MeasuredProcess[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    checked.push(await runTask('read-tables', { folder, how: 'check', day: dayOfBench }));
+  }
+  return {
+    departments,
+    issues: numberOf(checked, 'issues'),
+    check: numberOf(checked, 'seconds'),
+  };
+}

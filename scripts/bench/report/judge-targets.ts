@@ -17,7 +17,7 @@ export function judgeTargets(measurements: Measurements): Judgement[] {
   return [...judgePages(measurements), ...judgePictures(measurements)];
 }
 
-function judgePages({ builds, marks }: Measurements): Judgement[] {
+function judgePages({ builds, marks, slips: [slips] }: Measurements): Judgement[] {
   const build = builds.find(({ departmentPages }) => departmentPages === 1200);
   const large = builds.find(({ departmentPages }) => departmentPages === 12_000);
   const few = marks.find(({ departments }) => departments === 400);
@@ -28,6 +28,7 @@ function judgePages({ builds, marks }: Measurements): Judgement[] {
     { ...judge('12,000 department pages: peak memory', 1024, large?.build.peakMiB), unit: ' MiB' },
     judge('36,000 rows: check and score over Papa Parse and zod', 2, few?.ratio),
     judge('1,000,000 rows: the same', 2, many?.ratio),
+    { ...judge('10,000 unknown ids: the whole check', 1, slips?.check), unit: ' s' },
     { ...judge('1,000,000 rows: peak memory', 1024, many?.peakMiB), unit: ' MiB' },
   ];
 }

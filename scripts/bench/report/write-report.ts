@@ -4,7 +4,7 @@ import { judgeTargets, type Judgement } from './judge-targets.ts';
 
 /** The measurements as tables to read in a terminal. */
 export function writeReport(measurements: Measurements): string {
-  const { builds, marks, maps, cards, node, cores, runs } = measurements;
+  const { builds, marks, slips, maps, cards, node, cores, runs } = measurements;
   return [
     `Node ${node}, ${cores} cores; medians of ${runs}, and one run of the largest site.`,
     'Seconds and memory are this machine’s own; only the ratios mean something elsewhere.',
@@ -15,6 +15,14 @@ export function writeReport(measurements: Measurements): string {
     ...section('Checking and scoring marks, beside Papa Parse and zod alone', [
       markHeads,
       ...marks.map(markRow),
+    ]),
+    ...section('Checking marks of which thousands name an unknown department', [
+      ['departments', 'issues', 'check s'],
+      ...slips.map((each) => [
+        whole(each.departments),
+        whole(each.issues),
+        thousandths(each.check),
+      ]),
     ]),
     ...section('A relevance map, beside the rest of its edition', [mapHeads, ...maps.map(mapRow)]),
     ...section(
@@ -104,7 +112,8 @@ const cardRow = ({ beside, ...cards }: Measurements['cards'][number]): string[] 
 function judgementRow({ what, atLeast, limit, measured, unit, met }: Judgement): string[] {
   const bound = [what, atLeast ? 'at least' : 'at most', `${limit}${unit}`];
   if (measured === undefined) return [...bound, '', 'not measured'];
-  const shown = unit === '' ? hundredths(measured) : `${whole(measured)}${unit}`;
+  const decimals = unit === '' || unit === ' s' ? hundredths : whole;
+  const shown = `${decimals(measured)}${unit}`;
   return [...bound, shown, met === true ? 'met' : 'MISSED'];
 }
 

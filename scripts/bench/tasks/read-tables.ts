@@ -1,5 +1,6 @@
 /**
- * Reads the tables of a campaign: `score` as the command `check` does, each step once; `parse` with
+ * Reads the tables of a campaign: `check` to its issues; `score` as the command `check` does, each step
+ * once; `parse` with
  * Papa Parse, each table whole, and zod, each row by the schema that the project has for it, with
  * nothing kept, compared or placed; `read` the bytes alone. Each loads no more than it needs.
  */
@@ -9,11 +10,19 @@ import { taskOptions } from '../measure/run-task.ts';
 
 const { folder, how, day } = taskOptions<{
   folder: string;
-  how: 'score' | 'parse' | 'read';
+  how: 'check' | 'score' | 'parse' | 'read';
   day: string;
 }>();
-const says = { score, parse, read };
+const says = { check, score, parse, read };
 console.log(JSON.stringify(await says[how]()));
+
+async function check() {
+  const { ingestCampaign } = await import('#ingest/ingest-campaign.ts');
+  const { openFolder } = await import('#publish/open-folder.ts');
+  const begun = performance.now();
+  const { issues } = ingestCampaign(openFolder(folder), day);
+  return { seconds: (performance.now() - begun) / 1000, issues: issues.length };
+}
 
 async function score() {
   const { ingestCampaign } = await import('#ingest/ingest-campaign.ts');

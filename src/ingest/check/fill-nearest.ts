@@ -1,4 +1,6 @@
 import type { Issue } from '#model/issue.ts';
+import { remember } from '#lineage/remember.ts';
+import type { Department } from '#model/tables/departments.ts';
 import { normaliseName } from '#ingest/cell/normalise.ts';
 import { nearestFinder } from '#ingest/find-nearest.ts';
 import type { FileRead } from '#ingest/table/read-table.ts';
@@ -33,11 +35,22 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
 /** The id of the department whose whole or short name stands in the place of an id. */
 function idNamed({ campaign }: Reading, table: string, found: string): string | undefined {
   if (table !== 'departments') return undefined;
-  const typed = normaliseName(found).toLowerCase();
-  return campaign.departments.find((row) =>
-    [row.name, row.short_name].some((name) => normaliseName(name ?? '').toLowerCase() === typed),
-  )?.department;
+  return idsByName(campaign.departments).get(simpleName(found));
 }
+
+const simpleName = (name: string): string => normaliseName(name).toLowerCase();
+
+/** The first department of each name; they are asked for as often as an id is mistyped. */
+const idsByName = remember((departments: readonly Department[]): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  for (const { department, name, short_name } of departments) {
+    for (const each of [name, short_name ?? '']) {
+      const simple = simpleName(each);
+      if (!ids.has(simple)) ids.set(simple, department);
+    }
+  }
+  return ids;
+});
 
 /** Tells the edition of a row; the rows of a file are gone through once. */
 function editionFinder(): (file: FileRead, row?: number) => string | undefined {

@@ -7,10 +7,11 @@ import { areIdsByEdition, referenceColumns, type ReferenceColumn } from './known
 import type { Check, Reading } from './reading.ts';
 
 /** Ids that no row of their table defines. Ids of an edition that is itself unknown are left alone. */
-export const checkReferences: Check = (reading) =>
-  reading.files.flatMap((file) =>
+export const checkReferences: Check = (reading) => {
+  const nearestTo = nearestFinder();
+  return reading.files.flatMap((file) =>
     (referenceColumns.get(file.table) ?? []).flatMap((reference) => {
-      const check = columnCheck(reading, file, reference);
+      const check = columnCheck({ reading, nearestTo }, file, reference);
       const issues: Issue[] = [];
       for (const cells of file.rows) {
         const issue = check(cells, file.edition ?? cells['edition']);
@@ -19,14 +20,19 @@ export const checkReferences: Check = (reading) =>
       return issues;
     }),
   );
+};
+
+interface Looking {
+  readonly reading: Reading;
+  readonly nearestTo: ReturnType<typeof nearestFinder>;
+}
 
 /** Checks one column, row by row; what it may name is looked up once for the rows of an edition. */
 function columnCheck(
-  reading: Reading,
+  { reading, nearestTo }: Looking,
   file: FileRead,
   reference: ReferenceColumn,
 ): (cells: RowCells, here: unknown) => Issue | undefined {
-  const nearestTo = nearestFinder();
   const { column, to, or } = reference;
   let edition = file.edition;
   let known = knownIn(reading, reference, edition);
