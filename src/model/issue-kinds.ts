@@ -134,6 +134,7 @@ export const issueKinds = {
   'no-address': warning(),
   'no-contact': warning(),
   'language-without-words': warning<{ languages: string }>(),
+  'term-incomplete': error<{ given: string; missing: string }>(),
   'embargo-for-years': warning<{ today: string }>(),
   'reversed-window': error<{ from: string }>(),
   'setting-out-of-range': error<{ least: number; most: number }>(),

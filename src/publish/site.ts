@@ -6,6 +6,7 @@ import type { Department } from '#model/tables/departments.ts';
 import { relateCampaign } from '#relate/relate-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
 import { addressBook, type AddressBook } from '#site/address.ts';
+import { termsOf } from '#site/terms.ts';
 import { localeOf, type Locale } from '#site/locale.ts';
 import { openBook, type EditionBook } from './book/edition-book.ts';
 import { restrictCampaign } from './restrict-campaign.ts';
@@ -62,7 +63,7 @@ export function openSite({ issues, today, showAll, logo, ...whole }: SiteInput):
       openBook(campaign, edition, results.get(edition.edition) ?? unmarked(edition.edition)),
     ),
     departments: new Map(campaign.departments.map((each) => [each.department, each])),
-    locale: localeOf(language),
+    locale: localeOf(language, termsOf(campaign.settings)),
     address: addressBook(url?.pathname ?? '/'),
     ...(url === undefined ? {} : { origin: url.origin }),
     ...(logo === undefined ? {} : { logo }),

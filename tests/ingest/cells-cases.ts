@@ -331,6 +331,30 @@ address,https://grades.example.org/
     ],
   },
   {
+    kind: 'term-incomplete',
+    title: 'a name of those that are graded without its plural',
+    files: {
+      'data/site.csv': `key,value
+name,Grades
+address,https://grades.example.org/
+contact,grades@example.org
+subject,care at home
+body,council
+body_first,Council
+`,
+    },
+    issues: [
+      {
+        kind: 'term-incomplete',
+        severity: 'error',
+        place: { file: 'data/site.csv', row: 6, column: { letter: 'B', name: 'value' } },
+        found: 'council',
+        facts: { given: 'body', missing: 'bodies, bodies_first' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'language-without-words',
     title: 'a language that the interface is not translated into',
     files: {

@@ -41,7 +41,7 @@ test('reportFeed sums a report up as its page does', () => {
   expect(feed?.entries[0]).toMatchObject({
     title: 'Grades 2007',
     summary:
-      'The government scores 5.0 of 10. The mean of one score, that of the one department. 1 department of 1 reaches 5 or more.',
+      'Departments score 5.0 of 10 on violence against women, on average. The mean of one score, that of the one department. 1 department of 1 reaches 5 or more.',
   });
 });
 

@@ -21,7 +21,6 @@ const { listedStatuses, ruledStatuses, statuses } = await import('#model/status.
 const { columnNotes } = await import('#model/cell.ts');
 const { assessments } = await import('#model/tables/assessments.ts');
 const { ingestCampaign } = await import('#ingest/ingest-campaign.ts');
-const { localeOf } = await import('#site/locale.ts');
 const { criterionView } = await import('#views/criterion/view.ts');
 const { statusBlocks } = await import('#views/method/questions.ts');
 const { campaignWith, soundFile, today } = await import('../ingest/sound-campaign.ts');
@@ -34,13 +33,6 @@ afterAll(() => {
 });
 
 const lapsed = 'lapsed' as Status;
-const { words } = localeOf('en');
-Object.assign(words.score.status, { lapsed: 'Lapsed' });
-Object.assign(words.method.statuses.meaning, { lapsed: 'It lapsed.' });
-Object.assign(words.criterion.answers.each, {
-  lapsed: { other: (count: string) => `${count} lapsed` },
-});
-
 const { site, book } = makeSite({
   editions: [{ edition: '2026', no_response: 'zero', withheld: 'excluded' }],
   departments: ['a', 'b', 'c'].map((department) => ({ department, name: department })),
@@ -53,6 +45,13 @@ const { site, book } = makeSite({
     ],
   },
 });
+const { words } = site.locale;
+Object.assign(words.score.status, { lapsed: 'Lapsed' });
+Object.assign(words.method.statuses.meaning, { lapsed: 'It lapsed.' });
+Object.assign(words.criterion.answers.each, {
+  lapsed: { other: (count: string) => `${count} lapsed` },
+});
+
 const resultOf = (department: string) => book.results.get(department)!;
 
 test('a new status is in both lists, with the column that says what it counts as', () => {

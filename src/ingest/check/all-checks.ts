@@ -43,6 +43,7 @@ import { checkReplies } from './replies.ts';
 import { checkReservedIds } from './reserved-ids.ts';
 import { checkSiteLanguage } from './site-language.ts';
 import { checkStatusRules } from './status-rules.ts';
+import { checkTermGroups } from './term-groups.ts';
 import { checkThemeWeights } from './theme-weights.ts';
 import { checkWeights } from './weights.ts';
 import { checkWeightsGone } from './weights-gone.ts';
@@ -57,6 +58,7 @@ export const allChecks: readonly Check[] = [
   checkEditionFiles,
   checkMissingSettings,
   checkSiteLanguage,
+  checkTermGroups,
   checkEditionSettings,
   checkLongEmbargoes,
   checkJudgements,

@@ -21,6 +21,47 @@ export const settings = z.object({
     .nameColumn({ about: 'Language tag of the site (BCP 47).', example: 'en' })
     .prefault('en'),
   country: cell.nameColumn({ about: 'The country assessed.', example: 'Ruritania' }).optional(),
+  subject: cell
+    .nameColumn({
+      about:
+        'What the grades are about, as it stands within a sentence. Blank: violence against women.',
+      example: 'violence against women',
+    })
+    .optional(),
+  government: cell
+    .nameColumn({
+      about:
+        'What the whole that is graded is called within a sentence. Blank: the government of the country; without a country there is none, as with companies.',
+      example: 'the government of Ruritania',
+    })
+    .optional(),
+  government_first: cell
+    .nameColumn({
+      about: 'The same as the first words of a sentence. Needed with `government`.',
+      example: 'The government of Ruritania',
+    })
+    .optional(),
+  body: cell
+    .nameColumn({
+      about: 'What one of those that are graded is called within a sentence. Blank: department.',
+      example: 'ministry',
+    })
+    .optional(),
+  bodies: cell
+    .nameColumn({ about: 'Several of them. Needed with `body`.', example: 'ministries' })
+    .optional(),
+  body_first: cell
+    .nameColumn({
+      about: 'One of them as the first word of a heading. Needed with `body`.',
+      example: 'Ministry',
+    })
+    .optional(),
+  bodies_first: cell
+    .nameColumn({
+      about: 'Several of them as the first word of a heading. Needed with `body`.',
+      example: 'Ministries',
+    })
+    .optional(),
   contact: cell
     .nameColumn({
       about: 'Mail address for mistakes and questions.',

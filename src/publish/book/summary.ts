@@ -6,13 +6,9 @@ import type { EditionBook } from './edition-book.ts';
 /** The finding of a report, without a full stop. */
 export function reportFinding(site: Site, book: EditionBook): string {
   return book.hasMarks
-    ? wordOverall(site.locale, governmentName(site), book.result.overall)
+    ? wordOverall(site.locale, book.result.overall)
     : site.locale.words.report.headline.record(String(book.edition.year));
 }
-
-/** What the whole that is graded is called in a headline: the country, where the campaign names it. */
-export const governmentName = ({ campaign, locale }: Site): string =>
-  campaign.settings.country ?? locale.words.report.headline.government;
 
 /** The sentences after it. */
 export const reportLede = (site: Site, { result }: EditionBook): string[] =>

@@ -1,7 +1,6 @@
 import type { CardContent, CardMark, CardScale } from '#card/card.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { governmentName } from '#publish/book/summary.ts';
 import type { Site } from '#publish/site.ts';
 import { wordEnds } from '#site/sentence/card.ts';
 import { asLine } from '#site/sentence/line.ts';
@@ -18,8 +17,7 @@ export function editionCard(site: Site, book: EditionBook): CardContent {
   const { locale } = site;
   const { overall } = book.result;
   const imprint = imprintOf(site, book);
-  const country = governmentName(site);
-  const finding = wordOverall(locale, country, overall);
+  const finding = wordOverall(locale, overall);
   const lines = linesOf(site, book);
   const ends = endsOf(site, book);
   const mark = markOf(site, book);
@@ -27,7 +25,7 @@ export function editionCard(site: Site, book: EditionBook): CardContent {
   return {
     ...imprint,
     tone: overall.kind === 'none' ? 'missing' : 'score',
-    name: country,
+    name: locale.words.report.headline.whole,
     mark,
     lines,
     further: ends,

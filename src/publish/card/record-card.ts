@@ -43,7 +43,7 @@ function rowsOf(site: Site, { published }: EditionBook): CardRow[] {
   const { words, format } = site.locale;
   return [...published.values()].flatMap(({ department, score }) => {
     if (score === undefined) return [];
-    const text = department === 'overall' ? words.record.government : shortName(site, department);
+    const text = department === 'overall' ? words.record.overall : shortName(site, department);
     return [{ text, value: format.number(score) }];
   });
 }

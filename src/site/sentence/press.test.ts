@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf } from '#site/locale.ts';
+import { termsOf } from '#site/terms.ts';
 import {
   quoteEnds,
   quoteGap,
@@ -11,9 +12,8 @@ import {
   wordTied,
 } from './press.ts';
 
-const locale = localeOf('en');
+const locale = localeOf('en', termsOf({ country: 'Ruritania' }));
 const title = 'Grades 2026';
-const country = 'Ruritania';
 
 describe('quoteOverall', () => {
   const mean = { kind: 'mean', value: 4, shown: '4.0', over: 16, of: 17 } as const;
@@ -21,37 +21,37 @@ describe('quoteOverall', () => {
   test.each([
     [
       0,
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments.',
+      'The government of Ruritania scores 4.0 of 10 on violence against women in Grades 2026, the mean of the scores of 16 of 17 departments.',
     ],
     [
       1,
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments, with 1 department that did not respond counted as 0.',
+      'The government of Ruritania scores 4.0 of 10 on violence against women in Grades 2026, the mean of the scores of 16 of 17 departments, with 1 department that did not respond counted as 0.',
     ],
     [
       2,
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of the scores of 16 of 17 departments, with 2 departments that did not respond counted as 0.',
+      'The government of Ruritania scores 4.0 of 10 on violence against women in Grades 2026, the mean of the scores of 16 of 17 departments, with 2 departments that did not respond counted as 0.',
     ],
   ])('says what a mean covers, with %i silent', (silent, sentence) => {
-    expect(quoteOverall(locale, { country, title, overall: { ...mean, silent } })).toBe(sentence);
+    expect(quoteOverall(locale, { title, overall: { ...mean, silent } })).toBe(sentence);
   });
 
   test('says of one department that its score is the only one', () => {
     const one = { ...mean, over: 1, of: 1, silent: 0 };
-    expect(quoteOverall(locale, { country, title, overall: one })).toBe(
-      'Ruritania scores 4.0 of 10 in Grades 2026, the mean of one score, that of its one department.',
+    expect(quoteOverall(locale, { title, overall: one })).toBe(
+      'The government of Ruritania scores 4.0 of 10 on violence against women in Grades 2026, the mean of one score, that of the one department.',
     );
   });
 
   test('never passes a judgement off as a mean', () => {
     const overall = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
-    expect(quoteOverall(locale, { country, title, overall })).toBe(
-      'Ruritania is given 2 of 10 in Grades 2026, the coalition’s own judgement and not a mean of department scores.',
+    expect(quoteOverall(locale, { title, overall })).toBe(
+      'The government of Ruritania is given 2 of 10 on violence against women in Grades 2026, the coalition’s own judgement and not a mean of department scores.',
     );
   });
 
   test('says why there is none', () => {
     const overall = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
-    expect(quoteOverall(locale, { country, title, overall })).toBe(
+    expect(quoteOverall(locale, { title, overall })).toBe(
       'Grades 2026 gives no overall score, because only 3 of 8 departments could be scored.',
     );
   });

@@ -9,14 +9,13 @@ import { wordGap } from './relevance.ts';
 /* Finished sentences to quote: each has its scope in it, because a quotation travels alone. */
 
 interface OverallQuoted {
-  readonly country: string;
   /** The title of the report. */
   readonly title: string;
   readonly overall: OverallOutcome;
 }
 
 /** The overall score, with whether it is a mean or a judgement and what it covers. */
-export function quoteOverall(locale: Locale, { country, title, overall }: OverallQuoted): string {
+export function quoteOverall(locale: Locale, { title, overall }: OverallQuoted): string {
   const { quotes } = locale.words.press;
   const { count, number } = locale.format;
   if (overall.kind === 'none') {
@@ -27,10 +26,10 @@ export function quoteOverall(locale: Locale, { country, title, overall }: Overal
       : pluralForm(locale, someOf, overall.of, overall.over)(title, count(overall.over), of);
   }
   const score = number(overall.shown);
-  if (overall.kind === 'judgement') return quotes.judgement(country, score, title);
+  if (overall.kind === 'judgement') return quotes.judgement(score, title);
   const [over, of] = [count(overall.over), count(overall.of)];
   const mean = pluralForm(locale, quotes.mean, overall.of, overall.over);
-  const clause = mean({ country, score, title, over, of });
+  const clause = mean({ score, title, over, of });
   const silent = pluralForm(locale, quotes.withSilent, overall.silent);
   return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
 }

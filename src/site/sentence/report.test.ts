@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DepartmentResult, EditionResult, Silence } from '#model/outcome.ts';
 import { localeOf } from '#site/locale.ts';
+import { termsOf } from '#site/terms.ts';
 import { inventResult } from './invented-result.ts';
 import { wordLede, wordNoOverall, wordOverall, wordOverallScope } from './report.ts';
 
-const locale = localeOf('en');
+const locale = localeOf('en', termsOf({ country: 'Ruritania' }));
 
 const department = (id: string, shown: string, silence: Silence = 'none'): DepartmentResult =>
   inventResult({
@@ -68,9 +69,32 @@ test('wordOverallScope always says whether it is a mean or a judgement', () => {
   );
 });
 
+test('wordOverall names the government and the subject, or those that are graded where there is no government', () => {
+  const mean = { kind: 'mean', value: 4, shown: '4.0', over: 3, of: 3, silent: 0 } as const;
+  const judged = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+  const companies = localeOf(
+    'en',
+    termsOf({
+      subject: 'digital rights',
+      body: 'company',
+      bodies: 'companies',
+      body_first: 'Company',
+      bodies_first: 'Companies',
+    }),
+  );
+  expect([wordOverall(locale, mean), wordOverall(companies, mean)]).toEqual([
+    'The government of Ruritania scores 4.0 of 10 on violence against women',
+    'Companies score 4.0 of 10 on digital rights, on average',
+  ]);
+  expect([wordOverall(locale, judged), wordOverall(companies, judged)]).toEqual([
+    'The government of Ruritania is given 2 of 10 on violence against women',
+    'Companies are given 2 of 10 on digital rights',
+  ]);
+});
+
 test('wordOverall gives no number where too few departments have a score', () => {
   const few = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
-  expect(wordOverall(locale, 'Ruritania', few)).toBe(
+  expect(wordOverall(locale, few)).toBe(
     'No overall score: only 3 of 8 departments could be scored',
   );
 });

@@ -5,13 +5,13 @@ import { findEnds, type NamedScore } from './ends.ts';
 import { half, reachesHalf } from './half.ts';
 import { pluralForm } from '#site/plural.ts';
 
-/** The finding on the government: `Ruritania scores 3.4 of 10`. */
-export function wordOverall(locale: Locale, country: string, overall: OverallOutcome): string {
+/** The finding on the whole: `The government of Ruritania scores 3.4 of 10 on violence against women`. */
+export function wordOverall(locale: Locale, overall: OverallOutcome): string {
   const { words, format } = locale;
   const { headline } = words.report;
   if (overall.kind === 'none') return wordNoOverall(locale, overall);
   const word = overall.kind === 'judgement' ? headline.judged : headline.score;
-  return word(country, format.number(overall.shown));
+  return word(format.number(overall.shown));
 }
 
 type NoOverall = Pick<Extract<OverallOutcome, { kind: 'none' }>, 'over' | 'of'>;

@@ -12,7 +12,7 @@ export function recordRows(site: Site, book: EditionBook) {
   return [...book.published.values()]
     .sort((a, b) => Number(isGovernment(b)) - Number(isGovernment(a)))
     .map((row) => ({
-      name: isGovernment(row) ? words.record.government : fullName(site, row.department),
+      name: isGovernment(row) ? words.record.overall : fullName(site, row.department),
       href: isGovernment(row) ? undefined : site.address.departmentHistory(row.department),
       score: row.score === undefined ? undefined : format.number(row.score),
       note: row.note,

@@ -2,7 +2,6 @@ import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { inRankOrder } from '#publish/book/answers.ts';
 import type { Related } from '#publish/book/related.ts';
-import { governmentName } from '#publish/book/summary.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { departmentHero } from '#views/department/hero.ts';
 import { frameOf } from '#views/frame/frame.ts';
@@ -46,7 +45,7 @@ export type LeagueEmbedView = ReturnType<typeof leagueEmbedView>;
 /** The embed with the table of all departments. */
 export function leagueEmbedView(site: Site, book: EditionBook) {
   const { words } = site.locale;
-  const finding = wordOverall(site.locale, governmentName(site), book.result.overall);
+  const finding = wordOverall(site.locale, book.result.overall);
   return {
     ...embedOf(site, book, {
       title: leagueEmbed(site, book).title,

@@ -1,6 +1,5 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { governmentName } from '#publish/book/summary.ts';
 import { editionSheets } from '#publish/download/edition-sheets.ts';
 import { type Site, fullName } from '#publish/site.ts';
 
@@ -38,7 +37,10 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
   if (overall.kind === 'none') return [report];
   return [
     report,
-    { ...review(site, book, governmentName(site)), reviewRating: rating(overall.shown) },
+    {
+      ...review(site, book, site.locale.words.report.headline.whole),
+      reviewRating: rating(overall.shown),
+    },
   ];
 }
 

@@ -1,7 +1,6 @@
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { changedIn, furthestOf, movedOf, outdoOthers, wholeOf } from '#publish/book/moves.ts';
-import { governmentName } from '#publish/book/summary.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import {
@@ -20,11 +19,10 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
   const { title } = book.edition;
   const { departments, overall } = book.result;
   const nameOf = (id: string): string => shortName(site, id);
-  const country = governmentName(site);
   const silent = departments.filter(({ silence }) => silence === 'all');
   const names = silent.map(({ department }) => nameOf(department));
   const sentences = [
-    quoteOverall(locale, { country, title, overall }),
+    quoteOverall(locale, { title, overall }),
     quoteHalf(locale, {
       title,
       passed: countDepartments(departments, 'half'),
@@ -65,7 +63,7 @@ export function recordQuotes(site: Site, { edition, published }: EditionBook): s
   return [...published.values()].flatMap((row) => {
     if (row.score === undefined) return [];
     const isOverall = row.department === 'overall';
-    const name = isOverall ? words.report.headline.government : fullName(site, row.department);
+    const name = isOverall ? words.report.headline.whole : fullName(site, row.department);
     return [
       quoteRecord(site.locale, {
         name,

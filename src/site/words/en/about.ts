@@ -1,9 +1,11 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { endSentence } from '#site/sentence/line.ts';
 
 /** Words of the page about the campaign and the site. */
-export const about = {
+export const about = (terms: Terms) => ({
   title: 'About',
-  kicker: 'About',
+  kicker: label(terms, 'About'),
   finding: (organisation: string) => `Published by ${organisation}`,
   findingUnnamed: (name: string) => `How ${name} is made`,
   /** With how to report a mistake only where there is an address for it. */
@@ -30,7 +32,7 @@ export const about = {
     licence === undefined
       ? 'No licence is stated for text and data.'
       : `Text and data are published under ${licence}.`,
-  licenceQuotes: 'Quotations from departments and other sources keep their own terms.',
+  licenceQuotes: `Quotations from ${terms.bodies} and other sources keep their own terms.`,
   downloads: 'All tables and how to cite them',
   mistakes:
     'Every page but the frames for other sites has the link “Report a mistake on this page” at its foot. It opens an email with the address of the page in it. Please say which figure or sentence is wrong, and where the right one can be found.',
@@ -50,4 +52,4 @@ export const about = {
     'The campaign keeps its marks, reasons and evidence in plain tables. The software checks them, works out the scores in exact arithmetic, rounds once, and writes every page, chart and download from that one result, so that a figure is the same wherever it stands. If a table is wrong or a figure published before can’t be worked out again, nothing is published.',
     'Pages are plain files. The same tables always give the same files, byte for byte.',
   ],
-};
+});

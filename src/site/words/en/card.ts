@@ -1,9 +1,10 @@
+import type { Terms } from '#site/terms.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 type Edition = (edition: string) => string;
 
 /** Words of the share cards and of their alternative texts. */
-export const card = {
+export const card = ({ body, bodies, bodyFirst }: Terms) => ({
   notice: {
     demonstration: 'Demonstration',
     draft: 'Draft',
@@ -14,12 +15,12 @@ export const card = {
   before: (edition: string, score: string) => `${edition}: ${score}`,
   meanOver: plural<PartOf>({
     one: () => 'The mean of one score',
-    other: (over, of) => `The mean score of ${over} of ${of} departments`,
+    other: (over, of) => `The mean score of ${over} of ${of} ${bodies}`,
   }),
   noOverall: 'No overall score',
   noMean: 'No score',
   themes: 'Theme by theme',
-  league: 'Department by department',
+  league: `${bodyFirst} by ${body}`,
   record: 'As published',
   since: {
     'into-silence': ((edition) => `Answered in ${edition}`) satisfies Edition,
@@ -39,10 +40,10 @@ export const card = {
   /** Of more than two departments. */
   tied: {
     first: plural<(count: string, score: string) => string>({
-      other: (count, score) => `${count} departments share first place with ${score}`,
+      other: (count, score) => `${count} ${bodies} share first place with ${score}`,
     }),
     last: plural<(count: string, score: string) => string>({
-      other: (count, score) => `${count} departments share last place with ${score}`,
+      other: (count, score) => `${count} ${bodies} share last place with ${score}`,
     }),
   },
   allTied: (score: string) => `every score is ${score}`,
@@ -65,23 +66,23 @@ export const card = {
   comparedSome: 'Over those questions that can be compared',
   amongWhole: plural<PartOf>({
     other: plural<PartOf>({
-      one: (count, of) => `${count} of ${of} departments is compared as a whole`,
-      other: (count, of) => `${count} of ${of} departments are compared as a whole`,
+      one: (count, of) => `${count} of ${of} ${bodies} is compared as a whole`,
+      other: (count, of) => `${count} of ${of} ${bodies} are compared as a whole`,
     }),
   }),
   among: plural<PartOf>({
-    other: (count, of) => `${count} of ${of} departments can be compared`,
+    other: (count, of) => `${count} of ${of} ${bodies} can be compared`,
   }),
   silent: plural<PartOf>({
-    other: (count, of) => `${count} of ${of} departments did not respond`,
+    other: (count, of) => `${count} of ${of} ${bodies} did not respond`,
   }),
   silentPart: plural<Counted>({ other: (count) => `${count} more left questions unanswered` }),
   silentTitle: 'Did not respond',
   map: {
     beneath: 'No link made',
-    table: 'Relevant objectives with no link made, by department',
+    table: `Relevant objectives with no link made, by ${body}`,
   },
   /** A name and its figure, in a line of text. */
   nameScore: (name: string, score: string) => `${name} ${score}`,
   more: plural<Counted>({ other: (count) => `${count} more` }),
-};
+});

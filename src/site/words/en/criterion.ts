@@ -1,15 +1,17 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the page of one question in one report. */
-export const criterion = {
+export const criterion = (terms: Terms) => ({
   title: (number: string) => `Question ${number}`,
-  kicker: (number: string, of: string) => `Question ${number} of ${of}`,
+  kicker: (number: string, of: string) => label(terms, `Question ${number} of ${of}`),
   description: (question: string, finding: string) =>
-    `${question} ${finding} Every department’s mark with its reason.`,
+    `${question} ${finding} Every ${terms.body}’s mark with its reason.`,
   finding: {
     half: plural<PartOf>({
-      one: (reached, of) => `Half marks or more: ${reached} of ${of} department`,
-      other: (reached, of) => `Half marks or more: ${reached} of ${of} departments`,
+      one: (reached, of) => `Half marks or more: ${reached} of ${of} ${terms.body}`,
+      other: (reached, of) => `Half marks or more: ${reached} of ${of} ${terms.bodies}`,
     }),
     halfOfSome: plural<PartOf>({
       one: (reached, of) =>
@@ -18,13 +20,13 @@ export const criterion = {
         `Half marks or more: ${reached} of the ${of} that were asked and assessed`,
     }),
     none: 'none',
-    nobody: 'The question applies to no department',
-    noMark: 'No department has a mark',
+    nobody: `The question applies to no ${terms.body}`,
+    noMark: `No ${terms.body} has a mark`,
   },
   answers: {
     of: plural<(count: string, answers: string) => string>({
-      one: (count, answers) => `Of ${count} department: ${answers}.`,
-      other: (count, answers) => `Of ${count} departments: ${answers}.`,
+      one: (count, answers) => `Of ${count} ${terms.body}: ${answers}.`,
+      other: (count, answers) => `Of ${count} ${terms.bodies}: ${answers}.`,
     }),
     each: {
       scored: plural<Counted>({ other: (count) => `${count} marked` }),
@@ -65,7 +67,7 @@ export const criterion = {
       reason === undefined ? 'Marks cannot be compared.' : `Marks cannot be compared. ${reason}`,
   },
   spread: {
-    label: 'Departments by mark',
+    label: `${terms.bodiesFirst} by mark`,
     mark: (mark: string) => `Mark ${mark}`,
     quarters: [
       'Nothing',
@@ -79,24 +81,24 @@ export const criterion = {
     commonTied: (labels: string, departments: string) =>
       `${labels} are the most common, with ${departments} each`,
     /** Each of several departments stands in a group of its own. */
-    apart: 'No two departments stand at the same mark',
-    alone: (label: string) => `${label}, for the one department with a mark`,
-    columns: { mark: 'Mark', count: 'How many', departments: 'Departments' },
+    apart: `No two ${terms.bodies} stand at the same mark`,
+    alone: (label: string) => `${label}, for the one ${terms.body} with a mark`,
+    columns: { mark: 'Mark', count: 'How many', departments: terms.bodiesFirst },
     nobody: 'None',
   },
   departments: plural<Counted>({
-    one: (count) => `${count} department`,
-    other: (count) => `${count} departments`,
+    one: (count) => `${count} ${terms.body}`,
+    other: (count) => `${count} ${terms.bodies}`,
   }),
-  sections: { levels: 'What each mark means', table: 'Department by department' },
+  sections: { levels: 'What each mark means', table: `${terms.bodyFirst} by ${terms.body}` },
   table: {
-    caption: 'The highest mark first; departments without a mark at the end',
-    department: 'Department',
+    caption: `The highest mark first; ${terms.bodies} without a mark at the end`,
+    department: terms.bodyFirst,
     mark: 'Mark',
     reason: 'Reason',
   },
   empty: {
-    nobody: 'The question was asked, and applies to none of the departments in this report.',
-    notAssessed: 'The question was asked, and no department was assessed on it.',
+    nobody: `The question was asked, and applies to none of the ${terms.bodies} in this report.`,
+    notAssessed: `The question was asked, and no ${terms.body} was assessed on it.`,
   },
-};
+});

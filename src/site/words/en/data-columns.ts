@@ -1,28 +1,28 @@
+import type { Terms } from '#site/terms.ts';
 /** What the columns of the computed downloads hold. The tables of the campaign explain themselves. */
-export const dataColumns = {
+export const dataColumns = ({ body, bodies }: Terms) => ({
   place: {
     file: 'The file of the campaign that the row was read from.',
     row: 'The row in that file, as a spreadsheet numbers it; the header is row 1.',
   },
   scores: {
-    about: 'What the marks of each department come to: one row for each department.',
+    about: `What the marks of each ${body} come to: one row for each ${body}.`,
     columns: {
       edition: 'The edition.',
-      department: 'The department.',
+      department: `The ${body}.`,
       name: 'Its whole name.',
       score: 'The score, 0 to 10, in full precision. Blank: no score.',
       shown: 'The score as the pages show it, rounded once.',
       rank: 'Its rank by the score as shown; equal scores share the best rank.',
       tied: 'Whether it shares its rank.',
-      ranked: 'How many departments have a rank.',
+      ranked: `How many ${bodies} have a rank.`,
       ranked_silent: 'How many of them answered nothing and count as 0.',
       band: 'The band of the score as shown. Blank where nothing was answered.',
       coverage: 'The part of what applies that is behind the score, 0 to 1.',
       silent: 'The part of the coverage that is silence or refusal counted as zero.',
       silence: 'Whether it left questions unanswered: none, part of them, all.',
       no_score: 'Why there is no score.',
-      no_rank:
-        'Why there is no rank: no-score, or first-by-silence where a department that answered nothing would stand first.',
+      no_rank: `Why there is no rank: no-score, or first-by-silence where a ${body} that answered nothing would stand first.`,
       no_response_otherwise:
         'The score if no response alone were treated the other way round, as 0 or left out, in full precision. Blank: it did not occur, or there would be no score.',
       withheld_otherwise: 'The same for what was withheld.',
@@ -37,10 +37,10 @@ export const dataColumns = {
     },
   },
   themeScores: {
-    about: 'The score of each department in each theme.',
+    about: `The score of each ${body} in each theme.`,
     columns: {
       edition: 'The edition.',
-      department: 'The department.',
+      department: `The ${body}.`,
       theme: 'The theme.',
       theme_name: 'Its name.',
       score:
@@ -48,28 +48,27 @@ export const dataColumns = {
       shown: 'The theme score as the pages show it, rounded once.',
       rank: 'The rank in this theme, by the score as shown.',
       tied: 'Whether it shares its rank.',
-      ranked: 'How many departments have a rank in this theme.',
+      ranked: `How many ${bodies} have a rank in this theme.`,
       ranked_silent: 'How many of them answered nothing in it and count as 0.',
       coverage: 'The part of what applies that is behind the score, 0 to 1.',
       silent: 'The part of the coverage that is silence or refusal counted as zero.',
       silence: 'Whether it left questions of the theme unanswered: none, part of them, all.',
       no_score: 'Why there is no score.',
-      no_rank:
-        'Why there is no rank: no-score, or first-by-silence where a department that answered nothing would stand first.',
+      no_rank: `Why there is no rank: no-score, or first-by-silence where a ${body} that answered nothing would stand first.`,
     },
   },
   results: {
-    about: 'What each question came to for each department: the mark, its share and its weight.',
+    about: `What each question came to for each ${body}: the mark, its share and its weight.`,
     columns: {
       edition: 'The edition.',
-      department: 'The department.',
+      department: `The ${body}.`,
       criterion: 'The criterion.',
       theme: 'Its theme.',
       status: 'What became of the question.',
       mark: 'The mark.',
       max_mark: 'The highest mark.',
       share: 'Mark divided by highest mark; 0 where silence counts as zero. Blank: does not count.',
-      weight: 'The weight of the criterion for this department.',
+      weight: `The weight of the criterion for this ${body}.`,
       from: 'Whether the mark was agreed, is the mean of the assessors, or there is no row.',
       file: 'The file of the campaign that the mark was read from.',
       row: 'The row in that file, as a spreadsheet numbers it; the header is row 1.',
@@ -79,14 +78,14 @@ export const dataColumns = {
     about: 'The overall score of the government.',
     columns: {
       edition: 'The edition.',
-      kind: 'Whether it is the mean of the departments, a judgement, or there is none.',
+      kind: `Whether it is the mean of the ${bodies}, a judgement, or there is none.`,
       score: 'The overall score, 0 to 10, in full precision.',
       shown: 'The overall score as the pages show it.',
-      over: 'How many departments the mean is taken over.',
-      of: 'How many departments are in the edition.',
+      over: `How many ${bodies} the mean is taken over.`,
+      of: `How many ${bodies} are in the edition.`,
       silent: 'How many of them did not respond and count as 0.',
       reason: 'The reason of a judgement.',
       no_score: 'Why there is none.',
     },
   },
-};
+});

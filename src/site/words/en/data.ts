@@ -1,13 +1,15 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { dataColumns } from './data-columns.ts';
 import { relevanceColumns } from './relevance-columns.ts';
 
 /** Words of the page with the downloads. */
-export const data = {
+export const data = (terms: Terms) => ({
   title: 'The data',
   description: (name: string) =>
     `Every table behind ${name} as CSV and JSON: marks, reasons, evidence, scores and ranks, what each column holds, the licence and how to cite.`,
-  kicker: 'Open data',
+  kicker: label(terms, 'Open data'),
   finding: 'Every mark, every reason, every score',
   lede: 'Each figure on these pages comes from a row that you can download, check and use. The files are made from the same records as the pages, in the same run.',
   record: {
@@ -18,7 +20,7 @@ export const data = {
       'The table of published scores holds them as they were typed. Its columns “file” and “row” say where each stands in the files of the campaign.',
     ],
     dataset: (edition: string, organisation: string) =>
-      `The scores of ${edition} as public sources state them, with the source of each, and the departments and their changes. Compiled by ${endSentence(organisation)}`,
+      `The scores of ${edition} as public sources state them, with the source of each, and the ${terms.bodies} and their changes. Compiled by ${endSentence(organisation)}`,
   },
   /** Before the first report. */
   nothing: {
@@ -38,9 +40,9 @@ export const data = {
   },
   follow: {
     steps: [
-      'On the page of a department, every mark names the file and the row that it comes from.',
+      `On the page of a ${terms.body}, every mark names the file and the row that it comes from.`,
       'The table of assessments holds the marks as they were typed. Its columns “file” and “row” say where each stands in the files of the campaign, so that a row can be found again however the table is sorted.',
-      'The table of criterion results has one row for every question and department, also where there is no mark: with the status, the highest mark, the share, the weight, and the same two columns.',
+      `The table of criterion results has one row for every question and ${terms.body}, also where there is no mark: with the status, the highest mark, the share, the weight, and the same two columns.`,
       'The score follows from the shares and the weights, as the page on the method says.',
     ],
     example: (e: Record<'department' | 'question' | 'mark' | 'file' | 'row', string>) =>
@@ -52,7 +54,7 @@ export const data = {
     'CSV files are in UTF-8 with commas, one header row and CRLF at the end of each row. Decimals have a full stop, dates are written 2026-05-09, and a date of which only the year or month is known is that much shorter. JSON files hold the same rows and names; a blank is null there.',
     'Text that a spreadsheet could take for a formula has an apostrophe before it in CSV, so that it is shown and not run. In JSON it stands as it was written.',
     'A score is given twice: in full precision, for further work, and as the pages show it, for quoting. A rank is a number, and whether it is shared has a column of its own.',
-    'A figure covers one department in one report. Differences between reports are given only where the pages give them; where they are blank, the column beside them says why. Please do not subtract scores across a change of method or of department.',
+    `A figure covers one ${terms.body} in one report. Differences between reports are given only where the pages give them; where they are blank, the column beside them says why. Please do not subtract scores across a change of method or of ${terms.body}.`,
     'Drafts and reports under an embargo are not part of the published data.',
   ],
   addresses: 'These addresses are permanent. A table without a row in a report has no file there.',
@@ -60,7 +62,7 @@ export const data = {
     licence === undefined
       ? 'No licence is stated: ask the publisher before you use more than the law allows.'
       : `Text and data are published under ${licence}: use them, say where they come from, and say what you changed.`,
-  quotes: 'Quotations from departments and other sources keep their own terms.',
+  quotes: `Quotations from ${terms.bodies} and other sources keep their own terms.`,
   dictionary: {
     lede: 'What each column holds. The campaign fills in the tables by these rules, and a check refuses what does not keep to them.',
     computed: 'This table is computed; nobody types it.',
@@ -84,7 +86,7 @@ export const data = {
     },
   },
   dataset: (edition: string, organisation: string) =>
-    `The marks that departments were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${endSentence(organisation)}`,
-  computed: dataColumns,
-  related: relevanceColumns,
-};
+    `The marks that ${terms.bodies} were given in ${edition}, with the reason and the evidence for each, and the scores, ranks and coverage worked out from them. Compiled by ${endSentence(organisation)}`,
+  computed: dataColumns(terms),
+  related: relevanceColumns(terms),
+});

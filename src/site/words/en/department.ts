@@ -1,3 +1,5 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** The themes that share a score, as one text. */
@@ -11,9 +13,9 @@ const lower = (name: string): string =>
   /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Words of the page of a department in one edition. */
-export const department = {
+export const department = (terms: Terms) => ({
   kicker: (edition: string, sector: string | undefined) =>
-    sector === undefined ? edition : `${edition} · ${sector}`,
+    label(terms, sector === undefined ? edition : `${edition} · ${sector}`),
   /** Where it stands: its rank, then its band. */
   standing: (parts: readonly string[]) => parts.join(' · '),
   description: (d: Record<'finding' | 'name' | 'edition' | 'parts', string>) =>
@@ -47,7 +49,7 @@ export const department = {
     titleSilent: 'No question of any theme was answered',
     titleNone: 'No theme has a score',
     label: 'Theme scores out of 10',
-    mean: 'mean of all departments',
+    mean: `mean of all ${terms.bodies}`,
   },
   next: {
     lead: 'Each line works out the score again with one mark raised to its next level, or to the full mark where a question has no levels, and everything else as it is. Rises are worked out before rounding.',
@@ -93,6 +95,6 @@ export const department = {
     elsewhere: 'Its reply, as it published it',
   },
   lineage: { source: 'Source' },
-  allYears: 'All years of this department',
+  allYears: `All years of this ${terms.body}`,
   share: { title: 'Share', more: 'Images of every other finding' },
-};
+});

@@ -1,25 +1,26 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the register of departments and of the page of a department over all years. */
-export const departments = {
-  title: 'Departments',
+export const departments = (terms: Terms) => ({
+  title: terms.bodiesFirst,
   finding: plural<(count: string, reports: string) => string>({
-    one: (count, reports) => `${count} department over ${reports}`,
-    other: (count, reports) => `${count} departments over ${reports}`,
+    one: (count, reports) => `${count} ${terms.body} over ${reports}`,
+    other: (count, reports) => `${count} ${terms.bodies} over ${reports}`,
   }),
   /** Before the first report. */
   findingUnreported: plural<Counted>({
-    one: (count) => `${count} department, and no report yet`,
-    other: (count) => `${count} departments, and no report yet`,
+    one: (count) => `${count} ${terms.body}, and no report yet`,
+    other: (count) => `${count} ${terms.bodies}, and no report yet`,
   }),
-  kicker: 'All departments, all years',
+  kicker: label(terms, `All ${terms.bodies}, all years`),
   reports: plural<Counted>({
     one: (count) => `${count} report`,
     other: (count) => `${count} reports`,
   }),
-  lede: 'Every department on record, with its newest result. Each page has all of its years.',
-  description:
-    'Every department of every year with its newest result, and what became of those that ended.',
+  lede: `Every ${terms.body} on record, with its newest result. Each page has all of its years.`,
+  description: `Every ${terms.body} of every year with its newest result, and what became of those that ended.`,
   otherSector: 'Other',
   open: 'Open',
   /** Where nothing newer than a record of the past is known. */
@@ -30,7 +31,7 @@ export const departments = {
   noScore: 'No score on record',
   years: {
     title: (name: string) => `${name}, all years`,
-    kicker: 'All years',
+    kicker: label(terms, 'All years'),
     finding: (name: string, edition: string, outcome: string) =>
       `${name} in\u00a0${edition}: ${lower(outcome)}`,
     findingNone: (name: string) => `${name}: no score on record`,
@@ -51,7 +52,7 @@ export const departments = {
       parted: 'What moved on from it',
     },
     table: {
-      caption: 'What each report has on this department, the newest first',
+      caption: `What each report has on this ${terms.body}, the newest first`,
       edition: 'Report',
       score: 'Score',
       rank: 'Rank',
@@ -66,6 +67,6 @@ export const departments = {
     sourceDate: (date: string) => `, ${date}`,
     notInReport: 'It is in no report yet.',
   },
-};
+});
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

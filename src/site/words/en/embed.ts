@@ -1,14 +1,15 @@
+import type { Terms } from '#site/terms.ts';
 /** Words of what other sites may show, and of the code for it. */
-export const embed = {
+export const embed = ({ body, bodies, bodyFirst }: Terms) => ({
   title: {
     department: (name: string, edition: string) => `${name}, grades ${edition}`,
-    league: (edition: string) => `Every department, grades ${edition}`,
+    league: (edition: string) => `Every ${body}, grades ${edition}`,
     map: (edition: string) => `The relevance map, grades ${edition}`,
   },
   league: {
     caption: (edition: string) => `Scores out of 10, ${edition}`,
     rank: 'Rank',
-    department: 'Department',
+    department: bodyFirst,
     score: 'Score',
   },
   back: {
@@ -22,10 +23,10 @@ export const embed = {
   about:
     'A small frame with the same numbers as this site. It works on phones, loads nothing from anywhere else, and links back.',
   code: {
-    department: 'Code for this department’s score',
-    league: 'Code for the table of all departments',
+    department: `Code for this ${body}’s score`,
+    league: `Code for the table of all ${bodies}`,
     map: 'Code for the relevance map',
   },
   copy: 'Copy code',
   example: 'See the frame',
-};
+});

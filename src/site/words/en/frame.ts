@@ -1,8 +1,9 @@
+import type { Terms } from '#site/terms.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the frame that every page stands in. */
-export const frame = {
+export const frame = ({ bodies, bodiesFirst }: Terms) => ({
   skip: 'Skip to the content',
   exitLabel: 'Quick exit',
   exit: 'Leave this page',
@@ -18,7 +19,7 @@ export const frame = {
   nav: {
     report: 'Report',
     map: 'Map',
-    departments: 'Departments',
+    departments: bodiesFirst,
     reports: 'All reports',
     method: 'Method',
     data: 'Data',
@@ -27,8 +28,7 @@ export const frame = {
   home: 'Home',
   nothingPublished: 'No report has been published yet.',
   notices: 'Notices',
-  demonstration:
-    'This is a demonstration. The country, its government, its departments and every mark are invented.',
+  demonstration: `This is a demonstration. The country, its government, its ${bodies} and every mark are invented.`,
   draft: 'Draft: not published, and not final.',
   issues: plural<Counted>({ other: (count) => `Issues in the data: ${count}` }),
   embargo: (date: string) => `Embargoed until ${date}.`,
@@ -78,4 +78,4 @@ export const frame = {
   licence: (licence: string | undefined) =>
     licence === undefined ? 'No licence is stated.' : `Text and data: ${licence}.`,
   titleOf: (subject: string, edition: string) => `${subject}, grades ${edition}`,
-};
+});

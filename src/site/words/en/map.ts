@@ -1,14 +1,16 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the page of the relevance map, without the sentences of its findings. */
-export const map = {
+export const map = (terms: Terms) => ({
   title: 'Map of relevance',
-  kicker: (edition: string) => `Map of relevance · ${edition}`,
+  kicker: (edition: string) => label(terms, `Map of relevance, ${edition}`),
   description: (finding: string) =>
-    `${finding}. The objectives of every department, the forms of violence against women that they bear on, and who makes the link.`,
-  lede: 'Each department’s own objectives were read for the forms of violence against women that they bear on, and for whether the department says so itself.',
+    `${finding}. The objectives of every ${terms.body}, the forms of ${terms.subject} that they bear on, and who makes the link.`,
+  lede: `Each ${terms.body}’s own objectives were read for the forms of ${terms.subject} that they bear on, and for whether the ${terms.body} says so itself.`,
   terms: {
-    departments: 'Departments',
+    departments: terms.bodiesFirst,
     read: plural<PartOf>({ other: (count, of) => `${count} of ${of} read` }),
     objectives: 'Objectives',
     relevant: plural<PartOf>({ other: (count, of) => `${count} of ${of} relevant` }),
@@ -21,27 +23,25 @@ export const map = {
   sections: {
     gaps: 'Relevant, and not acknowledged',
     surprises: 'Where few would look',
-    matrix: 'Department by form',
+    matrix: `${terms.bodyFirst} by form`,
     sectors: 'Sector by form',
-    forms: 'Forms that no department takes up',
+    forms: `Forms that no ${terms.body} takes up`,
     together: 'Who should be working together',
     change: 'Since the last report',
     missing: 'What was not read',
     downloads: 'Take it with you',
   },
   matrix: {
-    label: 'Departments by forms of violence',
-    caption:
-      'In each cell: the relevant links of the department’s objectives to the form, and how many it makes. The number beside the name counts its relevant objectives that make no link at all. A joint objective counts for each of its departments.',
-    department: 'Department',
+    label: `${terms.bodiesFirst} by forms of violence`,
+    caption: `In each cell: the relevant links of the ${terms.body}’s objectives to the form, and how many it makes. The number beside the name counts its relevant objectives that make no link at all. A joint objective counts for each of its ${terms.bodies}.`,
+    department: terms.bodyFirst,
     objectives: 'Objectives without a link',
     government: 'Government',
     gap: (no: string, of: string) => `${no} of ${of}`,
   },
   sectors: {
     label: 'Sectors by forms of violence',
-    caption:
-      'The same by sector. A joint objective counts once; it is made where one of its departments makes it.',
+    caption: `The same by sector. A joint objective counts once; it is made where one of its ${terms.bodies} makes it.`,
     sector: 'Sector',
     none: 'Without a sector',
     evident: {
@@ -66,7 +66,7 @@ export const map = {
     spokenNothing: 'read, nothing relevant',
   },
   gaps: {
-    lede: 'Objectives that bear on violence against women, strongly or centrally, and name no form of it. The department with most of them comes first.',
+    lede: `Objectives that bear on ${terms.subject}, strongly or centrally, and name no form of it. The ${terms.body} with most of them comes first.`,
     none: 'Every relevant objective that was read makes a link.',
     partly: (names: string) =>
       `A link in every relevant objective, though not to every form that it bears on: ${names}.`,
@@ -75,17 +75,18 @@ export const map = {
     why: 'Why it is relevant',
   },
   surprises: {
-    lede: 'Sectors that are not commonly seen as relevant, with objectives in which violence against women is central.',
+    lede: `Sectors that are not commonly seen as relevant, with objectives in which ${terms.subject} is central.`,
   },
   forms: {
-    taken: 'Every form is taken up by at least one department',
+    taken: `Every form is taken up by at least one ${terms.body}`,
     note: 'Objectives may bear on them, and none makes the link, even by implication.',
     all: 'All forms, with definitions',
   },
   together: {
     lede: plural<Counted>({
-      one: (count) => `${count} pair of departments has objectives that bear on the same form.`,
-      other: (count) => `${count} pairs of departments have objectives that bear on the same form.`,
+      one: (count) => `${count} pair of ${terms.bodies} has objectives that bear on the same form.`,
+      other: (count) =>
+        `${count} pairs of ${terms.bodies} have objectives that bear on the same form.`,
     }),
     strongest: plural<Counted>({
       other: (count) => `The ${count} strongest stand here; all are in the download.`,
@@ -106,11 +107,12 @@ export const map = {
   missing: {
     notAnalysed: 'On file, and not analysed',
     beyond: plural<(names: string) => string>({
-      one: (names) => `The map covers one department that has no marks in this report: ${names}.`,
+      one: (names) =>
+        `The map covers one ${terms.body} that has no marks in this report: ${names}.`,
       other: (names) =>
-        `The map covers more departments than the marks. Without marks in this report: ${names}.`,
+        `The map covers more ${terms.bodies} than the marks. Without marks in this report: ${names}.`,
     }),
-    none: 'Every department of the report was read, and every objective was analysed.',
+    none: `Every ${terms.body} of the report was read, and every objective was analysed.`,
     rule: 'What was not read has no gap and no link: it is unknown, and counts nowhere.',
   },
   downloads: {
@@ -122,4 +124,4 @@ export const map = {
     png: 'Map as PNG, 2400 pixels wide',
     data: 'All data of this report',
   },
-};
+});

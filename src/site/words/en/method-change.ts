@@ -1,10 +1,11 @@
+import type { Terms } from '#site/terms.ts';
 import { endSentence } from '#site/sentence/line.ts';
 
 /** Words of the method page on changes between two reports, and on the method before. */
-export const methodChange = {
+export const methodChange = ({ body, bodies }: Terms) => ({
   since: (since: string) =>
     endSentence(
-      `The score of a department is compared with its score in the report directly before, ${since}`,
+      `The score of a ${body} is compared with its score in the report directly before, ${since}`,
     ),
   whole:
     'The change is given as a whole where the same questions count on both sides, with the same weights, the same highest marks and, where themes have weights, the same themes with the same weights. It is then the difference of the two scores. A question that is left unanswered counts in it as it does in the scores.',
@@ -13,10 +14,8 @@ export const methodChange = {
   nothing: 'Where no question is left to compare, no change is given, and the page says why.',
   rounding:
     'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown. “Unchanged” stands only beside two equal scores: a smaller difference between two that are shown differently has more decimals.',
-  silence:
-    'When a department stops responding or starts to respond, that is said in words and no number is given.',
-  lineage:
-    'A department that was only renamed keeps its history. Where a part of one moved to another, the change stands, with a note. Where departments were merged, split, replaced, created or abolished between the two reports, no change is given for any of them.',
+  silence: `When a ${body} stops responding or starts to respond, that is said in words and no number is given.`,
+  lineage: `A ${body} that was only renamed keeps its history. Where a part of one moved to another, the change stands, with a note. Where ${bodies} were merged, split, replaced, created or abolished between the two reports, no change is given for any of them.`,
   before: {
     tied: (count: string) => `Compared with a question of the report before: ${count}`,
     incomparable: (count: string) =>
@@ -37,4 +36,4 @@ export const methodChange = {
       },
     },
   },
-};
+});

@@ -1,20 +1,21 @@
+import type { Terms } from '#site/terms.ts';
 /** Words of the worked example on the method page. */
-export const methodExample = {
+export const methodExample = ({ body, bodies }: Terms) => ({
   chosen: {
     highest: (name: string) => `${name} has the highest rank`,
     /** Several have it, of those among whom it was sought. */
     highestTied: (name: string) => `${name} shares the highest rank`,
     full: (highest: string) =>
-      `${highest} of the departments that answered all that applies to them and have a mark in every theme. Nothing but marks goes into its score.`,
+      `${highest} of the ${bodies} that answered all that applies to them and have a mark in every theme. Nothing but marks goes into its score.`,
     /** Of a report without themes. */
     fullPlain: (highest: string) =>
-      `${highest} of the departments that answered all that applies to them. Nothing but marks goes into its score.`,
+      `${highest} of the ${bodies} that answered all that applies to them. Nothing but marks goes into its score.`,
     covered: (highest: string) =>
-      `${highest} of the departments of which everything that applies counts.`,
+      `${highest} of the ${bodies} of which everything that applies counts.`,
     scored: (highest: string) =>
-      `${highest} of the departments that answered at all. Not everything that applies to it counts.`,
+      `${highest} of the ${bodies} that answered at all. Not everything that applies to it counts.`,
   },
-  none: 'No department that answered has a score in this report, so there is none to work out here.',
+  none: `No ${body} that answered has a score in this report, so there is none to work out here.`,
   theme: (theme: string) => `Its theme “${theme}” first.`,
   all: 'Figures are shown with three decimals, the result with as many as its rounding needs, and nothing is rounded between the steps.',
   stepCaption: (name: string) => `From marks to sums: ${name}`,
@@ -47,11 +48,10 @@ export const methodExample = {
     product: 'Weight × share',
   },
   /** Where less of a theme counts than a theme score needs. */
-  tooLittle:
-    'Of some of these themes too little is known for a theme score of the department: they are shown here for the sum alone.',
+  tooLittle: `Of some of these themes too little is known for a theme score of the ${body}: they are shown here for the sum alone.`,
   noTheme: 'Without a theme',
   rounded: (score: string) => `Rounded once, that is ${score} of 10.`,
   rank: (rank: string, band: string | undefined) =>
     band === undefined ? `Rank: ${rank}.` : `Rank: ${rank}. Band: ${band}.`,
   page: (name: string) => `All marks of ${name}`,
-};
+});

@@ -1,12 +1,13 @@
+import type { Terms } from '#site/terms.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the method page on what is asked, on what scale, and which mark counts. */
-export const methodQuestions = {
+export const methodQuestions = ({ body }: Terms) => ({
   asked: plural<Counted>({
     one: () =>
-      'Every department is assessed on the same one question, unless it does not apply to it. The question gets a mark, or a status that says why it has none.',
+      `Every ${body} is assessed on the same one question, unless it does not apply to it. The question gets a mark, or a status that says why it has none.`,
     other: (questions) =>
-      `Every department is assessed on the same ${questions} questions, apart from those that do not apply to it. Each gets a mark, or a status that says why it has none.`,
+      `Every ${body} is assessed on the same ${questions} questions, apart from those that do not apply to it. Each gets a mark, or a status that says why it has none.`,
   }),
   oneScale: (max: string) => `Marks run from 0 to ${max}.`,
   scales: (least: string, most: string) =>
@@ -21,9 +22,8 @@ export const methodQuestions = {
     }),
   }),
   noLevels: 'This report does not lay down what each mark means.',
-  agreed:
-    'The mark that counts is the one that the assessors agreed on. The page of the department gives it, with the reason and the evidence that are on record.',
+  agreed: `The mark that counts is the one that the assessors agreed on. The page of the ${body} gives it, with the reason and the evidence that are on record.`,
   draft:
     'This report is a draft. Where no mark is agreed yet, the mean of the assessors’ own marks stands in its place, and says so.',
   all: 'The questions of this report',
-};
+});

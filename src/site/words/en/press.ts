@@ -1,11 +1,13 @@
+import type { Terms } from '#site/terms.ts';
+import { label, wholeIsGiven, wholeScores } from './grades.ts';
 import { plural, type PartOf } from '#site/plural.ts';
 
 type Named = (names: string, title: string) => string;
 
 /** Words of the press pack of one report. */
-export const press = {
+export const press = (terms: Terms) => ({
   title: 'Press pack',
-  kicker: (title: string) => `Press pack: ${title}`,
+  kicker: (title: string) => label(terms, `Press pack: ${title}`),
   description: (finding: string) =>
     `${finding} For journalists: figures with their scope, sentences to quote, what can be compared, tables, and how to cite.`,
   lede: 'Every figure here stands with what it covers and how it was worked out. Sentences may be quoted as they are.',
@@ -19,7 +21,7 @@ export const press = {
   sections: {
     figures: 'The headline figures',
     quotes: 'Sentences to quote',
-    departments: 'Department by department',
+    departments: `${terms.bodyFirst} by ${terms.body}`,
     compare: 'What can be compared with the year before',
     missing: 'Who did not respond, and who is missing',
     tables: 'Tables to download',
@@ -27,13 +29,13 @@ export const press = {
     contact: 'Contact',
   },
   figures: {
-    mean: 'Worked out as the plain mean of the department scores before they are rounded. Every department counts the same, whatever its size.',
+    mean: `Worked out as the plain mean of the ${terms.body} scores before they are rounded. Every ${terms.body} counts the same, whatever its size.`,
     judgement: 'Given by the coalition itself, with the reason above. It is not worked out.',
-    none: 'An overall score is given where at least half of the departments have a score.',
-    half: 'Counted by the score as shown. Departments without a score are not in it.',
-    silent: 'This counts departments that answered none of the questions that apply to them.',
+    none: `An overall score is given where at least half of the ${terms.bodies} have a score.`,
+    half: `Counted by the score as shown. ${terms.bodiesFirst} without a score are not in it.`,
+    silent: `This counts ${terms.bodies} that answered none of the questions that apply to them.`,
     method: 'How the scores are made',
-    departments: 'Every department',
+    departments: `Every ${terms.body}`,
     missing: 'Who is missing',
     map: 'The map of relevance',
     noOverall: 'No overall score',
@@ -46,48 +48,48 @@ export const press = {
     fromAddress: (from: string, address: string) => `${from}, ${address}`,
     mean: plural<(q: Mean) => string>({
       one: (q) =>
-        `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of one score, that of its one department`,
+        `${wholeScores(terms, q.score)} in ${q.title}, the mean of one score, that of the one ${terms.body}`,
       other: (q) =>
-        `${q.country} scores ${q.score} of 10 in ${q.title}, the mean of the scores of ${q.over} of ${q.of} departments`,
+        `${wholeScores(terms, q.score)} in ${q.title}, the mean of the scores of ${q.over} of ${q.of} ${terms.bodies}`,
     }),
     whole: (clause: string) => `${clause}.`,
     withSilent: plural<(clause: string, count: string) => string>({
       one: (clause, count) =>
-        `${clause}, with ${count} department that did not respond counted as 0.`,
+        `${clause}, with ${count} ${terms.body} that did not respond counted as 0.`,
       other: (clause, count) =>
-        `${clause}, with ${count} departments that did not respond counted as 0.`,
+        `${clause}, with ${count} ${terms.bodies} that did not respond counted as 0.`,
     }),
-    judgement: (country: string, score: string, title: string) =>
-      `${country} is given ${score} of 10 in ${title}, the coalition’s own judgement and not a mean of department scores.`,
+    judgement: (score: string, title: string) =>
+      `${wholeIsGiven(terms, score)} in ${title}, the coalition’s own judgement and not a mean of ${terms.body} scores.`,
     none: {
       noneOf: plural<(title: string, of: string) => string>({
         one: (title) =>
-          `${title} gives no overall score, because its one department could not be scored.`,
+          `${title} gives no overall score, because its one ${terms.body} could not be scored.`,
         other: (title, of) =>
-          `${title} gives no overall score, because none of ${of} departments could be scored.`,
+          `${title} gives no overall score, because none of ${of} ${terms.bodies} could be scored.`,
       }),
       someOf: plural<(title: string, over: string, of: string) => string>({
         other: (title, over, of) =>
-          `${title} gives no overall score, because only ${over} of ${of} departments could be scored.`,
+          `${title} gives no overall score, because only ${over} of ${of} ${terms.bodies} could be scored.`,
       }),
     },
     half: {
       noneOf: plural<(title: string, half: string, of: string) => string>({
         other: (title, half, of) =>
-          `In ${title}, none of the ${of} departments with a score reaches ${half} of 10.`,
+          `In ${title}, none of the ${of} ${terms.bodies} with a score reaches ${half} of 10.`,
       }),
       someOf: plural<(q: Half) => string>({
         other: plural<(q: Half) => string>({
           one: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} departments with a score reaches ${q.half} of 10.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reaches ${q.half} of 10.`,
           other: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} departments with a score reach ${q.half} of 10.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reach ${q.half} of 10.`,
         }),
       }),
     },
     ends: plural<(q: Record<'title' | 'best' | 'last' | 'of', string>) => string>({
       other: (q) =>
-        `In ${q.title}, of the ${q.of} departments that answered and have a score, ${q.best} and ${q.last}.`,
+        `In ${q.title}, of the ${q.of} ${terms.bodies} that answered and have a score, ${q.best} and ${q.last}.`,
     }),
     /** By how many share the place. */
     best: plural<(names: string, score: string) => string>({
@@ -109,25 +111,25 @@ export const press = {
       up: plural<(q: Moved) => string>({
         other: plural<(q: Moved) => string>({
           one: (q) =>
-            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
+            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
           other: (q) =>
-            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
+            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
         }),
       }),
       down: plural<(q: Moved) => string>({
         other: plural<(q: Moved) => string>({
           one: (q) =>
-            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
+            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
           other: (q) =>
-            `Of the ${q.of} departments that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
+            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
         }),
       }),
     },
     gap: plural<(finding: string, title: string, count: string) => string>({
       one: (finding, title, count) =>
-        `${finding}, according to ${title}, which read the objectives of ${count} department, whether it was marked or not.`,
+        `${finding}, according to ${title}, which read the objectives of ${count} ${terms.body}, whether it was marked or not.`,
       other: (finding, title, count) =>
-        `${finding}, according to ${title}, which read the objectives of ${count} departments, whether they were marked or not.`,
+        `${finding}, according to ${title}, which read the objectives of ${count} ${terms.bodies}, whether they were marked or not.`,
     }),
     record: (q: Record<'name' | 'score' | 'year' | 'source', string>) =>
       `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}”.`,
@@ -135,11 +137,10 @@ export const press = {
       `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}” (${q.date}).`,
   },
   departments: {
-    note: 'Highest score first; departments without a score at the end. With each line stands what its change since the report before covers, or why no change is given.',
+    note: `Highest score first; ${terms.bodies} without a score at the end. With each line stands what its change since the report before covers, or why no change is given.`,
   },
   compare: {
-    overall:
-      'No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other departments and other questions.',
+    overall: `No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other ${terms.bodies} and other questions.`,
     tied: {
       none: 'No question follows one of that report and may be compared.',
       /** There is one question alone. */
@@ -156,9 +157,9 @@ export const press = {
     whole: 'As a whole: the same questions, with the same weights',
     common: 'Over some of the questions only',
     words: 'In words only: silence before or now',
-    broken: 'Not at all: the department was changed',
+    broken: `Not at all: the ${terms.body} was changed`,
     none: 'Not at all: nothing to compare',
-    events: 'What happened to departments in between',
+    events: `What happened to ${terms.bodies} in between`,
     record:
       'These figures are shown as they were published. The marks behind them are not known, so nothing is worked out from them and no change is given.',
   },
@@ -169,10 +170,10 @@ export const press = {
     lead: (organisation: string) => `Questions about this report go to ${organisation}:`,
     none: 'This campaign gives no address for questions.',
   },
-};
+});
 
 /** The overall score of the government. */
-type Mean = Record<'country' | 'score' | 'title' | 'over' | 'of', string>;
+type Mean = Record<'score' | 'title' | 'over' | 'of', string>;
 
 /** How many departments reach half marks. */
 type Half = Record<'title' | 'count' | 'half' | 'of', string>;

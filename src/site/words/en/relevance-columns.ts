@@ -1,15 +1,15 @@
+import type { Terms } from '#site/terms.ts';
 /** What the columns of the downloads hold that are computed from objectives and links. */
-export const relevanceColumns = {
+export const relevanceColumns = ({ body, bodies, bodiesFirst }: Terms) => ({
   gaps: {
-    about:
-      'Every gap: a relevant link of an objective to a form of violence that the department does not make. A joint objective has a row for each of its departments, so that there are more rows than links not made.',
+    about: `Every gap: a relevant link of an objective to a form of violence that the ${body} does not make. A joint objective has a row for each of its ${bodies}, so that there are more rows than links not made.`,
     columns: {
       edition: 'The edition.',
-      department: 'The department.',
+      department: `The ${body}.`,
       name: 'Its whole name.',
       sector: 'Its sector.',
       objective: 'The objective.',
-      text: 'The objective, in the department’s words.',
+      text: `The objective, in the ${body}’s words.`,
       names_none: 'Whether the objective makes no link to any form that it bears on.',
       form: 'The form of violence.',
       form_name: 'Its name.',
@@ -23,11 +23,10 @@ export const relevanceColumns = {
     },
   },
   matrix: {
-    about:
-      'The relevance map as a table: one row for each department and form of violence, read or not.',
+    about: `The relevance map as a table: one row for each ${body} and form of violence, read or not.`,
     columns: {
       edition: 'The edition.',
-      department: 'The department.',
+      department: `The ${body}.`,
       name: 'Its whole name.',
       sector: 'Its sector.',
       form: 'The form of violence.',
@@ -41,11 +40,10 @@ export const relevanceColumns = {
     },
   },
   pairs: {
-    about:
-      'Departments that should be working together: one row for each form that two departments share, the strongest pair first.',
+    about: `${bodiesFirst} that should be working together: one row for each form that two ${bodies} share, the strongest pair first.`,
     columns: {
       edition: 'The edition.',
-      department: 'One department.',
+      department: `One ${body}.`,
       other: 'The other.',
       strength: 'The strength of the pair: over its forms, the sum of the weaker side’s relevance.',
       form: 'A form of violence that objectives of both bear on, strongly or centrally.',
@@ -55,4 +53,4 @@ export const relevanceColumns = {
       other_link_made: 'The best that the other makes of its links.',
     },
   },
-};
+});

@@ -1,32 +1,30 @@
+import type { Terms } from '#site/terms.ts';
 import { change } from './relevance-change.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the relevance map. Sentences lead with objectives; a headline has no full stop. */
-export const relevance = {
+export const relevance = ({ body, bodies, subject }: Terms) => ({
   change,
   /** Objectives that bear on violence against women, and how many make no link to it. */
   finding: {
     some: plural<PartOf>({
       other: plural<PartOf>({
-        one: (no, of) =>
-          `${no} of ${of} objectives that bear on violence against women makes no link to it`,
-        other: (no, of) =>
-          `${no} of ${of} objectives that bear on violence against women make no link to it`,
+        one: (no, of) => `${no} of ${of} objectives that bear on ${subject} makes no link to it`,
+        other: (no, of) => `${no} of ${of} objectives that bear on ${subject} make no link to it`,
       }),
     }),
     allOf: plural<Counted>({
-      one: () => 'The one objective that bears on violence against women makes no link to it',
-      other: (of) =>
-        `None of the ${of} objectives that bear on violence against women makes the link to it`,
+      one: () => `The one objective that bears on ${subject} makes no link to it`,
+      other: (of) => `None of the ${of} objectives that bear on ${subject} makes the link to it`,
     }),
     noneOf: plural<Counted>({
-      one: () => 'The one objective that bears on violence against women makes the link to it',
-      other: (of) => `All ${of} objectives that bear on violence against women make the link to it`,
+      one: () => `The one objective that bears on ${subject} makes the link to it`,
+      other: (of) => `All ${of} objectives that bear on ${subject} make the link to it`,
     }),
     none: {
       'not-read': 'No objectives are on file, so none were read',
       'not-analysed': 'Its objectives are on file and were not analysed',
-      'nothing-relevant': 'No objective bears on violence against women strongly or centrally',
+      'nothing-relevant': `No objective bears on ${subject} strongly or centrally`,
     },
     /** The finding on one department or sector. */
     of: (name: string, finding: string) => `${name}: ${finding}`,
@@ -75,33 +73,33 @@ export const relevance = {
   },
   form: {
     none: (form: string) =>
-      `${form}: no department has an objective that bears on it strongly or centrally`,
+      `${form}: no ${body} has an objective that bears on it strongly or centrally`,
     allGap: plural<(form: string, of: string) => string>({
-      one: (form) => `${form}: one department has objectives that bear on it, and makes no link`,
+      one: (form) => `${form}: one ${body} has objectives that bear on it, and makes no link`,
       other: (form, of) =>
-        `${form}: ${of} departments have objectives that bear on it, and none makes the link`,
+        `${form}: ${of} ${bodies} have objectives that bear on it, and none makes the link`,
     }),
     allMade: plural<(form: string, of: string) => string>({
-      one: (form) => `${form}: one department has objectives that bear on it, and makes the link`,
+      one: (form) => `${form}: one ${body} has objectives that bear on it, and makes the link`,
       other: (form, of) =>
-        `${form}: ${of} departments have objectives that bear on it, and all make the link`,
+        `${form}: ${of} ${bodies} have objectives that bear on it, and all make the link`,
     }),
     some: plural<SomeOf>({
       other: plural<SomeOf>({
         one: (form, of, no) =>
-          `${form}: ${of} departments have objectives that bear on it; ${no} makes no link`,
+          `${form}: ${of} ${bodies} have objectives that bear on it; ${no} makes no link`,
         other: (form, of, no) =>
-          `${form}: ${of} departments have objectives that bear on it; ${no} make no link`,
+          `${form}: ${of} ${bodies} have objectives that bear on it; ${no} make no link`,
       }),
     }),
   },
-  notTakenUp: (forms: string) => `No department takes up: ${forms}`,
+  notTakenUp: (forms: string) => `No ${body} takes up: ${forms}`,
   surprise: {
     headline: plural<Counted>({
       one: (count) =>
-        `${count} department outside the sectors commonly seen as relevant has violence against women at the centre of its objectives`,
+        `${count} ${body} outside the sectors commonly seen as relevant has ${subject} at the centre of its objectives`,
       other: (count) =>
-        `${count} departments outside the sectors commonly seen as relevant have violence against women at the centre of their objectives`,
+        `${count} ${bodies} outside the sectors commonly seen as relevant have ${subject} at the centre of their objectives`,
     }),
     department: plural<(name: string, count: string) => string>({
       one: (name, count) => `${name}: ${count} central link`,
@@ -113,6 +111,6 @@ export const relevance = {
     one: (count) => `${count} objective was not analysed and counts nowhere.`,
     other: (count) => `${count} objectives were not analysed and count nowhere.`,
   }),
-};
+});
 
 type SomeOf = (form: string, of: string, no: string) => string;

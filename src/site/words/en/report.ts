@@ -1,40 +1,47 @@
+import type { Terms } from '#site/terms.ts';
+import { wholeIsGiven, wholeScores } from './grades.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the report page. */
-export const report = {
+export const report = (terms: Terms) => ({
   kicker: (year: string) => `The report on ${year}`,
   by: (authors: string) => endSentence(`By ${authors}`),
   headline: {
-    score: (country: string, score: string) => `${country} scores ${score} of 10`,
-    judged: (country: string, score: string) => `${country} is given ${score} of 10`,
-    government: 'The government',
+    /** The whole that is graded, as the first words of a heading. */
+    whole: terms.government?.first ?? terms.bodiesFirst,
+    score: (score: string) =>
+      terms.government === undefined
+        ? `${wholeScores(terms, score)}, on average`
+        : wholeScores(terms, score),
+    judged: (score: string) => wholeIsGiven(terms, score),
     none: {
       noneOf: plural<Counted>({
-        one: () => 'No overall score: the one department could not be scored',
-        other: (of) => `No overall score: none of ${of} departments could be scored`,
+        one: () => `No overall score: the one ${terms.body} could not be scored`,
+        other: (of) => `No overall score: none of ${of} ${terms.bodies} could be scored`,
       }),
       someOf: plural<PartOf>({
-        other: (over, of) => `No overall score: only ${over} of ${of} departments could be scored`,
+        other: (over, of) =>
+          `No overall score: only ${over} of ${of} ${terms.bodies} could be scored`,
       }),
     },
-    record: (year: string) => `The scores of ${year}, as published`,
+    record: (year: string) => `The scores of ${year} on ${terms.subject}, as published`,
   },
   scope: {
     mean: plural<PartOf>({
-      one: () => 'The mean of one score, that of the one department.',
-      other: (over, of) => `The mean of the scores of ${over} of ${of} departments.`,
+      one: () => `The mean of one score, that of the one ${terms.body}.`,
+      other: (over, of) => `The mean of the scores of ${over} of ${of} ${terms.bodies}.`,
     }),
     judgementAlone: 'The coalition’s own judgement, not a mean.',
     judgement: (reason: string) => `The coalition’s own judgement, not a mean. ${reason}`,
   },
   lede: {
     passed: {
-      none: (half: string) => `No department reaches ${half}.`,
+      none: (half: string) => `No ${terms.body} reaches ${half}.`,
       some: plural<Passed>({
         other: plural<Passed>({
-          one: (count, half, of) => `${count} department of ${of} reaches ${half} or more.`,
-          other: (count, half, of) => `${count} departments of ${of} reach ${half} or more.`,
+          one: (count, half, of) => `${count} ${terms.body} of ${of} reaches ${half} or more.`,
+          other: (count, half, of) => `${count} ${terms.bodies} of ${of} reach ${half} or more.`,
         }),
       }),
     },
@@ -56,8 +63,8 @@ export const report = {
     silent: plural<(names: string) => string>({ other: (names) => `${names} did not respond.` }),
   },
   sections: {
-    table: 'Every department',
-    heat: 'Department by theme',
+    table: `Every ${terms.body}`,
+    heat: `${terms.bodyFirst} by theme`,
     missing: 'Who is missing',
     record: 'The scores on record',
     criteria: 'The questions',
@@ -66,8 +73,8 @@ export const report = {
   table: {
     caption: (edition: string) => `Scores of ${edition}`,
     /** Of the table as it is published; gone once a reader has sorted it. */
-    order: ', highest first; departments without a score at the end',
-    department: 'Department',
+    order: `, highest first; ${terms.bodies} without a score at the end`,
+    department: terms.bodyFirst,
     score: 'Score',
     band: 'Band',
     rank: 'Rank',
@@ -75,11 +82,10 @@ export const report = {
     change: 'Change',
     filter: 'Show sector',
     all: 'All sectors',
-    shown: plural<PartOf>({ other: (count, of) => `${count} of ${of} departments shown` }),
+    shown: plural<PartOf>({ other: (count, of) => `${count} of ${of} ${terms.bodies} shown` }),
   },
   heat: {
-    caption:
-      'Theme scores of each department out of 10. The stronger the colour of a cell, the higher the score; the number is in every cell.',
+    caption: `Theme scores of each ${terms.body} out of 10. The stronger the colour of a cell, the higher the score; the number is in every cell.`,
   },
   /** On the ruler, beside the overall score. */
   overall: 'Overall',
@@ -94,7 +100,7 @@ export const report = {
     method: 'Every rule, with an example worked through.',
     data: 'Every table as CSV and JSON, and how to cite it.',
   },
-};
+});
 
 /** Who reaches half marks. */
 type Passed = (count: string, half: string, of: string) => string;

@@ -1,9 +1,11 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the list of reports. */
-export const reports = {
+export const reports = (terms: Terms) => ({
   title: 'Reports',
-  kicker: 'All reports',
+  kicker: label(terms, 'All reports'),
   finding: {
     sameYear: plural<(count: string, year: string) => string>({
       one: (count, year) => `${count} report, on ${year}`,
@@ -17,14 +19,14 @@ export const reports = {
   description: 'Every report with its overall score, what that score covers, and its date.',
   year: (year: string) => `On ${year}`,
   departments: plural<Counted>({
-    one: (count) => `${count} department.`,
-    other: (count) => `${count} departments.`,
+    one: (count) => `${count} ${terms.body}.`,
+    other: (count) => `${count} ${terms.bodies}.`,
   }),
   record: 'A record of published scores, without marks.',
   recorded: plural<Counted>({
-    one: (count) => `It names ${count} department.`,
-    other: (count) => `It names ${count} departments.`,
+    one: (count) => `It names ${count} ${terms.body}.`,
+    other: (count) => `It names ${count} ${terms.bodies}.`,
   }),
   noOverall: 'No overall score',
   noOverallOnRecord: 'No overall score on record',
-};
+});

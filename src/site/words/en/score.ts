@@ -1,9 +1,10 @@
+import type { Terms } from '#site/terms.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
 /** Words for scores, statuses and the reasons why there is none. */
-export const score = {
+export const score = ({ body, bodies }: Terms) => ({
   outOf: 'of 10',
   /** Beside a big number: a score, and a mark or a count. */
   ofTen: '/10',
@@ -36,8 +37,8 @@ export const score = {
   countedAsZero: 'counted as 0',
   /** Of those that are in a mean for silence. */
   silentInMean: plural<Counted>({
-    one: (count) => `${count} department that did not respond is counted as 0.`,
-    other: (count) => `${count} departments that did not respond are counted as 0.`,
+    one: (count) => `${count} ${body} that did not respond is counted as 0.`,
+    other: (count) => `${count} ${bodies} that did not respond are counted as 0.`,
   }),
   leftOut: 'left out of the score',
   /** What stands in place of a score, and what it counts as. */
@@ -83,8 +84,8 @@ export const score = {
   }),
   /** Under a table of ranks. */
   ranked: plural<Counted>({
-    one: (count) => `The ranks include ${count} department that did not respond and counts as 0.`,
-    other: (count) => `The ranks include ${count} departments that did not respond and count as 0.`,
+    one: (count) => `The ranks include ${count} ${body} that did not respond and counts as 0.`,
+    other: (count) => `The ranks include ${count} ${bodies} that did not respond and count as 0.`,
   }),
   rankShort: (rank: number, tied: boolean) => (tied ? `=${String(rank)}` : String(rank)),
   ordinal: (rank: number): string => {
@@ -96,4 +97,4 @@ export const score = {
   published: 'As published',
   publishedScore: (score: string) => `${score} (As published)`,
   publishedOf: (score: string) => `${score} of 10, as published`,
-};
+});

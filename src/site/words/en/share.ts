@@ -1,9 +1,11 @@
+import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural } from '#site/plural.ts';
 
 /** Words of the sharing kits. */
-export const share = {
+export const share = (terms: Terms) => ({
   title: (edition: string) => `Share, grades ${edition}`,
-  kicker: (title: string) => `Sharing kit · ${title}`,
+  kicker: (title: string) => label(terms, `Sharing kit: ${title}`),
   finding: 'Images and words to share',
   description: (edition: string) =>
     `Images of every finding of ${edition} in three shapes, with captions, texts for readers who can’t see them, and code for your own site.`,
@@ -16,7 +18,7 @@ export const share = {
   none: 'This report has no images: its names are in letters that images can’t be drawn in yet.',
   sections: {
     own: 'The report',
-    departments: 'Department by department',
+    departments: `${terms.bodyFirst} by ${terms.body}`,
     themes: 'Theme by theme',
     embed: 'Put it on your site',
   },
@@ -62,8 +64,8 @@ export const share = {
   },
   caption: {
     rank: plural<(rank: string) => string>({
-      one: (rank) => `${rank} department with a score`,
-      other: (rank) => `${rank} departments with a score`,
+      one: (rank) => `${rank} ${terms.body} with a score`,
+      other: (rank) => `${rank} ${terms.bodies} with a score`,
     }),
     demonstration: 'A demonstration: all of it is invented',
   },
@@ -71,4 +73,4 @@ export const share = {
     alternative: 'alternative-text',
     captions: 'captions',
   },
-};
+});

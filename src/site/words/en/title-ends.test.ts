@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { about } from './about.ts';
-import { citation } from './citation.ts';
-import { frame } from './frame.ts';
-import { mapPicture } from './map-picture.ts';
-import { methodBefore } from './method-before.ts';
+import { localeOf } from '#site/locale.ts';
 
+const { about, citation, frame, mapPicture, methodBefore } = localeOf('en').words;
 const title = 'Making the Grade?';
 const cited = { author: 'A', title, year: '2026', address: 'https://example.org/' };
 

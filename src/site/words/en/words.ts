@@ -1,3 +1,4 @@
+import type { Terms } from '#site/terms.ts';
 import { about } from './about.ts';
 import { card } from './card.ts';
 import { chart } from './chart.ts';
@@ -30,35 +31,35 @@ import { share } from './share.ts';
 import { theme } from './theme.ts';
 
 /** The interface in English, a section for each kind of page or sentence. */
-export const en = {
-  frame,
-  score,
+export const en = (terms: Terms) => ({
+  frame: frame(terms),
+  score: score(terms),
   change,
-  report,
-  department,
-  notFound,
-  criterion,
-  departments,
-  reports,
-  theme,
-  method,
-  data,
-  about,
-  card,
-  relevance,
-  map,
-  mapPicture,
-  form,
-  objective,
-  press,
-  share,
-  embed,
+  report: report(terms),
+  department: department(terms),
+  notFound: notFound(terms),
+  criterion: criterion(terms),
+  departments: departments(terms),
+  reports: reports(terms),
+  theme: theme(terms),
+  method: method(terms),
+  data: data(terms),
+  about: about(terms),
+  card: card(terms),
+  relevance: relevance(terms),
+  map: map(terms),
+  mapPicture: mapPicture(terms),
+  form: form(terms),
+  objective: objective(terms),
+  press: press(terms),
+  share: share(terms),
+  embed: embed(terms),
   methodBefore,
   files,
   citation,
   copy,
-  chart,
-  missing,
-  record,
+  chart: chart(terms),
+  missing: missing(terms),
+  record: record(terms),
   history,
-};
+});

@@ -47,6 +47,16 @@ export const settings = wordIssues({
     expected: 'a row "contact" with a mail address for mistakes',
     fix: 'Without it no page has the link "Report a mistake on this page", and departments and readers cannot tell you what is wrong.',
   },
+  'term-incomplete': {
+    page: {
+      title: 'A name of what is graded without all of its forms',
+      about:
+        'site.csv says what one of those that are graded is called (body: ministry), or the whole (government), and leaves out some forms of it. Sentences need the plural, and both as the first word of a heading: bodies (ministries), body_first (Ministry), bodies_first (Ministries); of the whole, government_first. None is made from another, because not every plural has an s. Give all of them, or none: then they are departments.',
+      way: 'addRow',
+    },
+    expected: 'also a row for {missing}',
+    fix: 'Give every form of the name, each in a row of its own, or leave out {given} as well.',
+  },
   'language-without-words': {
     page: {
       title: 'A language that the interface has no words in',
