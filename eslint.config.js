@@ -73,6 +73,11 @@ export default tseslint.config(
     },
   },
   {
+    // A section of the catalogue is one object of phrases, and a function only of what they name.
+    files: ['src/site/words/*/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
     files: ['src/components/**', 'src/views/**/*.astro'],
     rules: { 'max-lines': ['error', { max: 120, ...countedLines }] },
   },

@@ -20,7 +20,7 @@ export interface Terms {
 }
 
 /** The whole that is graded, within a sentence and as its first word. */
-export interface Government {
+interface Government {
   readonly within: string;
   readonly first: string;
 }
