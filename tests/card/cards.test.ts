@@ -109,7 +109,7 @@ const { site, book } = makeSite(
 test('a department is described with its score, change, rank and band', () => {
   const card = cardOf(site, book, { kind: 'department', id: 'transport' });
   expect(card?.alt).toBe(
-    'Transport scores 7.5 of 10, up 5.0 on 2025. 1st of 5, 1 of them silent. Band: Sound. Grades 2026. Demonstration.',
+    'Transport scores 7.5 of 10, up 5.0 on 2025. 1st of 5, 1 of them silent. Band: Sound. Grades 2026: grades on violence against women. Demonstration.',
   );
   expect(card?.lines).toEqual(['1st of 5, 1 of them silent · Sound', 'Up 5.0 on 2025']);
 });
@@ -124,7 +124,7 @@ test('a department that did not respond has words for a mark', () => {
 test('a department of which too little is known says how much is, among the scores of the others', () => {
   const card = cardOf(site, book, { kind: 'department', id: 'islands' });
   expect(card?.alt).toBe(
-    'Too little is known to score Islands. 33% of what applies counts towards a score, which needs 50%. Grades 2026. Demonstration.',
+    'Too little is known to score Islands. 33% of what applies counts towards a score, which needs 50%. Grades 2026: grades on violence against women. Demonstration.',
   );
   expect(card?.lines).toEqual(['33% of what applies counts towards a score, which needs 50%']);
   // (7.5 + 2.5 + 5 + 0 + 10/3) ÷ 5 = 3.666…
@@ -134,7 +134,7 @@ test('a department of which too little is known says how much is, among the scor
 
 test('a change is described with what was compared, and among whom it is the largest', () => {
   expect(cardOf(site, book, { kind: 'largest-fall' })?.alt).toBe(
-    'The largest fall since 2025: Order, down 5.0. From 7.5 to 2.5 of 10. Compared with 2025 over the same 3 questions. 3 of 6 departments are compared as a whole. Grades 2026. Demonstration.',
+    'The largest fall on violence against women since 2025: Order, down 5.0. Compared with 2025 over the same 3 questions. 3 of 6 departments are compared as a whole. From 7.5 to 2.5 of 10. Grades 2026. Demonstration.',
   );
   expect(cardOf(site, book, { kind: 'most-improved' })?.alt).toContain(
     'The largest rise since 2025: Transport, up 5.0. From 2.5 to 7.5 of 10.',

@@ -94,7 +94,7 @@ function pageOf(marks: readonly string[], question?: string) {
 test.each([
   [
     'Is there a plan?',
-    /^Is there a plan\? Half marks or more: .*[^.]\. Every department’s mark with its reason\.$/,
+    /^Is there a plan\? Half marks or more: .*[^.]\. Every department’s mark with its reason\. Grades on violence against women\.$/,
   ],
   ['A plan', /^A plan\. Half marks/],
 ])(

@@ -80,8 +80,10 @@ test('the description of a department promises no evidence and no reply that its
   const place = { file: 'data/test.csv', row: 2 };
   const reply = { edition: '2026', department: 'a', status: 'replied', ...place } as const;
   const source = { department: 'a', criterion: 'one', title: 'A budget', ...place };
-  expect(promised(book)).toMatch(/: every question and the reason\.$/);
+  expect(promised(book)).toMatch(
+    /: every question and the reason\. Grades on violence against women\.$/,
+  );
   expect(promised({ ...book, evidence: () => [source], replies: new Map([['a', reply]]) })).toMatch(
-    /: every question, the reason, the evidence,? and its reply\.$/,
+    /: every question, the reason, the evidence,? and its reply\. Grades on violence against women\.$/,
   );
 });

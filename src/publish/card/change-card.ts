@@ -1,4 +1,4 @@
-import type { CardContent, CardScale } from '#card/card.ts';
+import type { CardContent, CardSentences, CardScale } from '#card/card.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import {
   type Change,
@@ -62,8 +62,19 @@ export function changeCard(
     further: [],
     scale: most.length === 1 ? scaleOf(site, first.change) : undefined,
     table: { title: text.table(edition), rows: rowsOf(site, moved) },
-    ...sayCard(imprint, { needed: [text.finding(names, by, edition), ...lines], further: [] }),
+    ...sayCard(site, book, sentencesOf(text.finding(names, by, edition), lines, most)),
   };
+}
+
+/** From where to where it went may be left out: what it covers may not. */
+function sentencesOf(
+  finding: string,
+  lines: readonly string[],
+  [first, ...others]: readonly Changed[],
+): CardSentences {
+  const isWhole = others.length === 0 && first?.change.scope === 'whole';
+  const further = isWhole ? lines.slice(0, 1) : [];
+  return { needed: [finding, ...lines.slice(further.length)], further };
 }
 
 /** Those among whom the largest move in a direction is sought. */

@@ -40,7 +40,7 @@ export function departmentCard(
     further: [],
     scale: scaleOf(site, book, score),
     table,
-    ...sayCard(imprint, {
+    ...sayCard(site, book, {
       needed: [wordDepartment(locale, shortName(site, department), result), ...needed],
       rank: standing.rank,
       further: [

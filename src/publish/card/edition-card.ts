@@ -31,7 +31,7 @@ export function editionCard(site: Site, book: EditionBook): CardContent {
     further: ends,
     scale: scaleOf(site, book),
     table: rankedTable(site, book.result.departments),
-    ...sayCard(imprint, { needed: [finding, ...covers, ...lines], further: ends }),
+    ...sayCard(site, book, { needed: [finding, ...covers, ...lines], further: ends }),
   };
 }
 

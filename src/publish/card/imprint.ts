@@ -21,7 +21,7 @@ export function imprintOf(site: Site, { edition }: EditionBook): Imprint {
     campaign: settings.name,
     address: settings.address && printed(settings.address),
     notices: noticesOf(site, edition),
-    label: edition.title,
+    label: site.locale.words.card.report(edition.title, []),
   };
 }
 
@@ -51,11 +51,17 @@ function noticesOf(site: Site, edition: EditionBook['edition']): string[] {
  * a reader must know.
  */
 export function sayCard(
-  { label, notices }: Imprint,
+  site: Site,
+  { edition }: EditionBook,
   said: CardSentences,
 ): Pick<Card, 'alt' | 'said'> {
   const rank = said.rank === undefined ? [] : [said.rank.long];
-  return { said, alt: fitSentences([...said.needed, ...rank, ...said.further, label, ...notices]) };
+  const report = site.locale.words.card.report(edition.title, said.needed);
+  const notices = noticesOf(site, edition);
+  return {
+    said,
+    alt: fitSentences([...said.needed, ...rank, ...said.further, report, ...notices]),
+  };
 }
 
 /** The colour and the logo of a campaign's cards. */

@@ -34,7 +34,7 @@ export function mapCard(site: Site, book: EditionBook): CardContent | undefined 
     lines,
     further: [],
     table: rows.length < 2 ? undefined : { title: words.card.map.table, rows: shortened(rows) },
-    ...sayCard(imprint, { needed: [finding], further: lines }),
+    ...sayCard(site, book, { needed: [finding], further: lines }),
   };
 }
 

@@ -19,7 +19,7 @@ export function recordCard(site: Site, book: EditionBook): CardContent {
     lines: rows.length === 0 ? [] : [format.list(said)],
     further: [],
     table: rows.length < 2 ? undefined : { title: words.card.record, rows: shortened(rows) },
-    ...sayCard(imprint, {
+    ...sayCard(site, book, {
       needed: [finding],
       further: said.length === 0 ? [] : [format.list(said)],
     }),

@@ -42,7 +42,7 @@ export function silenceCard(site: Site, book: EditionBook): CardContent | undefi
             title: words.card.silentTitle,
             rows: shortened(names).map((text) => ({ text, value: '' })),
           },
-    ...sayCard(imprint, { needed: [finding, ...list, rule], further: more }),
+    ...sayCard(site, book, { needed: [finding, ...list, rule], further: more }),
   };
 }
 

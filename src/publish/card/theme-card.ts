@@ -38,7 +38,7 @@ export function themeCard(site: Site, book: EditionBook, { theme, name }: NamedT
       own: overall?.mean && Number(overall.mean.shown),
     },
     table: rankedTable(site, answers),
-    ...sayCard(imprint, {
+    ...sayCard(site, book, {
       needed: [wordTheme(locale, name, overall?.mean), ...scope],
       further: ends,
     }),

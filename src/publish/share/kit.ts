@@ -20,15 +20,17 @@ export const sharedAddress = (site: Site, { kind, edition, id = '' }: Card): str
     : `${site.origin}${kindNamed(kind).page(site, edition, id)}`;
 
 /** The ready captions of a card, in the sentences that the card itself says. */
-export const captionsOf = (site: Site, book: EditionBook, card: Card): Captions =>
-  wordCaptions(site.locale, {
+export function captionsOf(site: Site, book: EditionBook, card: Card): Captions {
+  const { report } = site.locale.words.card;
+  return wordCaptions(site.locale, {
     // Without its report a figure is of no year.
-    needed: [...card.said.needed, card.label],
+    needed: [...card.said.needed, report(book.edition.title, card.said.needed)],
     rank: card.said.rank,
     further: card.said.further,
     notices: noticesOf(site, book),
     link: sharedAddress(site, card),
   });
+}
 
 /** What must be said with every figure: that it is not published, or invented. */
 function noticesOf(site: Site, { edition }: EditionBook): string[] {

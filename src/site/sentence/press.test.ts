@@ -52,15 +52,24 @@ describe('quoteOverall', () => {
   test('says why there is none', () => {
     const overall = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
     expect(quoteOverall(locale, { title, overall })).toBe(
-      'Grades 2026 gives no overall score, because only 3 of 8 departments could be scored.',
+      'Grades 2026 gives no overall score on violence against women, because only 3 of 8 departments could be scored.',
     );
   });
 });
 
 test.each([
-  [0, 'In Grades 2026, none of the 16 departments with a score reaches 5 of 10.'],
-  [1, 'In Grades 2026, 1 of the 16 departments with a score reaches 5 of 10.'],
-  [5, 'In Grades 2026, 5 of the 16 departments with a score reach 5 of 10.'],
+  [
+    0,
+    'In Grades 2026, none of the 16 departments with a score reaches 5 of 10 on violence against women.',
+  ],
+  [
+    1,
+    'In Grades 2026, 1 of the 16 departments with a score reaches 5 of 10 on violence against women.',
+  ],
+  [
+    5,
+    'In Grades 2026, 5 of the 16 departments with a score reach 5 of 10 on violence against women.',
+  ],
 ])('quoteHalf counts %i of those with a score', (passed, sentence) => {
   expect(quoteHalf(locale, { title, passed, scored: 16 })).toBe(sentence);
 });
@@ -71,10 +80,10 @@ test.each([0, 1])('quoteHalf counts nothing where %i departments have a score', 
 
 test('quoteSilent names who was silent and says what that counts as', () => {
   expect(quoteSilent(locale, { title, names: ['A', 'B'] }, 'zero')).toBe(
-    'A and B did not respond to any question of Grades 2026, which counts no response as 0.',
+    'A and B did not respond to any question on violence against women of Grades 2026, which counts no response as 0.',
   );
   expect(quoteSilent(locale, { title, names: ['A'] }, 'excluded')).toBe(
-    'A did not respond to any question of Grades 2026, which leaves no response out of the score.',
+    'A did not respond to any question on violence against women of Grades 2026, which leaves no response out of the score.',
   );
   expect(quoteSilent(locale, { title, names: [] }, 'zero')).toBeUndefined();
 });
@@ -86,7 +95,7 @@ test('quoteEnds names first and last, and says over how many', () => {
     { name: 'C', shown: '6.1' },
   ];
   expect(quoteEnds(locale, title, scored)).toBe(
-    'In Grades 2026, of the 3 departments that answered and have a score, A and C share first place with 6.1 of 10 and B comes last with 1.0.',
+    'In Grades 2026, of the 3 departments that answered and have a score on violence against women, A and C share first place with 6.1 of 10 and B comes last with 1.0.',
   );
   expect(quoteEnds(locale, title, scored.slice(0, 1))).toBeUndefined();
   expect(quoteEnds(locale, title, [])).toBeUndefined();
@@ -95,10 +104,10 @@ test('quoteEnds names first and last, and says over how many', () => {
 test('quoteMove says among how many, and that a place is shared', () => {
   const move = { title, since: '2025', of: 11 };
   expect(quoteMove(locale, { ...move, names: ['A'], shown: '2.8' })).toBe(
-    'Of the 11 departments that Grades 2026 compares as a whole with 2025, A rose most, by 2.8.',
+    'On violence against women, of the 11 departments that Grades 2026 compares as a whole with 2025, A rose most, by 2.8.',
   );
   expect(quoteMove(locale, { ...move, names: ['A', 'B'], shown: '-0.5' })).toBe(
-    'Of the 11 departments that Grades 2026 compares as a whole with 2025, A and B fell most, by 0.5 each.',
+    'On violence against women, of the 11 departments that Grades 2026 compares as a whole with 2025, A and B fell most, by 0.5 each.',
   );
 });
 
@@ -116,10 +125,10 @@ test('quoteGap says how many departments were read, and is silent where nothing 
 test('quoteRecord names the source, with its date where that is known', () => {
   const quoted = { name: 'The government', score: '2', year: '2006', source: 'A release' };
   expect(quoteRecord(locale, { ...quoted, date: '2006-11-23' })).toBe(
-    'The government was given 2 of 10 for 2006, according to “A release” (23 November 2006).',
+    'The government was given 2 of 10 on violence against women for 2006, according to “A release” (23 November 2006).',
   );
   expect(quoteRecord(locale, { ...quoted, date: undefined })).toBe(
-    'The government was given 2 of 10 for 2006, according to “A release”.',
+    'The government was given 2 of 10 on violence against women for 2006, according to “A release”.',
   );
 });
 

@@ -95,14 +95,14 @@ test('wordOverall names the government and the subject, or those that are graded
 test('wordOverall gives no number where too few departments have a score', () => {
   const few = { kind: 'none', why: 'fewer-than-half', over: 3, of: 8 } as const;
   expect(wordOverall(locale, few)).toBe(
-    'No overall score: only 3 of 8 departments could be scored',
+    'No overall score on violence against women: only 3 of 8 departments could be scored',
   );
 });
 
 test.each([
-  [0, 1, 'No overall score: the one department could not be scored'],
-  [0, 2, 'No overall score: none of 2 departments could be scored'],
-  [1, 5, 'No overall score: only 1 of 5 departments could be scored'],
+  [0, 1, 'No overall score on violence against women: the one department could not be scored'],
+  [0, 2, 'No overall score on violence against women: none of 2 departments could be scored'],
+  [1, 5, 'No overall score on violence against women: only 1 of 5 departments could be scored'],
 ])('wordNoOverall says it of %i of %i', (over, of, sentence) => {
   expect(wordNoOverall(locale, { over, of })).toBe(sentence);
 });

@@ -31,14 +31,15 @@ export type Frame = ReturnType<typeof frameOf>;
 export function frameOf(site: Site, page: FramedPage) {
   const { settings } = site.campaign;
   const { book } = page;
+  const { previewed, described } = site.locale.words.frame;
   return {
     locale: site.locale,
     ownTexts: ownTextsOf(site, page.texts ?? []),
     /** The neutral title of the tab, which also stands in the history of the browser. */
     title: page.title,
     /** For previews of the link; it may say what `title` must not. */
-    finding: page.finding ?? page.title,
-    description: page.description,
+    finding: previewed(page.finding ?? page.title),
+    description: described(page.description),
     siteName: settings.name,
     home: site.address.home,
     nav: navigation(site, page.path, book),

@@ -27,6 +27,7 @@ export function reportStructured(site: Site, book: EditionBook, finding: string)
     '@type': 'Report',
     name: edition.title,
     abstract: finding,
+    about: site.locale.words.report.subject,
     inLanguage: site.locale.own.language,
     publisher: publisherOf(site),
     license: licenceOf(site.campaign.settings.licence),
@@ -60,10 +61,15 @@ export function departmentStructured(
   ];
 }
 
+/** Companies and the like are organisations of no government. */
+const reviewed = ({ locale }: Site): string =>
+  locale.words.report.government === undefined ? 'Organization' : 'GovernmentOrganization';
+
 const review = (site: Site, book: EditionBook, name: string) => ({
   '@context': context,
   '@type': 'Review',
-  itemReviewed: { '@type': 'GovernmentOrganization', name },
+  itemReviewed: { '@type': reviewed(site), name },
+  reviewAspect: site.locale.words.report.subject,
   author: publisherOf(site),
   name: book.edition.title,
   datePublished: book.edition.published_on,

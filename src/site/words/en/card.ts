@@ -1,10 +1,12 @@
 import type { Terms } from '#site/terms.ts';
+import { reportOf } from './grades.ts';
 import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 type Edition = (edition: string) => string;
 
 /** Words of the share cards and of their alternative texts. */
-export const card = ({ body, bodies, bodyFirst }: Terms) => ({
+export const card = (terms: Terms) => ({
+  report: (title: string, said: readonly string[]) => reportOf(terms, title, said),
   notice: {
     demonstration: 'Demonstration',
     draft: 'Draft',
@@ -15,12 +17,12 @@ export const card = ({ body, bodies, bodyFirst }: Terms) => ({
   before: (edition: string, score: string) => `${edition}: ${score}`,
   meanOver: plural<PartOf>({
     one: () => 'The mean of one score',
-    other: (over, of) => `The mean score of ${over} of ${of} ${bodies}`,
+    other: (over, of) => `The mean score of ${over} of ${of} ${terms.bodies}`,
   }),
   noOverall: 'No overall score',
   noMean: 'No score',
   themes: 'Theme by theme',
-  league: `${bodyFirst} by ${body}`,
+  league: `${terms.bodyFirst} by ${terms.body}`,
   record: 'As published',
   since: {
     'into-silence': ((edition) => `Answered in ${edition}`) satisfies Edition,
@@ -40,10 +42,10 @@ export const card = ({ body, bodies, bodyFirst }: Terms) => ({
   /** Of more than two departments. */
   tied: {
     first: plural<(count: string, score: string) => string>({
-      other: (count, score) => `${count} ${bodies} share first place with ${score}`,
+      other: (count, score) => `${count} ${terms.bodies} share first place with ${score}`,
     }),
     last: plural<(count: string, score: string) => string>({
-      other: (count, score) => `${count} ${bodies} share last place with ${score}`,
+      other: (count, score) => `${count} ${terms.bodies} share last place with ${score}`,
     }),
   },
   allTied: (score: string) => `every score is ${score}`,
@@ -53,34 +55,34 @@ export const card = ({ body, bodies, bodyFirst }: Terms) => ({
     beneath: ((edition) => `The largest rise since ${edition}`) satisfies Edition,
     table: ((edition) => `Risen since ${edition}`) satisfies Edition,
     finding: (names: string, by: string, edition: string) =>
-      `The largest rise since ${edition}: ${names}, up ${by}`,
+      `The largest rise on ${terms.subject} since ${edition}: ${names}, up ${by}`,
   },
   fallen: {
     beneath: ((edition) => `The largest fall since ${edition}`) satisfies Edition,
     table: ((edition) => `Fallen since ${edition}`) satisfies Edition,
     finding: (names: string, by: string, edition: string) =>
-      `The largest fall since ${edition}: ${names}, down ${by}`,
+      `The largest fall on ${terms.subject} since ${edition}: ${names}, down ${by}`,
   },
   fromTo: (before: string, now: string) => `From ${before} to ${now} of 10`,
   fromToOver: (fromTo: string, over: string) => `${fromTo} ${over}`,
   comparedSome: 'Over those questions that can be compared',
   amongWhole: plural<PartOf>({
     other: plural<PartOf>({
-      one: (count, of) => `${count} of ${of} ${bodies} is compared as a whole`,
-      other: (count, of) => `${count} of ${of} ${bodies} are compared as a whole`,
+      one: (count, of) => `${count} of ${of} ${terms.bodies} is compared as a whole`,
+      other: (count, of) => `${count} of ${of} ${terms.bodies} are compared as a whole`,
     }),
   }),
   among: plural<PartOf>({
-    other: (count, of) => `${count} of ${of} ${bodies} can be compared`,
+    other: (count, of) => `${count} of ${of} ${terms.bodies} can be compared`,
   }),
   silent: plural<PartOf>({
-    other: (count, of) => `${count} of ${of} ${bodies} did not respond`,
+    other: (count, of) => `${count} of ${of} ${terms.bodies} did not respond`,
   }),
   silentPart: plural<Counted>({ other: (count) => `${count} more left questions unanswered` }),
   silentTitle: 'Did not respond',
   map: {
     beneath: 'No link made',
-    table: `Relevant objectives with no link made, by ${body}`,
+    table: `Relevant objectives with no link made, by ${terms.body}`,
   },
   /** A name and its figure, in a line of text. */
   nameScore: (name: string, score: string) => `${name} ${score}`,

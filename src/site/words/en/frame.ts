@@ -1,9 +1,12 @@
 import type { Terms } from '#site/terms.ts';
+import { described, previewed } from './grades.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the frame that every page stands in. */
-export const frame = ({ bodies, bodiesFirst }: Terms) => ({
+export const frame = (terms: Terms) => ({
+  previewed: (finding: string) => previewed(terms, finding),
+  described: (text: string) => described(terms, text),
   skip: 'Skip to the content',
   exitLabel: 'Quick exit',
   exit: 'Leave this page',
@@ -19,7 +22,7 @@ export const frame = ({ bodies, bodiesFirst }: Terms) => ({
   nav: {
     report: 'Report',
     map: 'Map',
-    departments: bodiesFirst,
+    departments: terms.bodiesFirst,
     reports: 'All reports',
     method: 'Method',
     data: 'Data',
@@ -28,7 +31,7 @@ export const frame = ({ bodies, bodiesFirst }: Terms) => ({
   home: 'Home',
   nothingPublished: 'No report has been published yet.',
   notices: 'Notices',
-  demonstration: `This is a demonstration. The country, its government, its ${bodies} and every mark are invented.`,
+  demonstration: `This is a demonstration. The country, its government, its ${terms.bodies} and every mark are invented.`,
   draft: 'Draft: not published, and not final.',
   issues: plural<Counted>({ other: (count) => `Issues in the data: ${count}` }),
   embargo: (date: string) => `Embargoed until ${date}.`,

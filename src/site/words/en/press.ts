@@ -64,32 +64,32 @@ export const press = (terms: Terms) => ({
     none: {
       noneOf: plural<(title: string, of: string) => string>({
         one: (title) =>
-          `${title} gives no overall score, because its one ${terms.body} could not be scored.`,
+          `${title} gives no overall score on ${terms.subject}, because its one ${terms.body} could not be scored.`,
         other: (title, of) =>
-          `${title} gives no overall score, because none of ${of} ${terms.bodies} could be scored.`,
+          `${title} gives no overall score on ${terms.subject}, because none of ${of} ${terms.bodies} could be scored.`,
       }),
       someOf: plural<(title: string, over: string, of: string) => string>({
         other: (title, over, of) =>
-          `${title} gives no overall score, because only ${over} of ${of} ${terms.bodies} could be scored.`,
+          `${title} gives no overall score on ${terms.subject}, because only ${over} of ${of} ${terms.bodies} could be scored.`,
       }),
     },
     half: {
       noneOf: plural<(title: string, half: string, of: string) => string>({
         other: (title, half, of) =>
-          `In ${title}, none of the ${of} ${terms.bodies} with a score reaches ${half} of 10.`,
+          `In ${title}, none of the ${of} ${terms.bodies} with a score reaches ${half} of 10 on ${terms.subject}.`,
       }),
       someOf: plural<(q: Half) => string>({
         other: plural<(q: Half) => string>({
           one: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reaches ${q.half} of 10.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reaches ${q.half} of 10 on ${terms.subject}.`,
           other: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reach ${q.half} of 10.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reach ${q.half} of 10 on ${terms.subject}.`,
         }),
       }),
     },
     ends: plural<(q: Record<'title' | 'best' | 'last' | 'of', string>) => string>({
       other: (q) =>
-        `In ${q.title}, of the ${q.of} ${terms.bodies} that answered and have a score, ${q.best} and ${q.last}.`,
+        `In ${q.title}, of the ${q.of} ${terms.bodies} that answered and have a score on ${terms.subject}, ${q.best} and ${q.last}.`,
     }),
     /** By how many share the place. */
     best: plural<(names: string, score: string) => string>({
@@ -102,26 +102,26 @@ export const press = (terms: Terms) => ({
     }),
     silent: {
       zero: ((names, title) =>
-        `${names} did not respond to any question of ${title}, which counts no response as 0.`) satisfies Named,
+        `${names} did not respond to any question on ${terms.subject} of ${title}, which counts no response as 0.`) satisfies Named,
       excluded: ((names, title) =>
-        `${names} did not respond to any question of ${title}, which leaves no response out of the score.`) satisfies Named,
+        `${names} did not respond to any question on ${terms.subject} of ${title}, which leaves no response out of the score.`) satisfies Named,
     },
     /** By how many are compared, and how many of them moved most. */
     moved: {
       up: plural<(q: Moved) => string>({
         other: plural<(q: Moved) => string>({
           one: (q) =>
-            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
+            `On ${terms.subject}, of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by}.`,
           other: (q) =>
-            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
+            `On ${terms.subject}, of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} rose most, by ${q.by} each.`,
         }),
       }),
       down: plural<(q: Moved) => string>({
         other: plural<(q: Moved) => string>({
           one: (q) =>
-            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
+            `On ${terms.subject}, of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by}.`,
           other: (q) =>
-            `Of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
+            `On ${terms.subject}, of the ${q.of} ${terms.bodies} that ${q.title} compares as a whole with ${q.since}, ${q.names} fell most, by ${q.by} each.`,
         }),
       }),
     },
@@ -132,9 +132,9 @@ export const press = (terms: Terms) => ({
         `${finding}, according to ${title}, which read the objectives of ${count} ${terms.bodies}, whether they were marked or not.`,
     }),
     record: (q: Record<'name' | 'score' | 'year' | 'source', string>) =>
-      `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}”.`,
+      `${q.name} was given ${q.score} of 10 on ${terms.subject} for ${q.year}, according to “${q.source}”.`,
     recordOf: (q: Record<'name' | 'score' | 'year' | 'source' | 'date', string>) =>
-      `${q.name} was given ${q.score} of 10 for ${q.year}, according to “${q.source}” (${q.date}).`,
+      `${q.name} was given ${q.score} of 10 on ${terms.subject} for ${q.year}, according to “${q.source}” (${q.date}).`,
   },
   departments: {
     note: `Highest score first; ${terms.bodies} without a score at the end. With each line stands what its change since the report before covers, or why no change is given.`,

@@ -5,6 +5,9 @@ import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the report page. */
 export const report = (terms: Terms) => ({
+  subject: terms.subject,
+  /** The whole that is graded, within a sentence; undefined where there is none. */
+  government: terms.government?.within,
   kicker: (year: string) => `The report on ${year}`,
   by: (authors: string) => endSentence(`By ${authors}`),
   headline: {
@@ -17,12 +20,14 @@ export const report = (terms: Terms) => ({
     judged: (score: string) => wholeIsGiven(terms, score),
     none: {
       noneOf: plural<Counted>({
-        one: () => `No overall score: the one ${terms.body} could not be scored`,
-        other: (of) => `No overall score: none of ${of} ${terms.bodies} could be scored`,
+        one: () =>
+          `No overall score on ${terms.subject}: the one ${terms.body} could not be scored`,
+        other: (of) =>
+          `No overall score on ${terms.subject}: none of ${of} ${terms.bodies} could be scored`,
       }),
       someOf: plural<PartOf>({
         other: (over, of) =>
-          `No overall score: only ${over} of ${of} ${terms.bodies} could be scored`,
+          `No overall score on ${terms.subject}: only ${over} of ${of} ${terms.bodies} could be scored`,
       }),
     },
     record: (year: string) => `The scores of ${year} on ${terms.subject}, as published`,
