@@ -47,6 +47,7 @@ export type NumberSign =
   | 'scientific'
   | 'dash'
   | 'nothing said'
+  | 'status'
   | 'unit'
   | 'sign'
   | 'spaces'

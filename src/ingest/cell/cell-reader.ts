@@ -4,6 +4,7 @@ import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
+import { choiceInOtherWords } from './choice-words.ts';
 import { diagnoseDate } from './diagnose-date.ts';
 import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
 import { refuseLong, remarkOnLong } from './long-number.ts';
@@ -123,15 +124,17 @@ function diagnoseId(found: string): CellProblem {
   if (total.test(found)) return { kind: 'malformed-id', found, facts: { why: 'total' } };
   if (note.test(found)) return { kind: 'malformed-id', found, facts: { why: 'note' } };
   if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
-  if (/^[\d-]+$/.test(found)) {
-    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion: `y${found}` } };
+  // `2026-27`, `2026/27` and `2026–27`: whatever stands between the digits.
+  if (/^\d[\d\s/._\u2010-\u2015-]*$/.test(found)) {
+    const suggestion = `y${found.replace(/\D+/g, '-').replace(/-$/, '')}`;
+    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion } };
   }
   return { kind: 'malformed-id', found, facts: { suggestion: suggestId(found) } };
 }
 
 function diagnoseChoice(column: Column, found: string): CellProblem {
   const allowed = column.note.choices ?? [];
-  const nearest = findNearest(found, allowed);
+  const nearest = choiceInOtherWords(found, allowed) ?? findNearest(found, allowed);
   return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', ') } };
 }
 

@@ -1,5 +1,7 @@
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import type { NumberSign } from '#model/issue-kinds.ts';
+import { statuses } from '#model/status.ts';
+import { choiceInOtherWords } from './choice-words.ts';
 import { monthNamed } from './month-names.ts';
 import type { CellProblem } from './outcome.ts';
 
@@ -55,11 +57,19 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const word = words.indexOf(text.toLowerCase());
   if (word >= 0) return { kind, found: text, facts: { why: 'word', meant: String(word) } };
   const sign = signs.find(([, pattern]) => pattern.test(text));
-  if (sign === undefined) return { kind, found: text, facts: { why: 'text' } };
+  if (sign === undefined) {
+    const status = isMark ? statusNamed(text) : undefined;
+    const why = status === undefined ? 'text' : 'status';
+    return { kind, found: text, facts: { why, meant: status } };
+  }
   const [why, pattern] = sign;
   const meant = pattern.exec(text)?.[1];
   return { kind, found: text, facts: { why, meant } };
 }
+
+/** The status that was typed in place of a mark, in its own words or others: `NR` for no response. */
+const statusNamed = (text: string): string | undefined =>
+  statuses.find((status) => status === text.toLowerCase()) ?? choiceInOtherWords(text, statuses);
 
 const dayMonth =
   /^(\d{1,2})([-/. ]{1,2})(?:de |d['’])?(\p{Letter}[\p{Letter}\p{Mark}]+)\.?(?:[-/. ]+\d{2,4})?$/u;

@@ -1,3 +1,5 @@
+import { plainWord } from '#ingest/cell/normalise.ts';
+
 /**
  * What people call the columns in their own words and languages: English, Spanish, French,
  * Portuguese, German, Welsh and Arabic. Without accents, in small letters, with underscores.
@@ -34,17 +36,10 @@ const words: Readonly<Record<string, string>> = {
 
 const columnByWord: ReadonlyMap<string, string> = new Map(
   Object.entries(words).flatMap(([column, known]) =>
-    known.split(' ').map((word) => [plain(word), column] as const),
+    known.split(' ').map((word) => [plainWord(word), column] as const),
   ),
 );
 
 /** The column that a name stands for in other words, `peso` for weight; undefined where none is known. */
 export const columnInOtherWords = (name: string): string | undefined =>
-  columnByWord.get(plain(name));
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-}
+  columnByWord.get(plainWord(name));

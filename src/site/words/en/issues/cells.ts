@@ -99,7 +99,8 @@ export const cells = wordIssues({
   'unknown-word': {
     page: {
       title: 'A word that is not in the list',
-      about: 'The column allows a few words only; the message lists them. Capitals do not matter.',
+      about:
+        'The column allows a few words only; the message lists them. Capitals do not matter. For many words of other languages, and for short forms such as NR or n/a, the message offers the word of the list.',
       way: 'cell',
     },
     expected: 'one of: {allowed}',
@@ -243,6 +244,7 @@ export const cells = wordIssues({
       'why=nothing said': {
         fix: 'Leave the cell blank and give a status, such as not applicable or not assessed.',
       },
+      'why=status': { fix: 'Leave the cell blank, and write {meant} under status.' },
     },
   },
 });

@@ -1,0 +1,82 @@
+import { plainWord } from './normalise.ts';
+
+/**
+ * What people write for the words of lists, in English and in Spanish, French, Portuguese, German,
+ * Welsh and Arabic, and in short. A word may stand for several: which of them a list has decides.
+ */
+const words: Readonly<Record<string, string>> = {
+  yes: 'y, true, 1, x, ✓, ✔, sí, s, verdadero, cierto, oui, o, vrai, sim, verdadeiro, ja, j, wahr, ydw, oes, ie, gwir, نعم, صحيح, صواب',
+  no: 'n, false, 0, falso, non, faux, não, nein, falsch, nac ydw, nac oes, na, nage, anwir, gau, لا, خطأ',
+  scored:
+    'mark, marked, graded, given, puntuado, puntuada, calificado, calificada, evaluado, evaluada, con nota, noté, notée, évalué, évaluée, pontuado, pontuada, avaliado, avaliada, com nota, bewertet, benotet, wedi sgorio, sgoriwyd, marciwyd, مقيم, تم التقييم',
+  'not applicable':
+    'n/a, na, n a, not appl, does not apply, irrelevant, no aplica, no aplicable, no procede, n/ap, sans objet, s/o, so, non applicable, ne s’applique pas, não se aplica, não aplicável, nicht anwendbar, nicht zutreffend, entfällt, trifft nicht zu, ddim yn berthnasol, amherthnasol, لا ينطبق, غير قابل للتطبيق',
+  'no response':
+    'nr, n/r, no reply, no answer, none received, silent, silence, did not respond, did not answer, unanswered, sin respuesta, no respondió, no responde, no contesta, s/r, sr, sans réponse, pas de réponse, aucune réponse, n’a pas répondu, sem resposta, não respondeu, keine antwort, keine rückmeldung, k a, ka, ohne antwort, nicht geantwortet, dim ymateb, dim ateb, heb ymateb, لا رد, لا يوجد رد, بدون رد, لم يرد, لا استجابة, عدم استجابة',
+  'not assessed':
+    'not marked, not graded, not scored, unmarked, pending, tbc, tbd, not yet, to do, no evaluado, no evaluada, sin evaluar, pendiente, non évalué, non évaluée, pas évalué, à évaluer, não avaliado, não avaliada, por avaliar, pendente, nicht bewertet, nicht geprüft, offen, heb ei asesu, heb ei hasesu, heb ei farcio, غير مقيم, لم يقيم, لم يتم التقييم',
+  withheld:
+    'refused, declined, confidential, secret, not disclosed, denegado, denegada, retenido, retenida, reservado, se negó, refusé, refusée, retenu, confidentiel, recusado, recusada, retido, negado, verweigert, zurückgehalten, vertraulich, wedi ei atal, wedi ei dal yn ôl, gwrthodwyd, محجوب, مرفوض, حجب',
+  draft:
+    'borrador, brouillon, ébauche, rascunho, entwurf, drafft, مسودة, unpublished, work in progress',
+  published:
+    'final, live, publicado, publicada, publié, publiée, veröffentlicht, cyhoeddedig, cyhoeddwyd, منشور',
+  zero: '0, as zero, nil, null, cero, zéro, dim, sero, صفر',
+  excluded:
+    'left out, out, exclude, ignored, excluido, excluida, exclu, exclue, excluído, excluída, ausgeschlossen, nicht gezählt, wedi ei eithrio, eithriwyd, مستبعد',
+  mean: 'average, media, promedio, moyenne, média, mittelwert, durchschnitt, cyfartaledd, متوسط, المتوسط',
+  judgement: 'judgment, juicio, jugement, julgamento, urteil, barn, حكم',
+  replied:
+    'yes, answered, responded, reply, respondió, respondido, répondu, a répondu, respondeu, geantwortet, beantwortet, wedi ateb, wedi ymateb, أجاب, رد, تم الرد',
+  declined:
+    'refused, withheld, rechazó, rechazado, refusé, a refusé, recusou, recusado, abgelehnt, gwrthododd, gwrthod, رفض',
+  'no reply':
+    'no, none, nr, n/r, no response, no answer, silent, sin respuesta, sans réponse, pas de réponse, aucune réponse, sem resposta, keine antwort, dim ymateb, dim ateb, لا رد, لا يوجد رد, بدون رد, لم يرد',
+  implicit: 'implied, partly, implícito, implícita, implicite, implizit, ymhlyg, ضمني',
+  explicit:
+    'yes, stated, explícito, explícita, explicite, ausdrücklich, explizit, penodol, datganedig, صريح',
+  'own statement':
+    'own, own words, department, self, declaración propia, propia, déclaration propre, declaração própria, própria, eigene aussage, eigenaussage, datganiad eu hunain, بيان ذاتي',
+  official: 'oficial, officiel, officielle, amtlich, offiziell, swyddogol, رسمي',
+  independent: 'independiente, indépendant, indépendante, independente, unabhängig, annibynnol, مستقل',
+  'information request':
+    'foi, foia, freedom of information, fraglen, solicitud de información, solicitud de acceso, demande d’information, demande d’accès, pedido de informação, pedido de acesso, informationsanfrage, ifg, cais am wybodaeth, cais rhyddid gwybodaeth, طلب معلومات',
+  rename:
+    'renamed, name change, cambio de nombre, renombrado, renommé, changement de nom, renomeado, mudança de nome, umbenennung, umbenannt, ailenwi, ailenwyd, تغيير الاسم',
+  replace:
+    'replaced, replacement, successor, reemplazo, reemplazado, sustitución, sustituido, remplacement, remplacé, substituição, substituído, ersetzt, ersatz, nachfolge, disodli, disodlwyd, استبدال',
+  merge:
+    'merged, merger, fusion, fusión, fusionado, fusionné, fusão, fundido, zusammengelegt, zusammenlegung, uno, unwyd, دمج',
+  split:
+    'divided, division, división, dividido, scission, scindé, divisão, cisão, aufgeteilt, aufteilung, teilung, rhannu, rhannwyd, hollti, تقسيم',
+  transfer:
+    'transferred, moved, transferencia, traslado, transfert, transféré, transferência, übertragen, übertragung, verlagerung, trosglwyddo, trosglwyddwyd, نقل',
+  create:
+    'created, creation, new, set up, creación, creado, création, créé, criação, criado, neu, gegründet, gründung, creu, crëwyd, sefydlu, إنشاء',
+  abolish:
+    'abolished, abolition, closed, supresión, suprimido, eliminado, suppression, supprimé, abolição, extinto, extinção, aufgelöst, auflösung, abgeschafft, diddymu, diddymwyd, إلغاء',
+};
+
+let byWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The word of a list that another word stands for, `sin respuesta` for no response; undefined where none is known. */
+export function choiceInOtherWords(found: string, allowed: readonly string[]): string | undefined {
+  byWord ??= gather();
+  return byWord.get(simplify(found))?.find((word) => allowed.includes(word));
+}
+
+function gather(): ReadonlyMap<string, readonly string[]> {
+  const pairs = Object.entries(words).flatMap(([word, others]) =>
+    others.split(', ').map((other) => ({ word, other: simplify(other) })),
+  );
+  const groups = Map.groupBy(pairs, ({ other }) => other);
+  return new Map([...groups].map(([other, group]) => [other, group.map(({ word }) => word)]));
+}
+
+/** `N / A`, `n.a.` and `N/A` are one, and so are `no_response` and `No-response`. */
+const simplify = (text: string): string =>
+  plainWord(text)
+    .replace(/['‘`´]/g, '’')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
