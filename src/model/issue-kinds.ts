@@ -86,12 +86,24 @@ export const issueKinds = {
   'unknown-file': byEffect(),
   'unread-text': warning(),
   // Headers and rows
-  'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
+  'missing-column': error<{
+    column: string;
+    headerRow?: number | undefined;
+    why?: 'data' | 'other names';
+  }>(),
+  'cross-table': error<{ down: 'department' | 'criterion'; across: number; edition: string }>(),
   'doubled-column': error<{ first: string }>(),
-  'unknown-column': byEffect<{ why?: 'resembles' | 'fits'; column?: string }>(),
+  'unknown-column': byEffect<{
+    why?: 'resembles' | 'fits' | 'several';
+    column?: string;
+    columns?: string;
+    names?: string;
+  }>(),
   'ragged-row': error<{ cells: number; columns: number }>(),
   'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
   'row-in-one-cell': error<{ what?: 'rows' }>(),
+  'row-cut-in-two': error<{ rest: string; next: number }>(),
+  'other-table': error<{ what: 'header' | 'table' }>(),
   'stray-quote': error(),
   'blank-row': warning(),
   'doubled-key': error<{ key: string; first: number }>(),
@@ -99,7 +111,7 @@ export const issueKinds = {
   'missing-value': error<{ about?: string }>(),
   'malformed-id': error<{
     suggestion?: string | undefined;
-    why?: 'long' | 'date' | 'total' | 'note' | 'name' | undefined;
+    why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | undefined;
   }>(),
   'reserved-id': error<{ reserved: string }>(),
   'same-name': warning<{ other: string; first: number }>(),

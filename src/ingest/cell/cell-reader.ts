@@ -1,11 +1,10 @@
-import { longestId } from '#model/cell.ts';
 import type { Column } from '#model/columns.ts';
 import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
-import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import { choiceInOtherWords } from './choice-words.ts';
 import { diagnoseDate } from './diagnose-date.ts';
+import { diagnoseId } from './diagnose-id.ts';
 import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
 import { refuseLong, remarkOnLong } from './long-number.ts';
 import { remarkOnText } from './remark-on-text.ts';
@@ -64,7 +63,7 @@ function readPresent(column: Column, delimiter: Delimiter): ReadCell {
         return withRemark(parse(column, text, diagnoseEmpty), remarkOnText(column.name, text));
       };
     case 'id':
-      return (text) => parse(column, text, diagnoseId);
+      return (text) => parse(column, text, (found) => diagnoseId(found, column.name));
     case 'choice':
       return (text) => parse(column, text.toLowerCase(), () => diagnoseChoice(column, text));
     case 'decimal':
@@ -111,26 +110,6 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
 }
 
 const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
-
-/** What stands before the sums below a table. */
-const total =
-  /^(?:(?:grand|sub)?\s*totals?|sum|average|mean|summe|gesamt|mittelwert|suma|promedio|media|somme|totaux|moyenne|soma|cyfanswm)$/i;
-
-/** Words that begin a note below a table, or a sentence. */
-const note =
-  /^(?:source|sources|notes?|nota|notas|quelle|fuente|fonte|updated)\s*:|^\S+(?:\s\S+){7,}/i;
-
-function diagnoseId(found: string): CellProblem {
-  if (total.test(found)) return { kind: 'malformed-id', found, facts: { why: 'total' } };
-  if (note.test(found)) return { kind: 'malformed-id', found, facts: { why: 'note' } };
-  if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
-  // `2026-27`, `2026/27` and `2026–27`: whatever stands between the digits.
-  if (/^\d[\d\s/._\u2010-\u2015-]*$/.test(found)) {
-    const suggestion = `y${found.replace(/\D+/g, '-').replace(/-$/, '')}`;
-    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion } };
-  }
-  return { kind: 'malformed-id', found, facts: { suggestion: suggestId(found) } };
-}
 
 function diagnoseChoice(column: Column, found: string): CellProblem {
   const allowed = column.note.choices ?? [];

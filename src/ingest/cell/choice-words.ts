@@ -1,3 +1,4 @@
+import { statuses } from '#model/status.ts';
 import { plainWord } from './normalise.ts';
 
 /**
@@ -38,7 +39,8 @@ const words: Readonly<Record<string, string>> = {
   'own statement':
     'own, own words, department, self, declaración propia, propia, déclaration propre, declaração própria, própria, eigene aussage, eigenaussage, datganiad eu hunain, بيان ذاتي',
   official: 'oficial, officiel, officielle, amtlich, offiziell, swyddogol, رسمي',
-  independent: 'independiente, indépendant, indépendante, independente, unabhängig, annibynnol, مستقل',
+  independent:
+    'independiente, indépendant, indépendante, independente, unabhängig, annibynnol, مستقل',
   'information request':
     'foi, foia, freedom of information, fraglen, solicitud de información, solicitud de acceso, demande d’information, demande d’accès, pedido de informação, pedido de acesso, informationsanfrage, ifg, cais am wybodaeth, cais rhyddid gwybodaeth, طلب معلومات',
   rename:
@@ -64,6 +66,10 @@ export function choiceInOtherWords(found: string, allowed: readonly string[]): s
   byWord ??= gather();
   return byWord.get(simplify(found))?.find((word) => allowed.includes(word));
 }
+
+/** The status that a text stands for, in its own words or others: `NR` for no response; undefined for all else. */
+export const statusNamed = (text: string): string | undefined =>
+  statuses.find((status) => status === text.toLowerCase()) ?? choiceInOtherWords(text, statuses);
 
 function gather(): ReadonlyMap<string, readonly string[]> {
   const pairs = Object.entries(words).flatMap(([word, others]) =>

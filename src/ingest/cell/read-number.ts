@@ -1,7 +1,6 @@
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import type { NumberSign } from '#model/issue-kinds.ts';
-import { statuses } from '#model/status.ts';
-import { choiceInOtherWords } from './choice-words.ts';
+import { statusNamed } from './choice-words.ts';
 import { monthNamed } from './month-names.ts';
 import type { CellProblem } from './outcome.ts';
 
@@ -66,10 +65,6 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const meant = pattern.exec(text)?.[1];
   return { kind, found: text, facts: { why, meant } };
 }
-
-/** The status that was typed in place of a mark, in its own words or others: `NR` for no response. */
-const statusNamed = (text: string): string | undefined =>
-  statuses.find((status) => status === text.toLowerCase()) ?? choiceInOtherWords(text, statuses);
 
 const dayMonth =
   /^(\d{1,2})([-/. ]{1,2})(?:de |d['’])?(\p{Letter}[\p{Letter}\p{Mark}]+)\.?(?:[-/. ]+\d{2,4})?$/u;

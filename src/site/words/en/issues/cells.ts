@@ -52,6 +52,10 @@ export const cells = wordIssues({
         fix: 'This looks like a note below the table. Delete the row, or keep the note in another file.',
       },
       'why=name': { fix: 'This is its name. Write its id instead.' },
+      'why=number': {
+        expected: 'an id that no spreadsheet takes for a number or a date',
+        fix: 'It needs a letter, and is the same in all tables. For example: {suggestion}.',
+      },
       'why=date': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
