@@ -111,6 +111,7 @@ export const issueKinds = {
   'missing-value': error<{ about?: string }>(),
   'malformed-id': error<{
     suggestion?: string | undefined;
+    files?: string | undefined;
     why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | undefined;
   }>(),
   'reserved-id': error<{ reserved: string }>(),
@@ -207,6 +208,7 @@ export const issueKinds = {
   }>(),
   'status-without-reason': error<{ status: string }>(),
   'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
+  'assessor-by-name': warning(),
   'agreed-outside-assessors': warning<{ least: string; most: string }>(),
   'mark-for-all': error(),
   'mark-off-level': warning<{ criterion: string; levels: string }>(),

@@ -1,23 +1,14 @@
-import { statuses } from '#model/status.ts';
+import { statuses, traitsOf } from '#model/status.ts';
 import { plainWord } from './normalise.ts';
 
 /**
  * What people write for the words of lists, in English and in Spanish, French, Portuguese, German,
- * Welsh and Arabic, and in short. A word may stand for several: which of them a list has decides.
+ * Welsh and Arabic, and in short. A word may stand for several: which of them a list has decides. For
+ * statuses their traits say it.
  */
 const words: Readonly<Record<string, string>> = {
   yes: 'y, true, 1, x, ✓, ✔, sí, s, verdadero, cierto, oui, o, vrai, sim, verdadeiro, ja, j, wahr, ydw, oes, ie, gwir, نعم, صحيح, صواب',
   no: 'n, false, 0, falso, non, faux, não, nein, falsch, nac ydw, nac oes, na, nage, anwir, gau, لا, خطأ',
-  scored:
-    'mark, marked, graded, given, puntuado, puntuada, calificado, calificada, evaluado, evaluada, con nota, noté, notée, évalué, évaluée, pontuado, pontuada, avaliado, avaliada, com nota, bewertet, benotet, wedi sgorio, sgoriwyd, marciwyd, مقيم, تم التقييم',
-  'not applicable':
-    'n/a, na, n a, not appl, does not apply, irrelevant, no aplica, no aplicable, no procede, n/ap, sans objet, s/o, so, non applicable, ne s’applique pas, não se aplica, não aplicável, nicht anwendbar, nicht zutreffend, entfällt, trifft nicht zu, ddim yn berthnasol, amherthnasol, لا ينطبق, غير قابل للتطبيق',
-  'no response':
-    'nr, n/r, no reply, no answer, none received, silent, silence, did not respond, did not answer, unanswered, sin respuesta, no respondió, no responde, no contesta, s/r, sr, sans réponse, pas de réponse, aucune réponse, n’a pas répondu, sem resposta, não respondeu, keine antwort, keine rückmeldung, k a, ka, ohne antwort, nicht geantwortet, dim ymateb, dim ateb, heb ymateb, لا رد, لا يوجد رد, بدون رد, لم يرد, لا استجابة, عدم استجابة',
-  'not assessed':
-    'not marked, not graded, not scored, unmarked, pending, tbc, tbd, not yet, to do, no evaluado, no evaluada, sin evaluar, pendiente, non évalué, non évaluée, pas évalué, à évaluer, não avaliado, não avaliada, por avaliar, pendente, nicht bewertet, nicht geprüft, offen, heb ei asesu, heb ei hasesu, heb ei farcio, غير مقيم, لم يقيم, لم يتم التقييم',
-  withheld:
-    'refused, declined, confidential, secret, not disclosed, denegado, denegada, retenido, retenida, reservado, se negó, refusé, refusée, retenu, confidentiel, recusado, recusada, retido, negado, verweigert, zurückgehalten, vertraulich, wedi ei atal, wedi ei dal yn ôl, gwrthodwyd, محجوب, مرفوض, حجب',
   draft:
     'borrador, brouillon, ébauche, rascunho, entwurf, drafft, مسودة, unpublished, work in progress',
   published:
@@ -59,6 +50,8 @@ const words: Readonly<Record<string, string>> = {
     'abolished, abolition, closed, supresión, suprimido, eliminado, suppression, supprimé, abolição, extinto, extinção, aufgelöst, auflösung, abgeschafft, diddymu, diddymwyd, إلغاء',
 };
 
+const ofStatuses = statuses.map((status) => [status, traitsOf(status).alsoWritten] as const);
+
 let byWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The word of a list that another word stands for, `sin respuesta` for no response; undefined where none is known. */
@@ -69,10 +62,11 @@ export function choiceInOtherWords(found: string, allowed: readonly string[]): s
 
 /** The status that a text stands for, in its own words or others: `NR` for no response; undefined for all else. */
 export const statusNamed = (text: string): string | undefined =>
-  statuses.find((status) => status === text.toLowerCase()) ?? choiceInOtherWords(text, statuses);
+  statuses.find((status) => simplify(status) === simplify(text)) ??
+  choiceInOtherWords(text, statuses);
 
 function gather(): ReadonlyMap<string, readonly string[]> {
-  const pairs = Object.entries(words).flatMap(([word, others]) =>
+  const pairs = [...Object.entries(words), ...ofStatuses].flatMap(([word, others]) =>
     others.split(', ').map((other) => ({ word, other: simplify(other) })),
   );
   const groups = Map.groupBy(pairs, ({ other }) => other);

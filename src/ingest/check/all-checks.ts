@@ -1,5 +1,6 @@
 import { checkAgreedMarks } from './agreed-marks.ts';
 import { checkAgreedOutside } from './agreed-outside.ts';
+import { checkAssessors } from './assessors.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
@@ -75,6 +76,7 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkAssessors,
   checkAgreedOutside,
   checkDepartmentsWithoutRows,
   checkMissingRows,

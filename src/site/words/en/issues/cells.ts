@@ -60,6 +60,9 @@ export const cells = wordIssues({
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
       },
+      'why=date+files': {
+        fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all rows that are named here, and in the names of the files: {files}.',
+      },
     },
   },
   'reserved-id': {
