@@ -149,6 +149,7 @@ export const issueKinds = {
   'no-contact': warning(),
   'language-without-words': warning<{ languages: string }>(),
   'term-incomplete': error<{ given: string; missing: string }>(),
+  'published-before-window': warning<{ first: string }>(),
   'embargo-for-years': warning<{ today: string }>(),
   'reversed-window': error<{ from: string }>(),
   'setting-out-of-range': error<{ least: number; most: number }>(),
