@@ -114,7 +114,7 @@ function readAs(
     rows.some(({ texts }) => texts[index]?.trim() === typed),
   );
   if (isRepeated || across.length === 0) return undefined;
-  if (known.length * 2 <= across.length && !across.every(({ index }) => holdsMarks(rows, index))) {
+  if (known.length * 2 < across.length && !across.every(({ index }) => holdsMarks(rows, index))) {
     return undefined;
   }
   return across.length > known.length && across.length < 2
