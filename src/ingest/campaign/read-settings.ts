@@ -3,6 +3,7 @@ import { columnsOf } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { contrastOf, paper } from '#model/contrast.ts';
 import { settings, type Settings } from '#model/tables/site.ts';
+import { choiceInOtherWords } from '#ingest/cell/choice-words.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import { isLanguageTag, languageNamed } from './language-named.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
@@ -34,7 +35,7 @@ export function readSettings(
         setting: record.key,
         holds: kind,
         allowed: choices.join(', '),
-        right: rightForm(record),
+        right: choiceInOtherWords(record.value, choices) ?? rightForm(record),
       };
       issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
     }

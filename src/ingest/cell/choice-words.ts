@@ -7,6 +7,19 @@ import { plainWord } from './normalise.ts';
  * statuses their traits say it.
  */
 const words: Readonly<Record<string, string>> = {
+  name: 'nombre, nom, nome, titel, enw, الاسم, title, campaign, campaña, campagne, campanha, kampagne',
+  organisation:
+    'organización, organização, herausgeber, coalition, coalición, coalizão, sefydliad, المنظمة, publisher',
+  address:
+    'site, url, website, web, web address, dirección, adresse, endereço, sitio, sitio web, cyfeiriad, العنوان, الموقع',
+  language: 'idioma, lengua, langue, língua, sprache, iaith, اللغة, lang',
+  country: 'país, pays, land, gwlad, البلد, nation',
+  contact: 'contacto, contato, kontakt, cyswllt, email, e mail, mail, correo, الاتصال, البريد',
+  licence: 'licencia, licença, lizenz, trwydded, الترخيص',
+  funding:
+    'financiación, financement, financiamento, finanzierung, cyllid, التمويل, funder, funders',
+  assessors:
+    'evaluadores, evaluadoras, évaluateurs, évaluatrices, avaliadores, avaliadoras, gutachter, prüfer, aseswyr, المقيمون, markers',
   yes: 'y, true, 1, x, ✓, ✔, sí, s, verdadero, cierto, oui, o, vrai, sim, verdadeiro, ja, j, wahr, ydw, oes, ie, gwir, نعم, صحيح, صواب',
   no: 'n, false, 0, falso, non, faux, não, nein, falsch, nac ydw, nac oes, na, nage, anwir, gau, لا, خطأ',
   draft:

@@ -5,7 +5,7 @@ import type { RowCells } from './read-rows.ts';
 import type { SplitRow } from './split-csv.ts';
 
 /** What stands on an axis of a cross table. */
-export type Axis = 'department' | 'criterion';
+type Axis = 'department' | 'criterion';
 
 /** The ids of departments, and of the criteria of an edition, by everything that people call them. */
 export type AxisNames = Readonly<Record<Axis, ReadonlyMap<string, string>>>;

@@ -75,17 +75,24 @@ function cutBetween(upper: SplitRow, lower: SplitRow, of: ShapeOf): number | und
   const last = above.length - 1;
   if (below.length === 0 || !isText(last, of)) return undefined;
   // In the last column: the row above is whole, and below it is a text where an id belongs.
-  const isLast = above.length === of.header.width && below.length < 3;
-  const first = columnAt(0, of);
-  if (isLast)
-    return /\s|[.!?]$/.test(below[0] ?? '') && first?.read(below[0] ?? '').ok === false
-      ? last
-      : undefined;
+  if (above.length === of.header.width && below.length < 3) {
+    return isRest(lower, of) ? last : undefined;
+  }
   const joined = [...above.slice(0, last), `${above[last]} ${below[0]}`, ...below.slice(1)];
   const isWhole = of.placed.every(
     ({ index, read }) => index < 0 || read(joined[index]?.trim() ?? '').ok,
   );
   return joined.length <= of.header.width && isWhole ? last : undefined;
+}
+
+/** Whether a row is a text where ids belong; a name in the place of an id, with its cells, is none. */
+function isRest({ texts }: SplitRow, of: ShapeOf): boolean {
+  const [first = '', second = ''] = texts;
+  const isWord = texts.length < of.header.width || /^\p{Ll}|[.!?…]["”’)]?$/u.test(first.trim());
+  if (!isWord || !/\s|[.!?]$/.test(first.trim())) return false;
+  const isRead = (index: number, text: string): boolean =>
+    columnAt(index, of)?.read(text).ok !== false;
+  return !isRead(0, first) && (second === '' || !isRead(1, second));
 }
 
 function cutIssue(

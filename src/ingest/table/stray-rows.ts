@@ -24,7 +24,9 @@ export function ownRows(
   { file, blank }: { readonly file: string; readonly blank: boolean },
 ): OwnRows {
   const repeated = below.filter((row) => isSame(row, header));
-  const other = blank ? below.find((row, index) => isOther(row, below[index - 1])) : undefined;
+  const isWide = header.texts.length > 2;
+  const other =
+    blank && isWide ? below.find((row, index) => isOther(row, below[index - 1])) : undefined;
   if (repeated.length === 0 && other === undefined) return { rows: below, issues: [] };
   const end = other?.row ?? Infinity;
   const isRepeated = new Set(repeated);

@@ -29,6 +29,7 @@ export const settings = wordIssues({
         fix: 'Choose a darker one: the marks on the share cards are set in it.',
       },
       'setting=demonstration': { expected: 'yes or no' },
+      'setting=demonstration+right': { fix: 'Write {right}.' },
     },
   },
   'no-address': {
