@@ -6,6 +6,7 @@ import { type CampaignFiles, readTables, type TablesRead } from './campaign/read
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
 import { type Reading, readingOf } from './check/reading.ts';
+import { gatherEditionIds } from './issue/gather-edition-ids.ts';
 import { orderIssues } from './issue/order-issues.ts';
 
 /** A file that was read, and as what. */
@@ -41,7 +42,7 @@ export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const tables = readTables(files);
   const reading = readingOf(tables, today);
   const { placeOf } = reading;
-  const found = fillNearest(tables.issues, reading);
+  const found = gatherEditionIds(fillNearest(tables.issues, reading), tables.files);
   for (const check of allChecks) for (const issue of check(reading)) found.push(issue);
 
   // Where the tables are not in their place, all else that could be said follows from that.

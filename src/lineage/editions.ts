@@ -25,13 +25,15 @@ export const referenceDay = (edition: Window): string => lastDayOf(edition, late
 export const earliestReferenceDay = (edition: Window): string => lastDayOf(edition, earliestDay);
 
 function lastDayOf(
-  { year, evidence_to, published_on }: Window,
+  { year, evidence_from, evidence_to, published_on }: Window,
   dayOf: (partial: string) => string,
 ): string {
   if (evidence_to !== undefined) return evidence_to;
   const lastOfYear = `${String(year).padStart(4, '0')}-12-31`;
   const published = published_on === undefined ? lastOfYear : dayOf(published_on);
-  return published < lastOfYear ? published : lastOfYear;
+  // A day before the first is a slip, and says nothing of who existed.
+  const isIn = published >= firstDayOf({ year, evidence_from });
+  return isIn && published < lastOfYear ? published : lastOfYear;
 }
 
 /** The editions before one in the order of the campaign that it looks back to; a published one passes over drafts. */

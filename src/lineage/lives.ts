@@ -122,24 +122,41 @@ export function hadClosed({ closed_on }: Pick<Department, 'closed_on'>, edition:
  * @param present the departments that have what is asked for
  */
 export function absentFrom(
-  campaign: Marked & Pick<Campaign, 'departments' | 'departmentChanges'>,
+  campaign: People,
   edition: Edition,
   present: ReadonlySet<string>,
 ): string[] {
-  const events = groupEvents(campaign.departmentChanges);
-  const missing = campaign.departments
-    .filter(isMissing(edition, { events, present }))
-    .filter(
-      (each) =>
-        existedIn(
-          lifeOf(each, events),
-          edition,
-          wasMarkedBefore(campaign, edition, each.department),
-        ) === 'yes',
-    )
-    .map(({ department }) => department);
-  const renamed = nowCalled(missing, events);
+  const missing = absentWhere(campaign, edition, { present, isIts: (life) => life === 'yes' });
+  const renamed = nowCalled(missing, groupEvents(campaign.departmentChanges));
   return missing.filter((id) => !renamed.has(id));
+}
+
+/** What tells which departments there are, and when they were. */
+type People = Marked & Pick<Campaign, 'departments' | 'departmentChanges'>;
+
+/** The same, older names among them, with those whose dates leave open whether they existed. */
+export const perhapsAbsentFrom = (
+  campaign: People,
+  edition: Edition,
+  present: ReadonlySet<string>,
+): string[] => absentWhere(campaign, edition, { present, isIts: (life) => life !== 'no' });
+
+function absentWhere(
+  campaign: People,
+  edition: Edition,
+  of: {
+    readonly present: ReadonlySet<string>;
+    readonly isIts: (existed: ReturnType<typeof existedIn>) => boolean;
+  },
+): string[] {
+  const events = groupEvents(campaign.departmentChanges);
+  return campaign.departments
+    .filter(isMissing(edition, { events, present: of.present }))
+    .filter((each) => {
+      const isMarked = wasMarkedBefore(campaign, edition, each.department);
+      return of.isIts(existedIn(lifeOf(each, events), edition, isMarked));
+    })
+    .map(({ department }) => department);
 }
 
 function isMissing(

@@ -85,12 +85,16 @@ export const textColumn = (note: Note) =>
     .min(1)
     .register(columnNotes, { kind: 'text', ...note });
 
-/** A column of short names, which recur and are matched exactly. */
-export const nameColumn = (note: Note) =>
-  z
-    .string()
-    .min(1)
-    .register(columnNotes, { kind: 'name', ...note });
+/**
+ * A column of short names, which recur and are matched exactly.
+ *
+ * @param same the form of a name in which several spellings of it are one
+ */
+export function nameColumn(note: Note, same?: (name: string) => string) {
+  const name = z.string().min(1);
+  const schema = same === undefined ? name : name.overwrite(same);
+  return schema.register(columnNotes, { kind: 'name', ...note });
+}
 
 /** A column of exact decimals; ranges are checked where the limit is known. */
 export const decimalColumn = (note: Note) =>

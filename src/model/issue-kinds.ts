@@ -47,6 +47,7 @@ export type NumberSign =
   | 'scientific'
   | 'dash'
   | 'nothing said'
+  | 'status'
   | 'unit'
   | 'sign'
   | 'spaces'
@@ -85,12 +86,24 @@ export const issueKinds = {
   'unknown-file': byEffect(),
   'unread-text': warning(),
   // Headers and rows
-  'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
+  'missing-column': error<{
+    column: string;
+    headerRow?: number | undefined;
+    why?: 'data' | 'other names';
+  }>(),
+  'cross-table': error<{ down: 'department' | 'criterion'; across: number; edition: string }>(),
   'doubled-column': error<{ first: string }>(),
-  'unknown-column': byEffect<{ why?: 'resembles' | 'fits'; column?: string }>(),
+  'unknown-column': byEffect<{
+    why?: 'resembles' | 'fits' | 'several';
+    column?: string;
+    columns?: string;
+    names?: string;
+  }>(),
   'ragged-row': error<{ cells: number; columns: number }>(),
   'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
   'row-in-one-cell': error<{ what?: 'rows' }>(),
+  'row-cut-in-two': error<{ rest: string; next: number }>(),
+  'other-table': error<{ what: 'header' | 'table' }>(),
   'stray-quote': error(),
   'blank-row': warning(),
   'doubled-key': error<{ key: string; first: number }>(),
@@ -98,7 +111,8 @@ export const issueKinds = {
   'missing-value': error<{ about?: string }>(),
   'malformed-id': error<{
     suggestion?: string | undefined;
-    why?: 'long' | 'date' | 'total' | 'note' | 'name' | undefined;
+    files?: string | undefined;
+    why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | undefined;
   }>(),
   'reserved-id': error<{ reserved: string }>(),
   'same-name': warning<{ other: string; first: number }>(),
@@ -135,6 +149,7 @@ export const issueKinds = {
   'no-contact': warning(),
   'language-without-words': warning<{ languages: string }>(),
   'term-incomplete': error<{ given: string; missing: string }>(),
+  'published-before-window': warning<{ first: string }>(),
   'embargo-for-years': warning<{ today: string }>(),
   'reversed-window': error<{ from: string }>(),
   'setting-out-of-range': error<{ least: number; most: number }>(),
@@ -194,6 +209,7 @@ export const issueKinds = {
   }>(),
   'status-without-reason': error<{ status: string }>(),
   'no-agreed-mark': byStatus<{ department: string; criterion: string }>(),
+  'assessor-by-name': warning(),
   'agreed-outside-assessors': warning<{ least: string; most: string }>(),
   'mark-for-all': error(),
   'mark-off-level': warning<{ criterion: string; levels: string }>(),

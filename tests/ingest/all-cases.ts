@@ -2,6 +2,7 @@ import { cellsCases } from './cells-cases.ts';
 import { departmentsCases } from './departments-cases.ts';
 import { editionsCases } from './editions-cases.ts';
 import type { IssueCase } from './issue-case.ts';
+import { headersCases } from './headers-cases.ts';
 import { helplineCases } from './helplines-cases.ts';
 import { linksCases } from './links-cases.ts';
 import { lostCases } from './lost-cases.ts';
@@ -19,6 +20,7 @@ export const allCases: readonly IssueCase[] = [
   ...departmentsCases,
   ...linksCases,
   ...lostCases,
+  ...headersCases,
   ...namesCases,
   ...helplineCases,
   ...numbersCases,

@@ -273,7 +273,7 @@ transport,Ministry of Transport (Μεταφορές),2001-05,
   },
   {
     kind: 'malformed-setting',
-    title: 'a language that is no tag',
+    title: 'a language that is named and has no tag',
     files: {
       'data/site.csv': `key,value
 address,https://grades.example.org/
@@ -287,7 +287,7 @@ contact,grades@example.org
         severity: 'error',
         place: { file: 'data/site.csv', row: 3, column: { letter: 'B', name: 'value' } },
         found: 'English (British)',
-        facts: { setting: 'language', holds: 'name', allowed: '' },
+        facts: { setting: 'language', holds: 'name', allowed: '', right: 'en' },
         also: [],
       },
     ],
@@ -411,6 +411,96 @@ transport,budget,,,0,None was found.
         place: { file: 'data/assessments/2026.csv', row: 2, column: { letter: 'E', name: 'mark' } },
         found: '3 / 4',
         facts: { why: 'out of', meant: '3' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'an edition of two years, once for all tables',
+    files: {
+      'data/editions.csv': 'edition,title,year,status\n2026-27,Grades 2026 to 2027,2026,draft\n',
+      'data/themes.csv': undefined,
+      'data/criteria.csv':
+        'edition,criterion,question,max_mark\n2026-27,budget,Is there a budget?,4\n',
+      'data/assessments/2025.csv': undefined,
+      'data/assessments/2026.csv': undefined,
+      'data/assessments/2026-27.csv': 'department,criterion,mark,reason\nhealth,budget,0,None.\n',
+      'data/evidence/2025.csv': undefined,
+      'data/evidence/2026.csv': undefined,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: { file: 'data/editions.csv', row: 2, column: { letter: 'A', name: 'edition' } },
+        found: '2026-27',
+        facts: { why: 'date', suggestion: 'y2026-27', files: 'data/assessments/y2026-27.csv' },
+        also: [{ file: 'data/criteria.csv', row: 2, column: { letter: 'A', name: 'edition' } }],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'a number in place of the id of a question',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark
+2025,budget,planning,Is there a budget?,4
+2026,1.,planning,Is there a budget?,4
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: { file: 'data/criteria.csv', row: 3, column: { letter: 'B', name: 'criterion' } },
+        found: '1.',
+        facts: { why: 'number', suggestion: 'c1' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-word',
+    title: 'a status in Spanish',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+transport,budget,,Sin respuesta,,
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-word',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 3,
+          column: { letter: 'D', name: 'status' },
+        },
+        found: 'Sin respuesta',
+        nearest: 'no response',
+        facts: { allowed: 'scored, not applicable, no response, not assessed, withheld' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'mark-with-text',
+    title: 'a status in the place of a mark',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+transport,budget,,,NR,
+`,
+    },
+    issues: [
+      {
+        kind: 'mark-with-text',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 3, column: { letter: 'E', name: 'mark' } },
+        found: 'NR',
+        facts: { why: 'status', meant: 'no response' },
         also: [],
       },
     ],

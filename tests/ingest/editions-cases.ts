@@ -513,4 +513,24 @@ export const editionsCases: readonly IssueCase[] = [
       },
     ],
   },
+  {
+    kind: 'published-before-window',
+    title: 'a day of publication with a wrong digit',
+    files: {
+      'data/editions.csv': `edition,title,year,status,published_on,evidence_from,evidence_to,method,no_response
+2025,Grades 2025,2025,published,2025-11-11,2024-08-01,2025-07-31,one,zero
+2026,Grades 2026,2026,draft,2025-07-31,2025-08-01,2026-07-31,one,zero
+`,
+    },
+    issues: [
+      {
+        kind: 'published-before-window',
+        severity: 'warning',
+        place: { file: 'data/editions.csv', row: 3, column: { letter: 'E', name: 'published_on' } },
+        found: '2025-07-31',
+        facts: { first: '2025-08-01' },
+        also: [],
+      },
+    ],
+  },
 ];

@@ -333,4 +333,72 @@ health,budget,Estimates,2026-03,
       },
     ],
   },
+  {
+    kind: 'assessor-by-name',
+    title: 'a name where a code belongs',
+    files: {
+      'data/site.csv':
+        'key,value\naddress,https://grades.example.org/\ncontact,grades@example.org\nassessors,"A legal adviser, a lead assessor."\n',
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+health,budget,Ana García,,3,
+health,budget,Lead assessor,,3,
+health,budget,panel-2,,3,
+transport,budget,AGREED,,0,None was found.
+transport,budget,Ana García,,0,
+`,
+    },
+    issues: [
+      {
+        kind: 'assessor-by-name',
+        severity: 'warning',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 3,
+          column: { letter: 'C', name: 'assessor' },
+        },
+        found: 'Ana García',
+        facts: {},
+        also: [
+          {
+            file: 'data/assessments/2026.csv',
+            row: 7,
+            column: { letter: 'C', name: 'assessor' },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'doubled-key',
+    title: 'one assessor in capitals and in small letters',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+health,budget,A1,,3,
+health,budget,a1,,2,
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'doubled-key',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 4,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'health, budget, A1',
+        facts: { key: 'department, criterion, assessor', first: 3 },
+        also: [
+          {
+            file: 'data/assessments/2026.csv',
+            row: 3,
+            column: { letter: 'A', name: 'department' },
+          },
+        ],
+      },
+    ],
+  },
 ];

@@ -14,6 +14,7 @@ vi.doMock('#model/status-traits.ts', async (original) => {
     needsReason: true,
     place: 2.5,
     noScore: 'withheld',
+    alsoWritten: 'caducado',
   };
   return { statusTraits: { ...statusTraits, lapsed } };
 });

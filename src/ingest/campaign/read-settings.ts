@@ -3,7 +3,9 @@ import { columnsOf } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
 import { contrastOf, paper } from '#model/contrast.ts';
 import { settings, type Settings } from '#model/tables/site.ts';
+import { choiceInOtherWords } from '#ingest/cell/choice-words.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
+import { isLanguageTag, languageNamed } from './language-named.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 
 /**
@@ -33,7 +35,7 @@ export function readSettings(
         setting: record.key,
         holds: kind,
         allowed: choices.join(', '),
-        right: rightForm(record),
+        right: choiceInOtherWords(record.value, choices) ?? rightForm(record),
       };
       issues.push(makeIssue('malformed-setting', { place, found: record.value, facts }));
     }
@@ -44,14 +46,15 @@ export function readSettings(
 
 /** What the schemas of settings can't say: a language tag, a mail address, a colour, a bare address. */
 function fits(key: string, value: string): boolean {
-  if (key === 'language') return isLanguage(value);
+  if (key === 'language') return isLanguageTag(value);
   if (key === 'contact') return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
   if (key === 'address') return bareAddress(value) === undefined;
   return key !== 'accent' || isAccent(value);
 }
 
-/** The right form of an address that only has too much at its end. */
+/** The right form of a value: of an address that only has too much at its end, the tag of a language. */
 function rightForm({ key, value = '' }: { key: string; value?: string | undefined }) {
+  if (key === 'language') return languageNamed(value);
   return key === 'address' ? bareAddress(value) : undefined;
 }
 
@@ -64,11 +67,3 @@ function bareAddress(value: string): string | undefined {
 /** A colour in which text can be read on paper, and paper on it. */
 const isAccent = (value: string): boolean =>
   /^#[0-9a-f]{6}$/i.test(value) && contrastOf(value, paper) >= 4.5;
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

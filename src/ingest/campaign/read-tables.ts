@@ -5,7 +5,8 @@ import type { Unreadable } from '#model/issue-kinds.ts';
 import type { Table } from '#model/table.ts';
 import { compareText } from '#model/compare-text.ts';
 import { illegible, readTable, type FileRead, type TableFile } from '#ingest/table/read-table.ts';
-import { headerName } from '#ingest/table/read-header.ts';
+import { axisNames } from '#ingest/table/cross-table.ts';
+import { headerName } from '#ingest/table/header-name.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isWorkbook } from './read-name.ts';
 import { locateFiles } from './locate-files.ts';
@@ -43,13 +44,17 @@ export function readTables(files: CampaignFiles): TablesRead {
   // The settings come first in the order of tables: they name columns of the others.
   let ignored: ReadonlySet<string> = new Set();
   const known = new Map<string, ReadonlySet<string>>();
+  const namesFor =
+    ({ edition }: TableFile) =>
+    () =>
+      axisNames(read, edition);
   const tables = gatherTables((name, table) => {
     const readings = (located.byTable.get(table.name) ?? []).map((file) => {
       const why = isWorkbook(file.path) ? 'workbook' : files.why?.(file.path);
       const bytes = why === undefined ? files.get(file.path) : undefined;
       return bytes === undefined
         ? unreadable(table, file, why ?? 'rights')
-        : readTable(table, file, { bytes, ignored, known });
+        : readTable(table, file, { bytes, ignored, known, names: namesFor(file) });
     });
     read.push(...readings);
     if (name === 'themes' && readings.length > 0) known.set('theme', themesIn(readings));

@@ -1,10 +1,10 @@
-import { longestId } from '#model/cell.ts';
 import type { Column } from '#model/columns.ts';
 import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
-import { suggestId } from '#ingest/suggest-id.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
+import { choiceInOtherWords } from './choice-words.ts';
 import { diagnoseDate } from './diagnose-date.ts';
+import { diagnoseId } from './diagnose-id.ts';
 import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
 import { refuseLong, remarkOnLong } from './long-number.ts';
 import { remarkOnText } from './remark-on-text.ts';
@@ -63,7 +63,7 @@ function readPresent(column: Column, delimiter: Delimiter): ReadCell {
         return withRemark(parse(column, text, diagnoseEmpty), remarkOnText(column.name, text));
       };
     case 'id':
-      return (text) => parse(column, text, diagnoseId);
+      return (text) => parse(column, text, (found) => diagnoseId(found, column.name));
     case 'choice':
       return (text) => parse(column, text.toLowerCase(), () => diagnoseChoice(column, text));
     case 'decimal':
@@ -111,27 +111,9 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
 
 const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', found, facts: {} });
 
-/** What stands before the sums below a table. */
-const total =
-  /^(?:(?:grand|sub)?\s*totals?|sum|average|mean|summe|gesamt|mittelwert|suma|promedio|media|somme|totaux|moyenne|soma|cyfanswm)$/i;
-
-/** Words that begin a note below a table, or a sentence. */
-const note =
-  /^(?:source|sources|notes?|nota|notas|quelle|fuente|fonte|updated)\s*:|^\S+(?:\s\S+){7,}/i;
-
-function diagnoseId(found: string): CellProblem {
-  if (total.test(found)) return { kind: 'malformed-id', found, facts: { why: 'total' } };
-  if (note.test(found)) return { kind: 'malformed-id', found, facts: { why: 'note' } };
-  if (found.length > longestId) return { kind: 'malformed-id', found, facts: { why: 'long' } };
-  if (/^[\d-]+$/.test(found)) {
-    return { kind: 'malformed-id', found, facts: { why: 'date', suggestion: `y${found}` } };
-  }
-  return { kind: 'malformed-id', found, facts: { suggestion: suggestId(found) } };
-}
-
 function diagnoseChoice(column: Column, found: string): CellProblem {
   const allowed = column.note.choices ?? [];
-  const nearest = findNearest(found, allowed);
+  const nearest = choiceInOtherWords(found, allowed) ?? findNearest(found, allowed);
   return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', ') } };
 }
 

@@ -26,3 +26,10 @@ export function trimText(text: string): string {
   const trimmed = text.trim();
   return trimmed.length < 4 && trimmed.replace(invisible, '').trim() === '' ? '' : trimmed;
 }
+
+/** A word as it is compared across spellings: without accents and stops, in small letters. */
+export const plainWord = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{Mark}.]/gu, '')
+    .toLowerCase();

@@ -1,5 +1,6 @@
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import type { NumberSign } from '#model/issue-kinds.ts';
+import { statusNamed } from './choice-words.ts';
 import { monthNamed } from './month-names.ts';
 import type { CellProblem } from './outcome.ts';
 
@@ -55,7 +56,11 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
   const word = words.indexOf(text.toLowerCase());
   if (word >= 0) return { kind, found: text, facts: { why: 'word', meant: String(word) } };
   const sign = signs.find(([, pattern]) => pattern.test(text));
-  if (sign === undefined) return { kind, found: text, facts: { why: 'text' } };
+  if (sign === undefined) {
+    const status = isMark ? statusNamed(text) : undefined;
+    const why = status === undefined ? 'text' : 'status';
+    return { kind, found: text, facts: { why, meant: status } };
+  }
   const [why, pattern] = sign;
   const meant = pattern.exec(text)?.[1];
   return { kind, found: text, facts: { why, meant } };

@@ -1,5 +1,6 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
+import { isOwnMark } from '#model/assessor.ts';
 import type { Assessment } from '#model/tables/assessments.ts';
 import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
@@ -10,7 +11,7 @@ import type { Check, Reading } from './reading.ts';
 export const checkAgreedOutside: Check = (reading) =>
   markedEditions(reading).flatMap(({ assessments }) => {
     const own = Map.groupBy(
-      assessments.filter(({ assessor }) => assessor !== 'agreed' && assessor !== 'draft'),
+      assessments.filter(isOwnMark),
       ({ department, criterion }) => `${department} ${criterion}`,
     );
     if (own.size === 0) return [];

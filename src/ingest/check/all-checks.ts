@@ -1,5 +1,6 @@
 import { checkAgreedMarks } from './agreed-marks.ts';
 import { checkAgreedOutside } from './agreed-outside.ts';
+import { checkAssessors } from './assessors.ts';
 import { checkBands } from './bands.ts';
 import { checkCardCharacters } from './card-characters.ts';
 import { checkChangeEnds } from './change-ends.ts';
@@ -27,7 +28,6 @@ import { checkLineageRenames } from './lineage-renames.ts';
 import { checkLinkDepartments } from './link-departments.ts';
 import { checkLinkReasons } from './link-reasons.ts';
 import { checkLinkRelevance } from './link-relevance.ts';
-import { checkLongEmbargoes } from './long-embargoes.ts';
 import { checkMarkEvidence } from './mark-evidence.ts';
 import { checkMarks } from './marks.ts';
 import { checkMethods } from './methods.ts';
@@ -35,6 +35,7 @@ import { checkMissingRows } from './missing-rows.ts';
 import { checkMissingSettings } from './missing-settings.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
+import { checkPublicationDays } from './publication-days.ts';
 import { checkPublishedRange } from './published-range.ts';
 import type { Check } from './reading.ts';
 import { checkReferences } from './references.ts';
@@ -60,7 +61,7 @@ export const allChecks: readonly Check[] = [
   checkSiteLanguage,
   checkTermGroups,
   checkEditionSettings,
-  checkLongEmbargoes,
+  checkPublicationDays,
   checkJudgements,
   checkEditionContent,
   checkMethods,
@@ -75,6 +76,7 @@ export const allChecks: readonly Check[] = [
   checkMarks,
   checkStatusRules,
   checkAgreedMarks,
+  checkAssessors,
   checkAgreedOutside,
   checkDepartmentsWithoutRows,
   checkMissingRows,

@@ -1,13 +1,14 @@
 import type { Placed } from '#model/campaign.ts';
 import type { Issue, Place } from '#model/issue.ts';
+import type { DepartmentChange } from '#model/tables/department-changes.ts';
 import type { Department } from '#model/tables/departments.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { statusOf } from '#model/status.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { editionBefore, isOneMethod } from '#lineage/editions.ts';
-import { groupEvents } from '#lineage/events.ts';
-import { absentFrom, hadClosed, lifeOf } from '#lineage/lives.ts';
-import { formerIds } from '#lineage/names.ts';
+import { endingKinds, groupEvents } from '#lineage/events.ts';
+import { absentFrom, hadClosed, perhapsAbsentFrom } from '#lineage/lives.ts';
+import { formerIds, nowCalled } from '#lineage/names.ts';
 import { markedEditions, type MarkedEdition } from './marked-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
@@ -31,10 +32,14 @@ function checkEdition(reading: Reading, marked: MarkedEdition): Issue[] {
   const { edition, assessments } = marked;
   const present = new Set(assessments.map(({ department }) => department));
   const byId = new Map(campaign.departments.map((each) => [each.department, each]));
-  return absentFrom(campaign, edition, present).flatMap((id): Issue[] => {
+  const known = new Set(absentFrom(campaign, edition, present));
+  const absent = perhapsAbsentFrom(campaign, edition, present);
+  const older = nowCalled(absent, groupEvents(campaign.departmentChanges));
+  return absent.flatMap((id): Issue[] => {
     const department = byId.get(id);
     if (department === undefined || hadClosed(department, edition)) return [];
-    const sign = signOf(reading, marked, department);
+    if (older.has(id) && !known.has(id)) return [];
+    const sign = signOf(reading, marked, { department, isKnown: known.has(id) });
     if (sign === undefined) return [];
     const { why, before, also } = sign;
     const place = { file: assessments[0]?.file ?? department.file };
@@ -52,10 +57,16 @@ interface Sign {
   readonly also: readonly Place[];
 }
 
+/** A department without a row, and whether it is known to have existed. */
+interface Candidate {
+  readonly department: Placed<Department>;
+  readonly isKnown: boolean;
+}
+
 function signOf(
   reading: Reading,
   { edition, criteria }: MarkedEdition,
-  department: Placed<Department>,
+  { department, isKnown }: Candidate,
 ): Sign | undefined {
   const { campaign, placeOf } = reading;
   const events = groupEvents(campaign.departmentChanges);
@@ -76,19 +87,21 @@ function signOf(
   if (before !== undefined && marks !== undefined) {
     return { why: 'before', before: before.edition, also: [placeOf(marks, 'department')] };
   }
-  const isKnownOpen = lifeOf(department, events).opened_on !== undefined;
-  const isKnown =
-    isKnownOpen || earlier(reading, edition).some((each) => assessed(reading, each, ids));
-  return isKnown ? { why: 'open', also: [placeOf(department, 'department')] } : undefined;
+  // One that a change ended without a day of closing has an issue of its own.
+  return isKnown && !hasEnded(department, campaign.departmentChanges)
+    ? { why: 'open', also: [placeOf(department, 'department')] }
+    : undefined;
 }
+
+const hasEnded = (
+  { department, closed_on }: Department,
+  changes: readonly DepartmentChange[],
+): boolean =>
+  closed_on === undefined &&
+  changes.some(({ kind, from }) => from === department && endingKinds.has(kind));
 
 /** A row that says more of a department than that it was not assessed. */
 const assessed = ({ campaign }: Reading, { edition }: Edition, ids: ReadonlySet<string>) =>
   campaign.assessments
     .get(edition)
     ?.find((row) => ids.has(row.department) && statusOf(row) !== 'not assessed');
-
-function earlier({ campaign }: Reading, { edition }: Edition): readonly Edition[] {
-  const place = campaign.editions.findIndex((each) => each.edition === edition);
-  return campaign.editions.slice(0, Math.max(0, place));
-}

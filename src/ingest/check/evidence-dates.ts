@@ -2,6 +2,7 @@ import type { Placed } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
+import { firstDayOf } from '#lineage/editions.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { earliestDay, latestDay } from '#model/dates.ts';
 import type { Check, Reading } from './reading.ts';
@@ -33,7 +34,8 @@ function checkSource(
   const details = { place: placeOf(source, 'published_on'), found: source.published_on };
 
   const published = edition.published_on;
-  if (published !== undefined && first > latestDay(published)) {
+  // A publication before the first day has an issue of its own.
+  if (published !== undefined && first > latestDay(published) && isPlausible(edition)) {
     return makeIssue('evidence-after-publication', { ...details, facts: { published } });
   }
   if (first > today)
@@ -46,3 +48,6 @@ function checkSource(
   if (!isBefore && !isAfter) return undefined;
   return makeIssue('evidence-outside-window', { ...details, facts: { from, to } });
 }
+
+const isPlausible = (edition: Edition): boolean =>
+  latestDay(edition.published_on ?? firstDayOf(edition)) >= firstDayOf(edition);

@@ -3,7 +3,7 @@ import type { Issue, Place } from '#model/issue.ts';
 import { cellReader } from '#ingest/cell/cell-reader.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { columnInOtherWords } from './column-words.ts';
+import { columnsInOtherWords } from './column-words.ts';
 import type { Delimiter } from './read-text.ts';
 import type { SplitRow } from './split-csv.ts';
 
@@ -32,32 +32,40 @@ export interface UnreadIn {
 }
 
 /**
- * The issue of a column that nothing reads: an error where it is probably a known one that the file
- * lacks, by its name or, for what moves scores, by its values. Undefined for a campaign's own.
+ * The issue of a column that nothing reads and whose name resembles none that the file lacks: an error
+ * where by its values it is probably one that moves scores. Undefined for a campaign's own.
  */
 export function judgeUnread(column: UnreadColumn, of: UnreadIn): Issue | undefined {
-  const { name, typed, place } = column;
-  if (of.ignored.has(name) || name.startsWith('note')) return undefined;
+  if (isOwn(column, of)) return undefined;
+  const { typed, place } = column;
   const details = { place, found: typed };
-  const nearest = resembled(name, of.missing);
-  if (nearest !== undefined) {
-    const facts = { why: 'resembles', column: nearest } as const;
-    return makeIssue('unknown-column', { ...details, nearest, facts });
-  }
   const fitting = of.missing.find((each) => of.scoring.has(each.name) && fits(column, each, of));
   if (fitting === undefined) return makeIssue('unknown-column', { ...details, movesScores: false });
   const facts = { why: 'fits', column: fitting.name } as const;
   return makeIssue('unknown-column', { ...details, facts });
 }
 
-/** The missing column that a name resembles: misspelt, with a unit behind it, or in other words. */
-function resembled(name: string, missing: readonly Column[]): string | undefined {
-  const names = missing.map((column) => column.name);
+/** Whether a column is the campaign's own: the settings name it, or it is for notes. `note` is also French for a mark. */
+function isOwn(column: UnreadColumn, of: UnreadIn): boolean {
+  const { name } = column;
+  if (of.ignored.has(name)) return true;
+  if (name !== 'note') return name.startsWith('note');
+  const mark = of.missing.find((each) => each.name === 'mark');
+  return mark === undefined || !fits(column, mark, of);
+}
+
+/**
+ * The missing column that an unread one is by its name: misspelt, with a unit behind it, or in other
+ * words. Undefined where it resembles none, or is a campaign's own.
+ */
+export function columnMeant(column: UnreadColumn, of: UnreadIn): string | undefined {
+  if (isOwn(column, of)) return undefined;
+  const { name } = column;
+  const names = of.missing.map((each) => each.name);
   // `mark_(0-4)`, `weight_%`, `max_mark:` without what follows the words.
   const bare = /^[\p{Letter}\p{Mark}_]+/u.exec(name)?.[0].replace(/_+$/, '') ?? name;
-  const meant = columnInOtherWords(bare);
-  if (meant !== undefined && names.includes(meant)) return meant;
-  return names.find((each) => each === bare) ?? findNearest(bare, names);
+  const meant = columnsInOtherWords(bare).find((each) => names.includes(each));
+  return meant ?? names.find((each) => each === bare) ?? findNearest(bare, names);
 }
 
 /** A code of an assessor; a short text of another kind may be anything. */

@@ -1,9 +1,10 @@
 import type { Column } from '#model/columns.ts';
 import type { Issue } from '#model/issue.ts';
-import { normaliseWord } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { columnLetter } from './column-letter.ts';
-import { judgeUnread, type UnreadColumn, type UnreadIn } from './judge-unread.ts';
+import { headerName } from './header-name.ts';
+import { judgeHeader, type HeaderIn } from './judge-header.ts';
+import type { UnreadColumn } from './judge-unread.ts';
 import type { SplitRow } from './split-csv.ts';
 
 /** The header row of a file, matched with the columns of its table. */
@@ -14,28 +15,28 @@ export interface Header {
   readonly nameless: ReadonlySet<number>;
   readonly width: number;
   readonly missing: readonly Column[];
+  /** The columns that stand there under other names. */
+  readonly renamed: ReadonlySet<string>;
+  /** Whether what could be said of the rows would only follow from what is wrong with the header. */
+  readonly isHeld: boolean;
   readonly issues: readonly Issue[];
 }
 
 /** What a header belongs to. */
-export interface HeaderOf extends Pick<UnreadIn, 'scoring' | 'ignored' | 'known' | 'delimiter'> {
+export interface HeaderOf extends HeaderIn {
   readonly file: string;
   readonly columns: readonly Column[];
 }
 
-/**
- * Reads a header row; columns may come in any order.
- *
- * @param below the rows below it: where one of the first has every missing column, a title stands
- *   above the header, and each of the issues says so
- */
+/** Reads a header row, and looks at the rows below it where it is not that of the table; columns may come in any order. */
 export function readHeader(
-  { texts, row }: SplitRow,
+  header: SplitRow,
   below: readonly SplitRow[],
   { file, columns, ...of }: HeaderOf,
 ): Header {
+  const { texts, row } = header;
   const place = { file, row };
-  const known = new Set(columns.map((column) => column.name));
+  const names = new Set(columns.map((column) => column.name));
   const indexes = findColumns(texts, columns);
   const nameless = new Set<number>();
   const unread: UnreadColumn[] = [];
@@ -45,7 +46,7 @@ export function readHeader(
     const here = { ...place, column: { letter: columnLetter(index), name: cell.trim() } };
     const first = indexes.get(name);
     if (name === '') nameless.add(index);
-    else if (!known.has(name)) unread.push({ name, typed: cell.trim(), index, place: here });
+    else if (!names.has(name)) unread.push({ name, typed: cell.trim(), index, place: here });
     else if (first !== undefined && first !== index) {
       const letter = columnLetter(first);
       const also = [{ ...place, column: { letter, name } }];
@@ -53,15 +54,12 @@ export function readHeader(
       issues.push(makeIssue('doubled-column', { place: here, found: name, facts, also }));
     }
   }
-  const lacking = columns.filter((column) => !indexes.has(column.name));
-  const missing = lacking.filter((column) => column.needed);
-  const own = new Set(below.map(({ texts: cells }) => cells[indexes.get('criterion') ?? -1] ?? ''));
-  const against = { ...of, missing: lacking, rows: below, known: new Map(of.known) };
-  against.known.set('follows', own);
-  const judged = unread.flatMap((column) => judgeUnread(column, against) ?? []);
-  issues.push(...judged);
-  const header = { indexes, nameless, width: texts.length, missing, issues };
-  return { ...header, issues: headerIssues(header, place, below) };
+  const parts = { header, below, place, columns, indexes, unread };
+  const judged = judgeHeader(parts, of);
+  const missing = columns.filter(({ name, needed }) => needed && !indexes.has(name));
+  const { isHeld, renamed } = judged;
+  const all = { indexes, nameless, width: texts.length, missing, isHeld, renamed };
+  return { ...all, issues: [...issues, ...judged.issues] };
 }
 
 /** The place of each known column among the cells of a header; the first where one is doubled. */
@@ -72,36 +70,4 @@ export function findColumns(
   const names = texts.map(headerName);
   const places = columns.map(({ name }): [string, number] => [name, names.indexOf(name)]);
   return new Map(places.filter(([, index]) => index >= 0).toSorted((a, b) => a[1] - b[1]));
-}
-
-/** A header cell in the form of a column's name: `Max mark` is `max_mark`. */
-export const headerName = (cell: string): string =>
-  normaliseWord(cell).toLowerCase().replaceAll(' ', '_');
-
-/** The issues of a header with those of its missing columns; one alone where the row was not split. */
-function headerIssues(
-  { missing, issues }: Header,
-  place: { readonly file: string; readonly row: number },
-  below: readonly SplitRow[],
-): Issue[] {
-  const whole = issues.find(({ found = '' }) => hasAll(found.split(/[,;\t]/), missing));
-  if (whole !== undefined && missing.length > 1) {
-    return [makeIssue('row-in-one-cell', { place, found: whole.found ?? '' })];
-  }
-  const headerRow = below.slice(0, 4).find(({ texts }) => hasAll(texts, missing))?.row;
-  // What an unread column probably is needs no second issue.
-  const resembled = new Set(issues.map(({ nearest }) => nearest));
-  return [
-    ...missing
-      .filter(({ name }) => !resembled.has(name))
-      .map(({ name: column }) =>
-        makeIssue('missing-column', { place, facts: { column, headerRow } }),
-      ),
-    ...issues,
-  ];
-}
-
-function hasAll(cells: readonly string[], columns: readonly Column[]): boolean {
-  const names = new Set(cells.map(headerName));
-  return columns.every(({ name }) => names.has(name));
 }

@@ -5,6 +5,7 @@ import type { CellOutcome, CellProblem } from '#ingest/cell/outcome.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Delimiter } from './read-text.ts';
 import { columnLetter } from './column-letter.ts';
+import { findCutRows } from './cut-rows.ts';
 import type { Header } from './read-header.ts';
 import { cutNumberFinder } from './number-cut-in-two.ts';
 import { shapeIssues, usualLength, type PlacedColumn, type ShapeOf } from './row-shape.ts';
@@ -24,6 +25,8 @@ export interface ReadRows {
   readonly broken: ReadonlySet<RowCells>;
   /** By decimal column with a default, the rows that leave the cell blank. */
   readonly defaulted: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Rows that are totals or notes below the table. */
+  readonly outside: ReadonlySet<number>;
   readonly issues: readonly Issue[];
 }
 
@@ -72,7 +75,27 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
       issues.push(...(own.some(isNoRow) ? own.filter(isNoRow) : own));
     }
   }
-  return { rows, broken, defaulted: defaultedIn(split, readers), issues };
+  const told = gatherTold(split, { issues, broken }, shapeOf);
+  return { rows, broken, defaulted: defaultedIn(split, readers), ...told };
+}
+
+/** The issues with those of rows that were cut in two, or are none, in place of what follows from that. */
+function gatherTold(
+  split: readonly SplitRow[],
+  { issues, broken }: { issues: readonly Issue[]; broken: Set<RowCells> },
+  of: ShapeOf,
+): Pick<ReadRows, 'issues' | 'outside'> {
+  if (broken.size === 0) return { issues, outside: new Set() };
+  const isSaid = new Set(
+    issues
+      .filter((issue) => isNoRow(issue) || issue.kind === 'row-in-one-cell')
+      .map(({ place }) => place.row ?? 0),
+  );
+  const rows = [...broken].map(({ row }) => row).filter((row) => !isSaid.has(row));
+  const cut = findCutRows(split, new Set(rows), of);
+  const all = [...issues.filter(({ place }) => !cut.told.has(place.row ?? 0)), ...cut.issues];
+  const outside = new Set(all.filter(isNoRow).flatMap(({ place }) => place.row ?? []));
+  return { issues: all, outside };
 }
 
 /** Whether a row is a total or a note below the table: what its cells lack follows from that. */

@@ -6,10 +6,12 @@ import { normaliseWord } from '#ingest/cell/normalise.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { readText } from './read-text.ts';
 import { columnLetter } from './column-letter.ts';
+import type { AxisNames } from './cross-table.ts';
 import { findDoubledKeys } from './find-doubled-keys.ts';
 import { readHeader, type Header } from './read-header.ts';
 import { scoringColumnsOf } from './scoring-columns.ts';
-import { readRows, type ReadRows, type RowCells } from './read-rows.ts';
+import { readRows, type ReadRows, type RowCells, type RowsOf } from './read-rows.ts';
+import { ownRows } from './stray-rows.ts';
 import { splitCsv, type SplitRow } from './split-csv.ts';
 
 /** One file of a table. */
@@ -45,13 +47,15 @@ export interface TableBytes {
   readonly ignored?: ReadonlySet<string>;
   /** The ids that a column may name, by its name, where tables that were read before define them. */
   readonly known?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What departments and questions are called, where tables that were read before say it. */
+  readonly names?: (() => AxisNames) | undefined;
 }
 
 /** Reads one file of a table from its bytes, with every issue that can be seen in it alone. */
 export function readTable(
   table: Table,
   { path: file, edition }: TableFile,
-  { bytes, ignored = new Set(), known = new Map() }: TableBytes,
+  { bytes, ignored = new Set(), known = new Map(), names }: TableBytes,
 ): FileRead {
   const start = { table: table.name, file, edition };
   const text = readText(bytes);
@@ -65,25 +69,40 @@ export function readTable(
     rows: split,
     issues: blank,
   } = findRows(splitCsv(text.text, delimiter), file);
-  if (first === undefined || (table.required && split.length === 0)) {
-    const what = first === undefined ? 'no header' : 'no rows';
-    return illegible(start, makeIssue('empty-table', { place: { file }, facts: { what } }));
-  }
+  if (first === undefined) return empty(start, 'no header');
   const of = { file, columns: columnsOf(table.row), scoring: scoringColumnsOf(table), delimiter };
-  const header = readHeader(first, split, { ...of, ignored, known });
-  const { issues, ...read } = readRows(split, { ...of, header });
+  const header = readHeader(first, split, { ...of, ignored, known, names, edition });
+  if (header.isHeld) {
+    return { ...illegible(start, ...header.issues), rows: split.map(({ row }) => ({ file, row })) };
+  }
+  if (table.required && split.length === 0) return empty(start, 'no rows');
+  const own = ownRows(first, split, { file, blank: blank.length > 0 });
+  const read = readOwn(own.rows, { ...of, header, key: table.key });
+  // A blank row between the table and what stands below it is none among its rows.
+  const among = blank.filter(({ place: { row = 0 } }) => row < read.last);
+  return { ...start, ...read, issues: [...header.issues, ...own.issues, ...among, ...read.issues] };
+}
+
+/** What the rows of a table hold, and the last of them that is no note or total below it. */
+type OwnRead = Omit<FileRead, 'table' | 'file' | 'edition'> & { readonly last: number };
+
+function readOwn(
+  split: readonly SplitRow[],
+  { key, ...of }: RowsOf & { readonly key: readonly string[] },
+): OwnRead {
+  const { file, columns, header } = of;
+  const { issues, outside, ...read } = readRows(split, of);
   const letters = new Map([...header.indexes].map(([name, index]) => [name, columnLetter(index)]));
-  const keyed = { file, key: table.key, columns: of.columns, letters };
-  const doubled = findDoubledKeys({ ...keyed, ...read });
+  const doubled = findDoubledKeys({ file, key, columns, letters, ...read });
   const legible = isLegible(header, of.scoring);
   return {
-    ...start,
     ...read,
     records: legible ? wholeRows(read) : [],
     broken: [...read.broken],
     letters,
     legible,
-    issues: [...header.issues, ...blank, ...issues, ...doubled],
+    last: split.findLast(({ row }) => !outside.has(row))?.row ?? 0,
+    issues: [...issues, ...doubled],
   };
 }
 
@@ -91,18 +110,19 @@ const wholeRows = ({ rows, broken }: Pick<ReadRows, 'rows' | 'broken'>): readonl
   broken.size === 0 ? rows : rows.filter((cells) => !broken.has(cells));
 
 /** Without a needed column, or that of its marks or weights, a table says nothing that can be relied on. */
-const isLegible = ({ missing, issues }: Header, scoring: ReadonlySet<string>): boolean =>
-  missing.length === 0 &&
-  issues.every(({ nearest }) => nearest === undefined || !scoring.has(nearest));
+const isLegible = ({ missing, renamed }: Header, scoring: ReadonlySet<string>): boolean =>
+  missing.length === 0 && [...renamed].every((name) => !scoring.has(name));
+
+const empty = (start: FileStart, what: 'no header' | 'no rows'): FileRead =>
+  illegible(start, makeIssue('empty-table', { place: { file: start.file }, facts: { what } }));
+
+type FileStart = Pick<FileRead, 'table' | 'file' | 'edition'>;
 
 /** A file in which there is no table to read, and why. */
-export function illegible(
-  start: Pick<FileRead, 'table' | 'file' | 'edition'>,
-  issue: Issue,
-): FileRead {
+export function illegible(start: FileStart, ...issues: readonly Issue[]): FileRead {
   const nothing = { records: [], rows: [], broken: [], letters: new Map<string, string>() };
   const defaulted = new Map<string, ReadonlySet<number>>();
-  return { ...start, ...nothing, defaulted, legible: false, issues: [issue] };
+  return { ...start, ...nothing, defaulted, legible: false, issues };
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sameAssessor } from '#model/assessor.ts';
 import * as cell from '#model/cell.ts';
 import { statuses } from '#model/status.ts';
 import { declareTable } from '#model/table.ts';
@@ -23,10 +24,14 @@ export const assessments = declareTable({
       or: 'all',
     }),
     assessor: cell
-      .nameColumn({
-        about: 'Blank: the agreed mark, which counts. Anything else: one assessor’s own mark.',
-        example: 'A1',
-      })
+      .nameColumn(
+        {
+          about:
+            'Blank: the agreed mark, which counts. Anything else: one assessor’s own mark, by a code such as A1 or panel-2, or by a role that site.csv lists under assessors; never by name. Downloads have codes alone.',
+          example: 'A1',
+        },
+        sameAssessor,
+      )
       .prefault('agreed'),
     status: cell
       .choiceColumn(statuses, {

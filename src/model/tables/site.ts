@@ -79,7 +79,8 @@ export const settings = z.object({
     .optional(),
   assessors: cell
     .textColumn({
-      about: 'Who marked, by role and never by name.',
+      about:
+        'Who marked, by role and never by name. An assessor in assessments may be one of these roles.',
       example: 'Two assessors for each department, one from a specialist service.',
     })
     .optional(),

@@ -4,6 +4,7 @@ import { columnsOf, type Column } from '#model/columns.ts';
 import type { Table } from '#model/table.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
+import { withCodes } from './assessor-codes.ts';
 import type { Sheet, SheetCell, SheetColumn } from './sheet.ts';
 
 /**
@@ -48,6 +49,7 @@ function recordsOf(
   if (name === 'site') {
     return Object.entries(campaign.settings).map(([key, value]) => ({ key, value }));
   }
+  if (name === 'assessments') return withCodes(campaign.assessments.get(edition) ?? []);
   return filesOf(campaign, name).flatMap((file) =>
     file.records.filter((row) => (file.edition ?? toCell(row, 'edition') ?? edition) === edition),
   );

@@ -4,6 +4,7 @@ import { criteria } from './issues/criteria.ts';
 import { departments } from './issues/departments.ts';
 import { editions } from './issues/editions.ts';
 import type { IssueWords } from '#site/words/issue-words.ts';
+import { files } from './issues/files.ts';
 import { links } from './issues/links.ts';
 import { marks } from './issues/marks.ts';
 import { numbers } from './issues/numbers.ts';
@@ -13,6 +14,7 @@ import { weights } from './issues/weights.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
+  ...files,
   ...tables,
   ...cells,
   ...settings,

@@ -1,25 +1,5 @@
 import { wordIssues } from '#site/words/issue-words.ts';
 
-const number = 'a number with a full stop, such as 7.25';
-
-/** What a text that is no number may be, for marks and for other numbers. */
-const numberVariants = {
-  'why=date': {
-    fix: 'The spreadsheet made a date of it. Format the column as plain text and type the number again.',
-  },
-  'why=out of': { fix: 'Write {meant} alone.' },
-  'why=percent': { fix: 'Write it without the per cent sign, on the scale of this column.' },
-  'why=word': { fix: 'Write {meant}.' },
-  'why=unit': { fix: 'Write {meant} alone.' },
-  'why=sign': { fix: 'Write {meant} without the plus.' },
-  'why=scientific': {
-    fix: 'The spreadsheet shortened it. Format the column as plain text and type it in full.',
-  },
-  'why=formula': { fix: 'Write the number, not the formula.' },
-  'why=spaces': { fix: 'Write it without spaces.' },
-  'why=long': { fix: 'It has more digits than any number here. Type it again.' },
-} as const;
-
 /** Issues of single cells, in English. */
 export const cells = wordIssues({
   'missing-value': {
@@ -52,9 +32,16 @@ export const cells = wordIssues({
         fix: 'This looks like a note below the table. Delete the row, or keep the note in another file.',
       },
       'why=name': { fix: 'This is its name. Write its id instead.' },
+      'why=number': {
+        expected: 'an id that no spreadsheet takes for a number or a date',
+        fix: 'It needs a letter, and is the same in all tables. For example: {suggestion}.',
+      },
       'why=date': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
+      },
+      'why=date+files': {
+        fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all rows that are named here, and in the names of the files: {files}.',
       },
     },
   },
@@ -99,42 +86,12 @@ export const cells = wordIssues({
   'unknown-word': {
     page: {
       title: 'A word that is not in the list',
-      about: 'The column allows a few words only; the message lists them. Capitals do not matter.',
+      about:
+        'The column allows a few words only; the message lists them. Capitals do not matter. For many words of other languages, and for short forms such as NR or n/a, the message offers the word of the list.',
       way: 'cell',
     },
     expected: 'one of: {allowed}',
     fix: 'Choose one of these words.',
-  },
-  'malformed-number': {
-    page: {
-      title: 'Not a number',
-      about:
-        'The cell holds something besides a number: a unit, a per cent sign, a word, a formula or a date.',
-      way: 'textColumn',
-    },
-    expected: number,
-    fix: 'Write digits and nothing else.',
-    variants: numberVariants,
-  },
-  'ambiguous-number': {
-    page: {
-      title: 'A number that may be read two ways',
-      about:
-        '1,234 may be one and a bit or more than a thousand; 7,5 in a file whose cells are separated by commas may be a slip. Write decimals with a full stop and thousands without a mark. In a file separated by semicolons a decimal comma is read as one.',
-      way: 'textColumn',
-    },
-    expected: number,
-    fix: 'It may mean {first} or {second}. Write decimals with a full stop and thousands without any mark.',
-  },
-  'number-cut-in-two': {
-    page: {
-      title: 'A number that was cut in two',
-      about:
-        'A number with a decimal comma stands without quotation marks in a file whose cells are separated by commas, so that what follows the comma became the next cell: 1,5 is read as the mark 1 with the reason 5.',
-      way: 'cell',
-    },
-    expected: 'words',
-    fix: 'It is only a number, and stands behind another under {column}: probably {whole} was meant. Write it with a full stop, and its text in this cell.',
   },
   'malformed-date': {
     page: {
@@ -209,39 +166,6 @@ export const cells = wordIssues({
       'setting=language': {
         expected: 'a language whose digits and signs the fonts of the share cards have',
         fix: 'They have no {characters}: cards with such numbers are left out, pages show them.',
-      },
-    },
-  },
-  'mark-became-date': {
-    page: {
-      title: 'A mark that became a date',
-      about:
-        'The spreadsheet took what was typed, such as 10/10 or 3-4, for a date. What was meant cannot be told from it, so type the mark again, alone.',
-      way: 'textColumn',
-    },
-    expected: 'a mark',
-    fix: 'The spreadsheet made a date of it. Format the column as plain text and type the mark again, alone.',
-    variants: {
-      typed: {
-        fix: 'The spreadsheet made a date of it, perhaps of {typed}. Format the column as plain text and type the mark again, alone.',
-      },
-    },
-  },
-  'mark-with-text': {
-    page: {
-      title: 'A mark with text in it',
-      about:
-        'A mark is a number alone: 7, not 7 / 10, 70 % or seven. Where there is no mark, leave the cell blank and give a status.',
-      way: 'cell',
-    },
-    expected: 'a mark in digits',
-    fix: 'Write the mark alone, and the rest in the reason.',
-    variants: {
-      ...numberVariants,
-      'why=percent': { fix: 'Write the mark itself, on the scale from 0 to the highest mark.' },
-      'why=dash': { fix: 'Leave the cell blank and give a status.' },
-      'why=nothing said': {
-        fix: 'Leave the cell blank and give a status, such as not applicable or not assessed.',
       },
     },
   },

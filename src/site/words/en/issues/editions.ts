@@ -2,6 +2,16 @@ import { wordIssues } from '#site/words/issue-words.ts';
 
 /** Issues of editions and of their methods, in English. */
 export const editions = wordIssues({
+  'published-before-window': {
+    page: {
+      title: 'A report published before what it assesses',
+      about:
+        'published_on is earlier than the first day that the edition looks at: the beginning of its evidence window, or of its year. One of the dates has a wrong digit. The day of publication decides which departments existed, so it can put a department out of the report.',
+      way: 'cell',
+    },
+    expected: 'a day from {first}, the first that the edition looks at',
+    fix: 'Correct it, or the year or evidence_from of the edition.',
+  },
   'embargo-for-years': {
     page: {
       title: 'An embargo of more than a year',

@@ -97,6 +97,16 @@ export const marks = wordIssues({
     expected: 'an agreed mark for {department} under {criterion}',
     fix: 'Add a row with a blank assessor and the mark that the assessors agreed.',
   },
+  'assessor-by-name': {
+    page: {
+      title: 'An assessor who may be named',
+      about:
+        'Assessors are published by role or code and never by name: whoever marks a ministry may be attacked for it. An assessor is a code, such as A1 or panel-2, or one of the roles that the row assessors of site.csv lists. Downloads have a code in the place of all else, but the name stands in your own file, and in every copy of it.',
+      way: 'cell',
+    },
+    expected: 'a code such as A1, or a role that site.csv lists under assessors',
+    fix: 'Assessors are never named. Write a code, the same in all rows of one assessor; downloads have one in its place.',
+  },
   'agreed-outside-assessors': {
     page: {
       title: 'An agreed mark outside the assessors’ own',

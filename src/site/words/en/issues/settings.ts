@@ -12,7 +12,11 @@ export const settings = wordIssues({
     expected: 'a value that fits the setting {setting}',
     fix: 'data/README.md says what it holds.',
     variants: {
-      'setting=language': { expected: 'a language tag, such as en or cy' },
+      'setting=language': {
+        expected: 'a language tag, such as en or cy',
+        fix: 'It is no tag of a language that is known.',
+      },
+      'setting=language+right': { fix: 'Write {right}.' },
       'setting=contact': { expected: 'an email address' },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
       'setting=address+right': {
@@ -25,6 +29,7 @@ export const settings = wordIssues({
         fix: 'Choose a darker one: the marks on the share cards are set in it.',
       },
       'setting=demonstration': { expected: 'yes or no' },
+      'setting=demonstration+right': { fix: 'Write {right}.' },
     },
   },
   'no-address': {

@@ -1,155 +1,49 @@
 import { wordIssues } from '#site/words/issue-words.ts';
 
-/** Issues of files, headers and rows, in English. */
+/** Issues of headers and rows, in English. */
 export const tables = wordIssues({
-  'missing-file': {
-    page: {
-      title: 'A file is missing',
-      about:
-        'Every campaign has editions.csv and departments.csv in its folder data. Without them nothing can be read. A campaign with links needs forms.csv and the objectives of the same edition as well. Check the spelling of the name, in small letters.',
-      way: 'fileName',
-    },
-    expected: 'this file, which every campaign has',
-    fix: 'Add it; data/README.md lists its columns.',
-    variants: { neededBy: { expected: 'this file, because {neededBy} names its ids' } },
-  },
-  'tables-elsewhere': {
-    page: {
-      title: 'The tables are somewhere else',
-      about:
-        'The folder data has no editions.csv and departments.csv, and a file shows where the tables are: in the folder of the campaign itself, in an archive that nobody unpacked, or all together in one workbook. Each table is a file of its own in the folder data; data/README.md names them.',
-      way: 'fileName',
-    },
-    expected: 'the tables in the folder data',
-    fix: 'It lies in the folder of the campaign itself. Make a folder data there, and move all tables and their folders (assessments, evidence) into it.',
-    variants: {
-      'what=workbook': {
-        fix: 'This is a workbook. Take each sheet out as CSV UTF-8 into the folder data, under the name of its table: editions.csv, departments.csv, criteria.csv, assessments/2026.csv and so on.',
-      },
-      'what=zip': {
-        fix: 'This is an archive. Unpack it, so that editions.csv, departments.csv and the others lie in the folder data.',
-      },
-    },
-  },
-  'doubled-file': {
-    page: {
-      title: 'Two files for one table',
-      about:
-        'Two files have names that stand for the same table, such as 2026.csv and 2026 (1).csv, and nobody can tell which of them is meant.',
-      way: 'fileName',
-    },
-    expected: 'one file for each table',
-    fix: '{others} would be read as the same table. Keep the right one as {as}, and move the other out of data/.',
-  },
-  'unreadable-file': {
-    page: {
-      title: 'A file is no table',
-      about:
-        'The file has the name of a CSV and holds something else: a workbook that was only renamed, a web page, both sides of a merge, or text in an older encoding than UTF-8. Nothing in it is guessed at. The message says which it is.',
-      way: {
-        excel:
-          'Open the original table. Save with File > Save As and the type "CSV UTF-8 (Comma delimited) (*.csv)". The plain "CSV (Comma delimited)" loses letters with accents.',
-        sheets:
-          'Open the original table. Take the table out again with File > Download > Comma Separated Values (.csv), and put it in the place of the old file. Google Sheets always writes UTF-8.',
-      },
-    },
-    expected: 'a table saved as CSV in UTF-8',
-    fix: 'Save it again as "CSV UTF-8".',
-    variants: {
-      'why=workbook': {
-        fix: 'This is a workbook that was only renamed. Open it and save it as "CSV UTF-8".',
-      },
-      as: {
-        fix: 'This is a workbook. Open it and save its sheet as "CSV UTF-8" under the name {as}.',
-      },
-      'why=folder': {
-        expected: 'a file',
-        fix: 'A folder has this name. Move the table out of it and delete the folder.',
-      },
-      'why=device': {
-        expected: 'a file',
-        fix: 'It is a pipe or a device. Put the table itself in its place.',
-      },
-      'why=link': {
-        expected: 'a file',
-        fix: 'It is a link to a file that is not there. Put the table itself in its place.',
-      },
-      'why=loop': {
-        expected: 'a file',
-        fix: 'It is a link that leads back to itself. Put the table itself in its place.',
-      },
-      'why=rights': {
-        expected: 'a file that may be read',
-        fix: 'It could not be opened. Give yourself the right to read it, and close it in other programs.',
-      },
-      'why=old-workbook': {
-        fix: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',
-      },
-      'why=encoding': {
-        fix: 'It holds characters of another encoding. Save it again as "CSV UTF-8", not as plain "CSV".',
-      },
-      'why=nul': { fix: 'It holds characters that no text has. Save it again as "CSV UTF-8".' },
-      'why=web-page': {
-        fix: 'This is a web page, perhaps one that asks to sign in. Download the table itself.',
-      },
-      'why=lfs-pointer': { fix: 'This only points to the file. Run "git lfs pull".' },
-      'why=merge-conflict': {
-        fix: 'Both sides of a merge are in it. Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-      },
-    },
-  },
-  'empty-table': {
-    page: {
-      title: 'A table is empty',
-      about:
-        'The file is blank, or it has a header and no row although every campaign needs one. It may have been saved before it was filled.',
-      way: 'fileName',
-    },
-    expected: 'a header and at least one row below it',
-    fix: 'Fill it, or restore it from the copy before.',
-    variants: {
-      'what=no header': {
-        expected: 'a header row',
-        fix: 'Fill it, or delete the file if it is not needed.',
-      },
-    },
-  },
-  'unknown-file': {
-    page: {
-      title: 'A file that nothing reads',
-      about:
-        'A file in the folder data has a name that belongs to no table. Its rows count for nothing, which is easily overlooked. It is an error where the name resembles that of a table that is not there. Correct the name, or move the file elsewhere.',
-      way: 'fileName',
-    },
-    expected: 'a file that data/README.md names',
-    fix: 'Nothing reads it. Give it the name of a table, or move it out of data/.',
-  },
-  'unread-text': {
-    page: {
-      title: 'A text that nothing shows',
-      about:
-        'A text in the folder content has a name that becomes no page: another folder, another ending, or capitals in the ending. The text of a report is `content/reports/`, the id of its edition, and `.mdx`. A page of yours is `content/pages/`, its address, and `.mdx`. If another text imports this one, leave it where it is.',
-      way: {
-        excel:
-          'Nothing is to be done there: texts are plain files. Rename or move the file in your file manager.',
-        sheets:
-          'Nothing is to be done there either. Rename or move the file where you keep the campaign.',
-      },
-    },
-    expected: 'content/reports/<edition>.mdx or content/pages/<name>.mdx',
-    fix: 'Only such files become texts of the site. Unless one of them imports it, nothing shows it.',
-  },
   'missing-column': {
     page: {
       title: 'A column is missing',
       about:
-        'The header lacks a column that every row needs. Where a title stands above the header, the message says in which row the header is: the header has to be the first row.',
+        'The header lacks a column that every row needs. Where a title stands above the header, the message says in which row the header is: the header has to be the first row. Where the first row names no column at all, the header was probably lost, and the message lists the columns of the table. What follows from that is not reported until the header is there.',
       way: 'header',
     },
     expected: 'a column "{column}"',
     fix: 'Add it to the header; data/README.md says what it holds.',
     variants: {
-      headerRow: { fix: 'The header is in row {headerRow}. Delete the rows above it.' },
+      headerRow: {
+        expected: 'the header with the columns {column} in the first row',
+        fix: 'The header is in row {headerRow}. Delete the rows above it.',
+      },
+      'why=data': {
+        expected: 'a header, which names the columns',
+        fix: 'This row names no column and holds data: the header was lost. Put a row above it that names each column, in the order in which they stand. The table has {column}.',
+      },
+      'why=other names': {
+        expected: 'a header, which names the columns',
+        fix: 'This row names no column. If it holds data, put a row above it that names each column; if it is the header, rename its cells. The table has {column}.',
+      },
+    },
+  },
+  'cross-table': {
+    page: {
+      title: 'A cross table in place of rows',
+      about:
+        'The table has a row for each department and a column for each question, or the other way round. There is no place in it for a reason, or for the marks of several assessors, so the software reads one row for each mark. `npm run rows -- 2026`, with the `--campaign` of the check if it had one, lays the table out as rows in its place and keeps the cross table beside the folder data. Then fill in the reasons.',
+      way: {
+        excel:
+          'Without the command: select the table, choose Data > From Table/Range, select the columns with the names, choose Transform > Unpivot Columns > Unpivot Other Columns, name the columns department, criterion and mark, and choose Close & Load. Save with File > Save As and the type "CSV UTF-8 (Comma delimited) (*.csv)".',
+        sheets:
+          'Without the command: write a row for each mark into a new sheet with the columns department, criterion, mark and reason. Take the table out with File > Download > Comma Separated Values (.csv), and put it in the place of the old file.',
+      },
+    },
+    expected: 'one row for each mark, with the columns department, criterion and mark',
+    fix: 'This is a cross table: questions stand side by side ({across}). Lay it out as rows with: npm run rows -- {edition} (and the --campaign of this check, if it had one). Then fill in the reasons.',
+    variants: {
+      'down=criterion': {
+        fix: 'This is a cross table: departments stand side by side ({across}). Lay it out as rows with: npm run rows -- {edition} (and the --campaign of this check, if it had one). Then fill in the reasons.',
+      },
     },
   },
   'doubled-column': {
@@ -175,6 +69,10 @@ export const tables = wordIssues({
         expected: 'the column {column}, which is missing',
         fix: 'Nothing reads this one. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
       },
+      'why=several': {
+        expected: 'the columns {columns}, which are missing',
+        fix: 'Rename these in the header: {names}. If one is something else, name it in ignored_columns of site.csv.',
+      },
       'why=fits': {
         fix: 'Nothing reads it, the column {column} is missing, and all values here would do for it. Rename it to {column} in the header; if it is something else, name it in ignored_columns of site.csv.',
       },
@@ -198,7 +96,7 @@ export const tables = wordIssues({
       way: 'cell',
     },
     expected: '{usual} cells, as the other rows have',
-    fix: 'It has {cells} cells, so that nothing stands under {missing}. Look whether two values run together or the row was cut off; where the last cells are meant to be blank, save the file from a spreadsheet.',
+    fix: 'It has {cells}, so that nothing stands under {missing}. Look whether two values run together or the row was cut off; where the last cells are meant to be blank, save the file from a spreadsheet.',
   },
   'row-in-one-cell': {
     page: {
@@ -213,6 +111,31 @@ export const tables = wordIssues({
       'what=rows': {
         expected: 'a text without rows of this table in it',
         fix: 'A quotation mark opens in this cell and closes in a later row, so that the rows between count for nothing. Take out both quotation marks, or close the first at the end of its text.',
+      },
+    },
+  },
+  'row-cut-in-two': {
+    page: {
+      title: 'A line break cut a row in two',
+      about:
+        'A text in the table has a line break and no quotation marks round it, so that what stands behind the break became a row of its own. It happens where a file is edited by hand, or written by a program that knows little of CSV; a spreadsheet puts quotation marks round such a text by itself.',
+      way: 'cell',
+    },
+    expected: 'the whole text in one cell',
+    fix: 'A line break cut the row in two: row {next} goes on with "{rest}". Join the two to one line, or put quotation marks round the whole text.',
+  },
+  'other-table': {
+    page: {
+      title: 'The header again, or another table',
+      about:
+        'A row repeats the header, as where several files were put one below the other; or another table, such as a key to the marks, stands below a blank row. Each table is a file of its own with one header in its first row. What stands below the header of another table is not read.',
+      way: 'deleteRow',
+    },
+    expected: 'rows of this table',
+    fix: 'This is the header again. Delete the row; the rows below it may stay.',
+    variants: {
+      'what=table': {
+        fix: 'Another table begins here. Move it into a file of its own, or delete its rows.',
       },
     },
   },
