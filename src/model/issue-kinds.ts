@@ -56,6 +56,13 @@ export type NumberSign =
 /** Why a text is no number; the number meant, or what was typed where a spreadsheet made a date of it. */
 type NumberFacts = { why: NumberSign; meant?: string | undefined; typed?: string | undefined };
 
+/** Why an address is not linked; the host that it leads to, or the character that nobody sees. */
+interface AddressFacts {
+  why: 'space' | 'broken' | 'scheme' | 'no scheme' | 'user' | 'backslash' | 'hidden';
+  host?: string;
+  character?: string;
+}
+
 /** What of a method may differ between two editions. */
 export type MethodPart =
   | 'criteria-dropped'
@@ -118,7 +125,7 @@ export const issueKinds = {
     first?: string | undefined;
     second?: string | undefined;
   }>(),
-  'unsafe-address': error<{ why: 'space' | 'broken' | 'scheme' | 'no scheme' }>(),
+  'unsafe-address': error<AddressFacts>(),
   'formula-in-text': error<{ why: 'formula' | 'failed' }>(),
   'unsafe-text': error<{ why: 'garbled' | 'lost' | 'hidden'; character: string }>(),
   'letter-lost': warning<{ word: string }>(),
@@ -129,7 +136,10 @@ export const issueKinds = {
     setting: keyof Settings;
     holds: string;
     allowed: string;
+    why?: AddressFacts['why'] | 'query' | 'file' | 'several' | 'own site' | undefined;
     right?: string | undefined;
+    host?: string;
+    character?: string;
   }>(),
   'no-address': warning(),
   'no-contact': warning(),

@@ -26,3 +26,10 @@ export function trimText(text: string): string {
   const trimmed = text.trim();
   return trimmed.length < 4 && trimmed.replace(invisible, '').trim() === '' ? '' : trimmed;
 }
+
+const aroundAddress =
+  /^[\s\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u200b-\u200d\u2060\ufeff\u00ad]+$/g;
+
+/** An address: composed, with nothing around it. What nobody sees inside it is left, and refused. */
+export const normaliseAddress = (text: string): string =>
+  text.normalize('NFC').replace(aroundAddress, '');

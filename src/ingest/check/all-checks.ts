@@ -17,6 +17,7 @@ import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
 import { checkEvidenceDates } from './evidence-dates.ts';
 import { checkEvidenceSources } from './evidence-sources.ts';
+import { checkExitAddress } from './exit-address.ts';
 import { checkHelplines, checkLostZeros, checkNumbers } from './helpline-checks.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
@@ -57,6 +58,7 @@ export const allChecks: readonly Check[] = [
   checkReferences,
   checkEditionFiles,
   checkMissingSettings,
+  checkExitAddress,
   checkSiteLanguage,
   checkTermGroups,
   checkEditionSettings,

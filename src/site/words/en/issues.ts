@@ -1,4 +1,5 @@
 import type { IssueKind } from '#model/issue.ts';
+import { addresses } from './issues/addresses.ts';
 import { cells } from './issues/cells.ts';
 import { criteria } from './issues/criteria.ts';
 import { departments } from './issues/departments.ts';
@@ -15,6 +16,7 @@ import { weights } from './issues/weights.ts';
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...tables,
   ...cells,
+  ...addresses,
   ...settings,
   ...editions,
   ...weights,

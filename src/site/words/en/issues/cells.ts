@@ -151,21 +151,6 @@ export const cells = wordIssues({
       'first+second': { fix: 'It may mean {first} or {second}. Write the one that is meant.' },
     },
   },
-  'unsafe-address': {
-    page: {
-      title: 'An address that cannot be linked',
-      about:
-        'Only addresses that begin with https:// or http:// are linked. Others may run a script in the reader’s browser, or are incomplete.',
-      way: 'cell',
-    },
-    expected: 'an address that begins with https:// or http://',
-    fix: 'Copy it from the address bar of the browser.',
-    variants: {
-      'why=scheme': { fix: 'Other kinds of address are never linked.' },
-      'why=no scheme': { fix: 'Put https:// before it.' },
-      'why=space': { fix: 'Take out the space: one address in each cell.' },
-    },
-  },
   'formula-in-text': {
     page: {
       title: 'A formula in place of text',
