@@ -91,6 +91,10 @@ export const issueKinds = {
   'empty-table': error<{ what: 'no header' | 'no rows' }>(),
   'unknown-file': byEffect(),
   'unread-text': warning(),
+  'logo-not-shown': warning<{
+    why: 'place' | 'kind' | 'name' | 'no png' | 'no svg' | 'no size' | 'letters';
+    as: string;
+  }>(),
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
   'doubled-column': error<{ first: string }>(),
@@ -105,9 +109,9 @@ export const issueKinds = {
   'missing-value': error<{ about?: string }>(),
   'malformed-id': error<{
     suggestion?: string | undefined;
-    why?: 'long' | 'date' | 'total' | 'note' | 'name' | undefined;
+    why?: 'long' | 'date' | 'total' | 'note' | 'name' | 'page' | undefined;
   }>(),
-  'reserved-id': error<{ reserved: string }>(),
+  'reserved-id': error<{ reserved: string; what?: 'page' }>(),
   'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{
     table: string;

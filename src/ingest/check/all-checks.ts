@@ -37,6 +37,7 @@ import { checkMissingSettings } from './missing-settings.ts';
 import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
 import { checkPublishedRange } from './published-range.ts';
+import { checkPageNames } from './page-names.ts';
 import type { Check } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRelevanceFiles } from './relevance-files.ts';
@@ -53,6 +54,7 @@ import { checkWeightsGone } from './weights-gone.ts';
 export const allChecks: readonly Check[] = [
   checkReservedIds,
   checkDeviceIds,
+  checkPageNames,
   checkSameNames,
   checkCardCharacters,
   checkReferences,

@@ -10,11 +10,13 @@ import { marks } from './issues/marks.ts';
 import { numbers } from './issues/numbers.ts';
 import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
+import { texts } from './issues/texts.ts';
 import { weights } from './issues/weights.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...tables,
+  ...texts,
   ...cells,
   ...addresses,
   ...settings,
