@@ -31,7 +31,14 @@ export const importTable = {
       'card',
       'site',
     ],
-    packages: ['node:*', 'astro', 'subset-font', 'feedsmith', 'fflate'],
+    packages: [
+      'node:*',
+      'astro',
+      '@astrojs/markdown-satteri',
+      'subset-font',
+      'feedsmith',
+      'fflate',
+    ],
   },
   components: { folders: ['site', 'svg', 'components'], types: ['model', 'chart', 'relate'] },
   views: {

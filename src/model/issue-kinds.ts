@@ -1,4 +1,5 @@
 import type { ChangeKind } from './tables/department-changes.ts';
+import type { AddressFacts, AnswerFacts, LogoFacts, TextFacts } from './text-facts.ts';
 import type { Settings } from './tables/site.ts';
 
 /**
@@ -56,13 +57,6 @@ export type NumberSign =
 /** Why a text is no number; the number meant, or what was typed where a spreadsheet made a date of it. */
 type NumberFacts = { why: NumberSign; meant?: string | undefined; typed?: string | undefined };
 
-/** Why an address is not linked; the host that it leads to, or the character that nobody sees. */
-interface AddressFacts {
-  why: 'space' | 'broken' | 'scheme' | 'no scheme' | 'user' | 'backslash' | 'hidden';
-  host?: string;
-  character?: string;
-}
-
 /** What of a method may differ between two editions. */
 export type MethodPart =
   | 'criteria-dropped'
@@ -87,14 +81,14 @@ export const issueKinds = {
   'missing-file': error<{ neededBy?: string }>(),
   'tables-elsewhere': error<{ what: 'folder' | 'workbook' | 'zip' }>(),
   'doubled-file': error<{ others: string; as: string }>(),
-  'unreadable-file': error<{ why: Unreadable; as?: string | undefined }>(),
+  'unreadable-file': error<{ why: Unreadable; as?: string | undefined; what?: 'text' }>(),
   'empty-table': error<{ what: 'no header' | 'no rows' }>(),
   'unknown-file': byEffect(),
   'unread-text': warning(),
-  'logo-not-shown': warning<{
-    why: 'place' | 'kind' | 'name' | 'no png' | 'no svg' | 'no size' | 'letters';
-    as: string;
-  }>(),
+  'malformed-text': byStatus<TextFacts>(),
+  'unknown-component': byStatus<{ known: string }>(),
+  'text-without-answer': byStatus<AnswerFacts>(),
+  'logo-not-shown': warning<LogoFacts>(),
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),
   'doubled-column': error<{ first: string }>(),

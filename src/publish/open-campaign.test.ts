@@ -15,16 +15,16 @@ afterAll(() => {
   rmSync(faulty, { recursive: true });
 });
 
-test('openCampaign scores every edition, and shows those that are published', () => {
-  const opened = openCampaign({ folder, day, show: 'published' });
+test('openCampaign scores every edition, and shows those that are published', async () => {
+  const opened = await openCampaign({ folder, day, show: 'published' });
   const shown = opened.site().books.map(({ edition }) => edition.edition);
   expect([...opened.results.keys()].length).toBeGreaterThan(shown.length);
   expect(hiddenEditions(opened).size).toBe(opened.results.size - shown.length);
   expect(shown.filter((edition) => hiddenEditions(opened).has(edition))).toEqual([]);
 });
 
-test.each(['all', 'preview'] as const)('openCampaign shows every edition to "%s"', (show) => {
-  const opened = openCampaign({ folder, day, show });
+test.each(['all', 'preview'] as const)('openCampaign shows every edition to "%s"', async (show) => {
+  const opened = await openCampaign({ folder, day, show });
   expect(opened.site().books).toHaveLength(opened.results.size);
   expect(hiddenEditions(opened).size).toBe(0);
   // What the check says is for the editor alone.
@@ -32,17 +32,19 @@ test.each(['all', 'preview'] as const)('openCampaign shows every edition to "%s"
   expect(opened.site().previewIssues.length > 0).toBe(isTold);
 });
 
-test('openCampaign joins the site once, whoever asks', () => {
-  const opened = openCampaign({ folder, day, show: 'published' });
+test('openCampaign joins the site once, whoever asks', async () => {
+  const opened = await openCampaign({ folder, day, show: 'published' });
   setCurrentCampaign(opened);
   expect(currentSite()).toBe(opened.site());
 });
 
-test('openCampaign opens what has errors, with its settings, and its site says every one', () => {
-  const opened = openCampaign({ folder: faulty, day, show: 'preview' });
+test('openCampaign opens what has errors, with its settings, and its site says every one', async () => {
+  const opened = await openCampaign({ folder: faulty, day, show: 'preview' });
   const errors = opened.issues.filter(({ severity }) => severity === 'error');
   expect(errors.length).toBeGreaterThan(0);
   expect(opened.campaign).toBeUndefined();
-  expect(opened.settings.name).toBe(openCampaign({ folder, day, show: 'all' }).settings.name);
+  expect(opened.settings.name).toBe(
+    (await openCampaign({ folder, day, show: 'all' })).settings.name,
+  );
   expect(() => opened.site()).toThrow('data/departments.csv');
 });

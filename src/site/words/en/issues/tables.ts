@@ -68,15 +68,15 @@ export const tables = wordIssues({
       },
       'why=device': {
         expected: 'a file',
-        fix: 'It is a pipe or a device. Put the table itself in its place.',
+        fix: 'It is a pipe or a device. Put the file itself in its place.',
       },
       'why=link': {
         expected: 'a file',
-        fix: 'It is a link to a file that is not there. Put the table itself in its place.',
+        fix: 'It is a link to a file that is not there. Put the file itself in its place.',
       },
       'why=loop': {
         expected: 'a file',
-        fix: 'It is a link that leads back to itself. Put the table itself in its place.',
+        fix: 'It is a link that leads back to itself. Put the file itself in its place.',
       },
       'why=rights': {
         expected: 'a file that may be read',
@@ -91,6 +91,14 @@ export const tables = wordIssues({
       'why=nul': { fix: 'It holds characters that no text has. Save it again as "CSV UTF-8".' },
       'why=web-page': {
         fix: 'This is a web page, perhaps one that asks to sign in. Download the table itself.',
+      },
+      'why=encoding+what=text': {
+        expected: 'a text saved in UTF-8',
+        fix: 'It holds characters of another encoding. Open it in a text editor and save it with the encoding UTF-8.',
+      },
+      'why=nul+what=text': {
+        expected: 'a text saved in UTF-8',
+        fix: 'It holds characters that no text has. Save it again in a text editor, with the encoding UTF-8 and the ending .mdx.',
       },
       'why=lfs-pointer': { fix: 'This only points to the file. Run "git lfs pull".' },
       'why=merge-conflict': {
@@ -123,21 +131,6 @@ export const tables = wordIssues({
     },
     expected: 'a file that data/README.md names',
     fix: 'Nothing reads it. Give it the name of a table, or move it out of data/.',
-  },
-  'unread-text': {
-    page: {
-      title: 'A text that nothing shows',
-      about:
-        'A text in the folder content has a name that becomes no page: another folder, another ending, or capitals in the ending. The text of a report is `content/reports/`, the id of its edition, and `.mdx`. A page of yours is `content/pages/`, its address, and `.mdx`. If another text imports this one, leave it where it is.',
-      way: {
-        excel:
-          'Nothing is to be done there: texts are plain files. Rename or move the file in your file manager.',
-        sheets:
-          'Nothing is to be done there either. Rename or move the file where you keep the campaign.',
-      },
-    },
-    expected: 'content/reports/<edition>.mdx or content/pages/<name>.mdx',
-    fix: 'Only such files become texts of the site. Unless one of them imports it, nothing shows it.',
   },
   'missing-column': {
     page: {
