@@ -86,4 +86,5 @@ export const onlyImporter = {
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
   feedsmith: 'src/publish/feed/write-atom.ts',
   fflate: 'src/publish/share/write-kits.ts',
+  '@astrojs/markdown-satteri': 'src/publish/text/text-compiler.ts',
 };

@@ -11,8 +11,7 @@ export const diagnoseAddress = (text: string): CellProblem => ({
   facts: addressFault(text),
 });
 
-/** The same as facts, for addresses among the settings too. */
-export function addressFault(text: string): AddressFacts {
+function addressFault(text: string): AddressFacts {
   const hidden = /[\p{Cc}\p{Cf}]/u.exec(text)?.[0];
   if (hidden !== undefined) return { why: 'hidden', character: codeOf(hidden) };
   if (/\s/.test(text)) return { why: 'space' };

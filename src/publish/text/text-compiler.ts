@@ -6,7 +6,13 @@ export const textOptions = {
   syntaxHighlight: false,
 } as const;
 
-type MdastPlugins = NonNullable<SatteriProcessorOptions['mdastPlugins']>;
+type Entry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
+
+/** A plugin of the compiler, by the nodes that it looks at. */
+export type TextPlugin = Exclude<
+  Entry,
+  ((...given: never) => unknown) | readonly unknown[] | null | undefined | false
+>;
 
 /**
  * The compiler of MDX that a build hands to Astro, which @astrojs/mdx then uses, and the check uses
@@ -14,7 +20,7 @@ type MdastPlugins = NonNullable<SatteriProcessorOptions['mdastPlugins']>;
  *
  * @param readers plugins that look at what they are given, and change nothing
  */
-export const textProcessor = (readers: MdastPlugins = []) =>
+export const textProcessor = (readers: readonly TextPlugin[] = []) =>
   satteri({ mdastPlugins: readers, hastPlugins: [alignByClass] });
 
 const sides: Readonly<Record<string, string>> = { left: 'start', center: 'center', right: 'end' };

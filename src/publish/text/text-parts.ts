@@ -1,12 +1,7 @@
-import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import type { TextPlugin } from './text-compiler.ts';
 
-type Entry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
-type Plugin = Exclude<
-  Entry,
-  ((...given: never) => unknown) | readonly unknown[] | null | undefined | false
->;
 type JsxElement = Pick<
-  Parameters<NonNullable<Plugin['mdxJsxTextElement']>>[0],
+  Parameters<NonNullable<TextPlugin['mdxJsxTextElement']>>[0],
   'name' | 'attributes' | 'position'
 >;
 
@@ -38,7 +33,7 @@ export interface TextParts {
 }
 
 /** A reader of what a text is made of: a plugin for its compiler, and what it has seen. */
-export function textReader(): { readonly plugin: Plugin; readonly parts: TextParts } {
+export function textReader(): { readonly plugin: TextPlugin; readonly parts: TextParts } {
   const elements: PlacedElement[] = [];
   const [expressions, code, pictures]: [Piece[], Piece[], Piece[]] = [[], [], []];
   const noteElement = (node: JsxElement): void => {
@@ -52,7 +47,7 @@ export function textReader(): { readonly plugin: Plugin; readonly parts: TextPar
   const note = (pieces: Piece[]) => (node: { readonly value: string } & Positioned) => {
     pieces.push({ text: node.value, line: lineOf(node) });
   };
-  const plugin: Plugin = {
+  const plugin: TextPlugin = {
     name: 'text-parts',
     options: { position: true },
     mdxJsxTextElement: noteElement,
