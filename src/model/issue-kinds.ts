@@ -88,6 +88,7 @@ export const issueKinds = {
   'malformed-text': byStatus<TextFacts>(),
   'unknown-component': byStatus<{ known: string }>(),
   'text-without-answer': byStatus<AnswerFacts>(),
+  'text-part-not-shown': warning<{ why: 'remote' | 'style' | 'script' }>(),
   'logo-not-shown': warning<LogoFacts>(),
   // Headers and rows
   'missing-column': error<{ column: string; headerRow?: number | undefined }>(),

@@ -48,3 +48,24 @@ test('openCampaign opens what has errors, with its settings, and its site says e
   );
   expect(() => opened.site()).toThrow('data/departments.csv');
 });
+
+test('a fault in the text of a draft is an error where a build shows drafts, and leaves scores', async () => {
+  const draft = mkdtempSync(join(tmpdir(), 'campaign-'));
+  cpSync(folder, draft, { recursive: true });
+  writeFileSync(join(draft, 'data/site.csv'), 'key,value\nname,Grades\n');
+  const { editions } = await openCampaign({ folder: draft, day, show: 'preview' });
+  const id = editions.find(({ kind }) => kind === 'draft')?.edition ?? '';
+  writeFileSync(join(draft, `content/reports/${id}.mdx`), 'A share of <5%.\n');
+  const opened = await Promise.all(
+    (['published', 'all'] as const).map((show) => openCampaign({ folder: draft, day, show })),
+  );
+  rmSync(draft, { recursive: true });
+  const found = opened.map(({ campaign, issues }) => [
+    campaign !== undefined,
+    issues.find(({ kind }) => kind === 'malformed-text')?.severity,
+  ]);
+  expect(found).toEqual([
+    [true, 'warning'],
+    [true, 'error'],
+  ]);
+});

@@ -218,6 +218,20 @@ transport,budget,,not assessed,,No second assessor.
       },
     ],
   },
+  written('text-part-not-shown', 'what the security policy of the pages refuses', [
+    '![A chart](https://example.org/chart.png)\n\n<p style="color: red">Red</p>\n\n<script>{`alert(1)`}</script>\n\n<b onClick="go()">Bold</b>\n',
+    [
+      {
+        ...at(1),
+        severity: 'warning',
+        found: 'https://example.org/chart.png',
+        facts: { why: 'remote' },
+      },
+      { ...at(3), severity: 'warning', found: '<p style>', facts: { why: 'style' } },
+      { ...at(5), severity: 'warning', found: '<script>', facts: { why: 'script' } },
+      { ...at(7), severity: 'warning', found: '<b onClick>', facts: { why: 'script' } },
+    ],
+  ]),
   {
     kind: 'unreadable-file',
     title: 'a text in an older encoding',

@@ -5,6 +5,7 @@ import type { Issue } from '#model/issue.ts';
 import type { Loaded } from '#publish/load-campaign.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkParts } from './check-parts.ts';
+import { checkPolicy } from './check-policy.ts';
 import { compileText, type CompiledText } from './compile-text.ts';
 
 /** What texts are checked against. */
@@ -32,7 +33,12 @@ export async function checkTexts(files: CampaignFiles, checked: CheckedCampaign)
         ...(await compileText(text.file, source)),
         status: statusOf(checked, text),
       };
-      issues.push(...faultsOf(read), ...checkParts(read, paths), ...checkAnswers(read, checked));
+      issues.push(
+        ...faultsOf(read),
+        ...checkParts(read, paths),
+        ...checkPolicy(read),
+        ...checkAnswers(read, checked),
+      );
     }
   }
   return issues;

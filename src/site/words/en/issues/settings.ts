@@ -12,14 +12,20 @@ export const settings = wordIssues({
     expected: 'a value that fits the setting {setting}',
     fix: 'data/README.md says what it holds.',
     variants: {
-      right: { fix: 'Write {right}.' },
-      'setting=language': { expected: 'a language tag, such as en or cy' },
-      'setting=contact': { expected: 'one email address and nothing else' },
+      'setting=language': {
+        expected: 'a language tag, such as en or cy',
+        fix: 'Write the letters that stand for it in ISO 639, such as es for Spanish.',
+      },
+      'setting=contact': {
+        expected: 'one email address and nothing else',
+        fix: 'Write the address alone: no mailto: before it, and no ?, & or comma.',
+      },
       'why=several': {
         fix: 'Every mail about a mistake would go to several people. Write one address that somebody reads.',
       },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
       'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
+      right: { fix: 'Write {right}.' },
       'why=query': { expected: 'an address without anything from ? or # on' },
       'why=file': { expected: 'the address of a folder, without the name of a file' },
       'why=own site': {

@@ -179,6 +179,28 @@ export const texts = wordIssues({
       },
     },
   },
+  'text-part-not-shown': {
+    page: {
+      title: 'A part of a text that no reader will see',
+      about:
+        'The pages of the site ask no other site for anything, run no scripts of texts, and take no styles from their elements: their security policy refuses them, without a word to the reader. So a picture from another site stays blank, and a style or script in a text does nothing.',
+      way: asFile(
+        'open the text in an editor for plain text, and go to the line that the message names.',
+      ),
+    },
+    expected: 'a picture that lies beside the text',
+    fix: 'The pages ask no other site for anything, so nobody would see it. Save the picture in the folder of the text, and write its name here.',
+    variants: {
+      'why=style': {
+        expected: 'no style in an element',
+        fix: 'The security policy of the pages refuses it, so it does nothing. Take it out.',
+      },
+      'why=script': {
+        expected: 'no script in a text',
+        fix: 'The security policy of the pages refuses it, so it does nothing. Take it out.',
+      },
+    },
+  },
   'logo-not-shown': {
     page: {
       title: 'A logo that is not shown, or not whole',
