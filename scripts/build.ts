@@ -14,7 +14,7 @@ const { values } = readCommand(form, {
   },
 });
 
-const campaign = openCampaign({
+const campaign = await openCampaign({
   folder: campaignFolder(values.campaign, form),
   day: commandDay(form),
   show: values.embargoed ? 'all' : 'published',

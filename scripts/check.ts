@@ -15,6 +15,6 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const campaign = openCampaign({ folder, day: commandDay(form), show: 'preview' });
+const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
 const { errors, warnings } = printIssues(campaign, values);
 process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

@@ -8,7 +8,7 @@ import { configureSite } from './site/configure-site.ts';
 const form = 'npm run dev -- [--campaign FOLDER]';
 const { values } = readCommand(form, { options: campaignOption });
 const folder = campaignFolder(values.campaign, form);
-const campaign = openCampaign({ folder, day: commandDay(form), show: 'preview' });
+const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
 await dev({
   ...configureSite(campaign, { outDir: 'dist', withCards: false }),
   configFile: false,

@@ -12,7 +12,7 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const { campaign, results, issues } = openCampaign({
+const { campaign, results, issues } = await openCampaign({
   folder,
   day: commandDay(form),
   show: 'preview',

@@ -13,7 +13,7 @@ const { values } = readCommand(form, {
 });
 
 const folder = campaignFolder(values.campaign, form);
-const campaign = openCampaign({ folder, day: commandDay(form), show: 'published' });
+const campaign = await openCampaign({ folder, day: commandDay(form), show: 'published' });
 const site = { outDir: values.out, withCards: true };
 process.exitCode = await buildSite(campaign, site);
 

@@ -5,6 +5,7 @@ import { describeIssue } from '#site/sentence/issue.ts';
 import { issues as words } from '#site/words/en/issues.ts';
 import { ways } from '#site/words/en/issues/ways.ts';
 import { allCases } from '../../tests/ingest/all-cases.ts';
+import { writtenCases } from '../../tests/publish/written-cases.ts';
 
 const severities = {
   error: 'An error: it stops the build.',
@@ -43,7 +44,8 @@ function describeKind(kind: string, severity: string): string {
 
 /** The issues of the cases of a kind; the one kind that needs the scores has no case. */
 function examplesOf(kind: string): readonly Issue[] {
-  const own = allCases.filter((each) => each.kind === kind).flatMap(({ issues }) => issues);
+  const cases = [...allCases, ...writtenCases].filter((each) => each.kind === kind);
+  const own = cases.flatMap(({ issues }) => issues);
   return [...own, notReproduced].filter((issue) => issue.kind === kind);
 }
 

@@ -31,7 +31,14 @@ export const importTable = {
       'card',
       'site',
     ],
-    packages: ['node:*', 'astro', 'subset-font', 'feedsmith', 'fflate'],
+    packages: [
+      'node:*',
+      'astro',
+      '@astrojs/markdown-satteri',
+      'subset-font',
+      'feedsmith',
+      'fflate',
+    ],
   },
   components: { folders: ['site', 'svg', 'components'], types: ['model', 'chart', 'relate'] },
   views: {
@@ -79,4 +86,5 @@ export const onlyImporter = {
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
   feedsmith: 'src/publish/feed/write-atom.ts',
   fflate: 'src/publish/share/write-kits.ts',
+  '@astrojs/markdown-satteri': 'src/publish/text/text-compiler.ts',
 };

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig, AstroIntegration } from 'astro';
 import { setCurrentCampaign } from '#publish/current-site.ts';
 import { hiddenEditions, type OpenedCampaign } from '#publish/open-campaign.ts';
+import { textOptions, textProcessor } from '#publish/text/text-compiler.ts';
 import { campaignStyles } from './campaign-styles.ts';
 import { hideTexts } from './hide-texts.ts';
 import { shareCards } from './share-cards.ts';
@@ -36,6 +37,7 @@ export function configureSite(campaign: OpenedCampaign, options: SiteOptions): A
     outDir: options.outDir,
     cacheDir: `${cache}/astro`,
     trailingSlash: 'always',
+    markdown: { ...textOptions, processor: textProcessor() },
     integrations: [...integrationsFor(campaign, fonts, options), ...(options.integrations ?? [])],
     // One page at a time leaves a core idle, and many large ones at once fill the memory; the output
     // is the same byte for byte.

@@ -3,10 +3,9 @@ import { today } from '#publish/today.ts';
 import { printIssues } from '../command/print-issues.ts';
 import { listCases } from './list-builds.ts';
 
-const broken = listCases().filter(({ campaign: folder }) => {
-  const { errors } = printIssues(openCampaign({ folder, day: today(), show: 'preview' }));
-  return errors > 0;
-});
-
-for (const { name } of broken) console.error(`The data of ${name} have errors.`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+for (const { name, campaign: folder } of listCases()) {
+  const { errors } = printIssues(await openCampaign({ folder, day: today(), show: 'preview' }));
+  if (errors === 0) continue;
+  console.error(`The data of ${name} have errors.`);
+  process.exitCode = 1;
+}

@@ -21,7 +21,7 @@ const { values } = readCommand(form, { options: { dev: { type: 'boolean', defaul
 
 // The examples bring their own data: the smallest campaign is enough around them.
 const folder = 'tests/cases/uk-2005-2007';
-const campaign = openCampaign({ folder, day: today(), show: 'published' });
+const campaign = await openCampaign({ folder, day: today(), show: 'published' });
 const site = {
   outDir: locateBuild('gallery'),
   withCards: false,

@@ -26,6 +26,8 @@ export interface Ingested {
   readonly issues: readonly Issue[];
   /** The files that were read, in the order of the tables. */
   readonly files: readonly FileUse[];
+  /** The texts, of which only the names were looked at; none where the tables are not in their place. */
+  readonly texts: TablesRead['texts'];
   /** The editions that could be read, in their order, also where there is an error. */
   readonly editions: readonly Edition[];
   /** Where a record stands, for what is found later. */
@@ -53,6 +55,7 @@ export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
     campaign: sound ? fillStatuses(tables.campaign) : undefined,
     issues,
     placeOf,
+    texts: elsewhere.length > 0 ? [] : tables.texts,
     ...usedOf(tables),
   };
 }

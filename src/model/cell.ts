@@ -62,10 +62,14 @@ const partialDate = z
   .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((text) => text.length < 10 || isDay(text));
 
-/** An address that a reader may open: http or https, nothing else. */
+/**
+ * An address that a reader may open: http or https, nothing else. It names one host, with no user
+ * before it, no backslash, which browsers read as a slash, and no character that nobody sees: each
+ * of them shows one host and leads to another.
+ */
 const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s/?#"<>]+\S*$/i)
+  .regex(/^https?:\/\/[^\s/?#"<>@\\]+(?:[/?#][^\s\\\p{Cc}\p{Cf}]*)?$/iu)
   .refine((text) => URL.canParse(text));
 
 type Note = Omit<ColumnNote, 'kind' | 'choices'>;

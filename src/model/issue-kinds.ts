@@ -1,4 +1,5 @@
 import type { ChangeKind } from './tables/department-changes.ts';
+import type { AddressFacts, AnswerFacts, LogoFacts, TextFacts } from './text-facts.ts';
 import type { Settings } from './tables/site.ts';
 
 /**
@@ -81,10 +82,15 @@ export const issueKinds = {
   'missing-file': error<{ neededBy?: string }>(),
   'tables-elsewhere': error<{ what: 'folder' | 'workbook' | 'zip' }>(),
   'doubled-file': error<{ others: string; as: string }>(),
-  'unreadable-file': error<{ why: Unreadable; as?: string | undefined }>(),
+  'unreadable-file': error<{ why: Unreadable; as?: string | undefined; what?: 'text' }>(),
   'empty-table': error<{ what: 'no header' | 'no rows' }>(),
   'unknown-file': byEffect(),
   'unread-text': warning(),
+  'malformed-text': byStatus<TextFacts>(),
+  'unknown-component': byStatus<{ known: string }>(),
+  'text-without-answer': byStatus<AnswerFacts>(),
+  'text-part-not-shown': warning<{ why: 'remote' | 'style' | 'script' }>(),
+  'logo-not-shown': warning<LogoFacts>(),
   // Headers and rows
   'missing-column': error<{
     column: string;
@@ -112,9 +118,9 @@ export const issueKinds = {
   'malformed-id': error<{
     suggestion?: string | undefined;
     files?: string | undefined;
-    why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | undefined;
+    why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | 'page' | undefined;
   }>(),
-  'reserved-id': error<{ reserved: string }>(),
+  'reserved-id': error<{ reserved: string; what?: 'page' }>(),
   'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{
     table: string;
@@ -132,7 +138,7 @@ export const issueKinds = {
     first?: string | undefined;
     second?: string | undefined;
   }>(),
-  'unsafe-address': error<{ why: 'space' | 'broken' | 'scheme' | 'no scheme' }>(),
+  'unsafe-address': error<AddressFacts>(),
   'formula-in-text': error<{ why: 'formula' | 'failed' }>(),
   'unsafe-text': error<{ why: 'garbled' | 'lost' | 'hidden'; character: string }>(),
   'letter-lost': warning<{ word: string }>(),
@@ -143,7 +149,10 @@ export const issueKinds = {
     setting: keyof Settings;
     holds: string;
     allowed: string;
+    why?: AddressFacts['why'] | 'query' | 'file' | 'several' | 'own site' | undefined;
     right?: string | undefined;
+    host?: string;
+    character?: string;
   }>(),
   'no-address': warning(),
   'no-contact': warning(),

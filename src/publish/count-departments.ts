@@ -17,13 +17,14 @@ const tests = {
 /** What departments may be counted by. */
 export type CountBy = keyof typeof tests;
 
+/** All that departments may be counted by. */
+export const countedBy: readonly string[] = Object.keys(tests);
+
 /** How many departments of an edition are of one sort. Throws for a sort that is none. */
 export function countDepartments(departments: readonly DepartmentResult[], by: CountBy): number {
   // A text can ask for anything: it is no code that is checked.
   if (!Object.hasOwn(tests, by)) {
-    throw new Error(
-      `Departments can be counted by ${Object.keys(tests).join(', ')}, not by "${by}".`,
-    );
+    throw new Error(`Departments can be counted by ${countedBy.join(', ')}, not by "${by}".`);
   }
   return departments.filter(tests[by]).length;
 }

@@ -14,16 +14,23 @@ test('loadCampaign reads real campaigns without an error', () => {
   }
 });
 
-test('readFolder names files by their path below the folder, and reads tables only', () => {
+test('readFolder names files by their path below the folder, and reads tables, texts and logos only', () => {
   const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
   mkdirSync(join(folder, 'data/evidence'), { recursive: true });
   writeFileSync(join(folder, 'data/evidence/2026.csv'), 'title');
   writeFileSync(join(folder, 'data/notes.docx'), 'words');
+  mkdirSync(join(folder, 'content/pages'), { recursive: true });
+  writeFileSync(join(folder, 'content/pages/about.mdx'), 'text');
+  mkdirSync(join(folder, 'public'));
+  writeFileSync(join(folder, 'public/logo.png'), 'png');
+  writeFileSync(join(folder, 'public/favicon.svg'), 'svg');
   const files = readFolder(folder);
   rmSync(folder, { recursive: true });
   expect([...files].map(([path, bytes]) => [path, bytes.length])).toEqual([
+    ['content/pages/about.mdx', 4],
     ['data/evidence/2026.csv', 5],
     ['data/notes.docx', 0],
+    ['public/logo.png', 3],
   ]);
 });
 

@@ -1,6 +1,8 @@
 import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { EditionResult } from '#model/outcome.ts';
+import type { CampaignText } from '#ingest/campaign/locate-texts.ts';
+import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
 import { orderIssues } from '#ingest/issue/order-issues.ts';
 import { ingestCampaign, type FileUse } from '#ingest/ingest-campaign.ts';
 import { scoreCampaign } from '#score/score-campaign.ts';
@@ -18,6 +20,8 @@ export interface Loaded {
   readonly issues: readonly Issue[];
   /** The files that were read, and as what. */
   readonly files: readonly FileUse[];
+  /** The texts; they are checked by themselves. */
+  readonly texts: readonly CampaignText[];
   /** The editions that could be read, and whether a build shows them. */
   readonly editions: readonly EditionUse[];
 }
@@ -30,13 +34,17 @@ export type EditionUse = { readonly edition: string } & Visibility;
  *
  * @param today the day of the check, `2026-11-10`
  */
-export function loadCampaign(folder: string, today: string): Loaded {
-  const { campaign, issues, placeOf, ...read } = ingestCampaign(openFolder(folder), today);
+export const loadCampaign = (folder: string, today: string): Loaded =>
+  loadFiles(openFolder(folder), today);
+
+/** The same of files that are at hand. */
+export function loadFiles(files: CampaignFiles, today: string): Loaded {
+  const { campaign, issues, placeOf, ...read } = ingestCampaign(files, today);
   const editions = read.editions.map((edition): EditionUse => ({
     edition: edition.edition,
     ...visibilityOf(edition, today),
   }));
-  const used = { files: read.files, editions };
+  const used = { files: read.files, texts: read.texts, editions };
   if (campaign === undefined) return { campaign, results: new Map(), issues, ...used };
   const results = scoreCampaign(campaign);
   const wrong = checkPublishedScores(campaign, results, placeOf);

@@ -5,6 +5,7 @@ import { readLogo } from './card/read-logo.ts';
 import { loadCampaign, type Loaded } from './load-campaign.ts';
 import { openFolder } from './open-folder.ts';
 import { openSite, type Site } from './site.ts';
+import { orderIssues } from '#ingest/issue/order-issues.ts';
 
 /**
  * What a site shows: `published` what anyone may see on that day, `all` also drafts and what is under
@@ -24,7 +25,7 @@ export interface Opening {
 export interface OpenedCampaign extends Opening, Loaded {
   /** Known even where the tables have errors; then with defaults for what is wrong. */
   readonly settings: Settings;
-  /** What is shown of it, joined once for all that ask. Throws where the tables have errors. */
+  /** What is shown of it, joined once for all that ask. Throws where the tables have errors; texts may. */
   readonly site: () => Site;
 }
 
@@ -32,8 +33,8 @@ export interface OpenedCampaign extends Opening, Loaded {
  * Reads, checks and scores the campaign in a folder: the one way in for commands and builds. Never
  * throws for what the files hold; only its `site` does.
  */
-export function openCampaign(opening: Opening): OpenedCampaign {
-  const loaded = loadCampaign(opening.folder, opening.day);
+export async function openCampaign(opening: Opening): Promise<OpenedCampaign> {
+  const loaded = await withTexts(opening, loadCampaign(opening.folder, opening.day));
   let site: Site | undefined;
   return {
     ...opening,
@@ -41,6 +42,22 @@ export function openCampaign(opening: Opening): OpenedCampaign {
     settings: loaded.campaign?.settings ?? settingsAlone(opening.folder),
     site: () => (site ??= joinSite(opening, loaded)),
   };
+}
+
+/**
+ * The same with what is wrong in the texts of the campaign. Scores do not depend on texts, so a
+ * campaign whose tables are sound is there in spite of them.
+ */
+async function withTexts({ folder, show }: Opening, loaded: Loaded): Promise<Loaded> {
+  if (loaded.texts.length === 0) return loaded;
+  // The compiler takes time to load, which a campaign without texts has no use for.
+  const { checkTexts } = await import('./text/check-texts.ts');
+  // A build that shows all has the texts of drafts in it, too.
+  const editions = loaded.editions.map(({ edition }) => ({ edition, kind: 'open' as const }));
+  const seen = show === 'all' ? { ...loaded, editions } : loaded;
+  const found = await checkTexts(openFolder(folder), seen);
+  if (found.length === 0) return loaded;
+  return { ...loaded, issues: orderIssues([...loaded.issues, ...found]) };
 }
 
 /** What the settings say, whatever the other tables hold: a preview starts in spite of errors. */

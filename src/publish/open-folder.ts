@@ -1,13 +1,14 @@
 import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
+import { isLogo } from '#ingest/campaign/locate-logo.ts';
 import type { Unreadable } from '#model/issue-kinds.ts';
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * The files below `data/` and `content/` of a campaign folder, by their path below that folder with `/` on every
- * system; each is read anew when it is asked for, so that no more than one is held. Only tables are
- * read; other files are named, with no bytes. Tables, workbooks and archives beside the two folders
- * are named too: they may lie in the wrong place. Empty where there is no such folder.
+ * system; each is read anew when it is asked for, so that no more than one is held. Tables, texts
+ * and the logo are read; other files are named, with no bytes. Tables, workbooks and archives beside
+ * the two folders are named too: they may lie in the wrong place. Empty where there is no such folder.
  */
 export function openFolder(folder: string): CampaignFiles {
   const entries = new Map<string, Entry>();
@@ -15,7 +16,7 @@ export function openFolder(folder: string): CampaignFiles {
     entries.set(entry.name, entry);
   return {
     keys: () => entries.keys(),
-    get: (name) => (entries.has(name) ? readTable(join(folder, name)) : undefined),
+    get: (name) => (entries.has(name) ? readBytes(folder, name) : undefined),
     why: (name) => entries.get(name)?.why,
   };
 }
@@ -30,14 +31,18 @@ interface Entry {
 
 const isTable = (name: string): boolean => name.toLowerCase().endsWith('.csv');
 
+/** Of other files only the names are looked at. */
+const isRead = (name: string): boolean =>
+  isTable(name) || isLogo(name) || /^content\/.*\.mdx$/.test(name);
+
 /** What may be a campaign's tables in the wrong place. */
 const misplaced = /\.(?:csv|zip|xlsx|xlsm|xls|ods|numbers)$/i;
 
 /** Nothing where a file is gone, or can't be read: it is reported like one that is no table. */
-function readTable(path: string): Uint8Array | undefined {
-  if (!isTable(path)) return new Uint8Array();
+function readBytes(folder: string, name: string): Uint8Array | undefined {
+  if (!isRead(name)) return new Uint8Array();
   try {
-    return readFileSync(path);
+    return readFileSync(join(folder, name));
   } catch {
     return undefined;
   }
@@ -57,17 +62,22 @@ function listFolder(root: string, below: string, { above, linked }: Way): Entry[
     const real = realpathSync(folder);
     if (above.includes(real)) return [{ name: below, why: 'loop' }];
     return readdirSync(folder)
-      .filter(
-        (name) => below !== '' || name === 'data' || name === 'content' || misplaced.test(name),
-      )
+      .filter((name) => isListed(below, name))
       .toSorted()
       .flatMap((name) => {
         const path = below === '' ? name : `${below}/${name}`;
         return listEntry(root, path, { above: [...above, real], linked });
       });
   } catch {
-    return below === '' || below === 'content' ? [] : [{ name: below, why: 'rights' }];
+    return ['', 'content', 'public'].includes(below) ? [] : [{ name: below, why: 'rights' }];
   }
+}
+
+/** Beside the folders of tables and texts only what may belong into them, and the logo. */
+function isListed(below: string, name: string): boolean {
+  if (below === 'public') return isLogo(`public/${name}`);
+  if (below !== '') return true;
+  return ['data', 'content', 'public'].includes(name) || misplaced.test(name) || isLogo(name);
 }
 
 function listEntry(root: string, name: string, { above, linked }: Way): Entry[] {

@@ -81,7 +81,8 @@ function onlyOpen(
   return { campaign: shown, results: scoreCampaign(shown) };
 }
 
-const unmarked = (edition: string): EditionResult => ({
+/** What an edition without marks comes to. */
+export const unmarked = (edition: string): EditionResult => ({
   edition,
   overall: { kind: 'none', why: 'no-marks', over: 0, of: 0 },
   themes: [],

@@ -90,13 +90,17 @@ export function standingOf(
     readonly rank: RankOutcome;
   },
 ): Standing {
-  return { ...writeScore(locale, result), rank: writeRank(locale, result.rank) };
+  const { rank } = result;
+  const written = rank.kind === 'none' ? undefined : writeRank(locale, rank);
+  return { ...writeScore(locale, result), rank: written };
 }
 
-function writeRank(locale: Locale, outcome: RankOutcome): WrittenRank | undefined {
-  if (outcome.kind === 'none') return undefined;
+/** A rank in writing. */
+export function writeRank(
+  locale: Locale,
+  { rank, tied, of, silent }: Extract<RankOutcome, { kind: 'rank' }>,
+): WrittenRank {
   const { words, format } = locale;
-  const { rank, tied, of, silent } = outcome;
   const withSilent = pluralForm(locale, words.score.rankSilent, silent);
   const place = words.score.rankOf(words.score.ordinal(rank), tied, format.count(of));
   return {

@@ -137,7 +137,7 @@ test('a change is described with what was compared, and among whom it is the lar
     'The largest fall on violence against women since 2025: Order, down 5.0. Compared with 2025 over the same 3 questions. 3 of 6 departments are compared as a whole. From 7.5 to 2.5 of 10. Grades 2026. Demonstration.',
   );
   expect(cardOf(site, book, { kind: 'most-improved' })?.alt).toContain(
-    'The largest rise since 2025: Transport, up 5.0. From 2.5 to 7.5 of 10.',
+    'The largest rise on violence against women since 2025: Transport, up 5.0. Compared with 2025',
   );
 });
 

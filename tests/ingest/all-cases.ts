@@ -10,6 +10,7 @@ import { marksCases } from './marks-cases.ts';
 import { namesCases } from './names-cases.ts';
 import { numbersCases } from './numbers-cases.ts';
 import { tablesCases } from './tables-cases.ts';
+import { textsCases } from './texts-cases.ts';
 
 /** One case for every kind of issue. */
 export const allCases: readonly IssueCase[] = [
@@ -24,4 +25,5 @@ export const allCases: readonly IssueCase[] = [
   ...namesCases,
   ...helplineCases,
   ...numbersCases,
+  ...textsCases,
 ];

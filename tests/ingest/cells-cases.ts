@@ -1,4 +1,43 @@
+import type { Issue, IssueOf } from '#model/issue.ts';
 import type { IssueCase } from './issue-case.ts';
+
+/** An address that is refused, in the second row of its table. */
+function addressIssue(
+  file: string,
+  [letter, name]: readonly [string, string],
+  { found, facts }: Pick<IssueOf<'unsafe-address'>, 'found' | 'facts'>,
+): Issue {
+  const place = { file, row: 2, column: { letter, name } };
+  return { kind: 'unsafe-address', severity: 'error', place, found, facts, also: [] };
+}
+
+/** A campaign with one setting more, in row 2 or in place of one that it has, and the issue of it. */
+function settingCase(
+  title: string,
+  [setting, found]: readonly [IssueOf<'malformed-setting'>['facts']['setting'], string],
+  facts: Partial<IssueOf<'malformed-setting'>['facts']>,
+): IssueCase {
+  const others = { address: 'https://grades.example.org/', contact: 'grades@example.org' };
+  const rows = Object.entries(others).filter(([key]) => key !== setting);
+  const kept = rows.map(([key, value]) => `${key},${value}\n`);
+  const kind = 'malformed-setting';
+  const holds = setting === 'address' || setting === 'exit_address' ? 'address' : 'name';
+  return {
+    kind,
+    title,
+    files: { 'data/site.csv': `key,value\n${setting},"${found}"\n${kept.join('')}` },
+    issues: [
+      {
+        kind,
+        severity: 'error',
+        place: { file: 'data/site.csv', row: 2, column: { letter: 'B', name: 'value' } },
+        found,
+        facts: { setting, holds, allowed: '', ...facts },
+        also: [],
+      },
+    ],
+  };
+}
 
 export const cellsCases: readonly IssueCase[] = [
   {
@@ -205,6 +244,33 @@ health,budget,Estimates,2026-03,javascript:alert(1)
     ],
   },
   {
+    kind: 'unsafe-address',
+    title: 'addresses that lead elsewhere than they seem to',
+    files: {
+      'data/departments.csv': `department,name,opened_on,closed_on,url
+health,Ministry of Health,,,https://evil.example\\@good.example/
+transport,Ministry of Transport,2001-05,,\u200bhttps://transport.example.org/@minister\u200b
+`,
+      'data/evidence/2026.csv': `department,criterion,title,published_on,url,archived_url
+health,budget,Estimates,2026-03,https://www.example.org@evil.example/,https://example.org/\u202egpj.exe
+`,
+    },
+    issues: [
+      addressIssue('data/departments.csv', ['E', 'url'], {
+        found: 'https://evil.example\\@good.example/',
+        facts: { why: 'backslash' },
+      }),
+      addressIssue('data/evidence/2026.csv', ['E', 'url'], {
+        found: 'https://www.example.org@evil.example/',
+        facts: { why: 'user', host: 'evil.example' },
+      }),
+      addressIssue('data/evidence/2026.csv', ['F', 'archived_url'], {
+        found: 'https://example.org/\u202egpj.exe',
+        facts: { why: 'hidden', character: 'U+202E' },
+      }),
+    ],
+  },
+  {
     kind: 'formula-in-text',
     title: 'a reason that is a formula',
     files: {
@@ -271,27 +337,36 @@ transport,Ministry of Transport (Μεταφορές),2001-05,
       },
     ],
   },
-  {
-    kind: 'malformed-setting',
-    title: 'a language that is named and has no tag',
-    files: {
-      'data/site.csv': `key,value
-address,https://grades.example.org/
-language,English (British)
-contact,grades@example.org
-`,
+  settingCase('a language that is no tag', ['language', 'English (British)'], { right: 'en' }),
+  settingCase('a language by its own name', ['language', 'Cymraeg'], { right: 'cy' }),
+  settingCase('a language that is none', ['language', 'xx'], {}),
+  settingCase(
+    'a contact that would be copied to others',
+    ['contact', 'a@example.org?bcc=b%40example.org'],
+    {
+      right: 'a@example.org',
     },
-    issues: [
-      {
-        kind: 'malformed-setting',
-        severity: 'error',
-        place: { file: 'data/site.csv', row: 3, column: { letter: 'B', name: 'value' } },
-        found: 'English (British)',
-        facts: { setting: 'language', holds: 'name', allowed: '', right: 'en' },
-        also: [],
-      },
-    ],
-  },
+  ),
+  settingCase('a contact with mailto: before it', ['contact', 'mailto:marks@example.org'], {
+    right: 'marks@example.org',
+  }),
+  settingCase('a contact with a line break in it', ['contact', 'a%0Abcc:b@example.org'], {}),
+  settingCase('two contacts', ['contact', 'a@example.org, b@example.org'], { why: 'several' }),
+  settingCase('an address with a file name', ['address', 'https://example.org/grades/index.html'], {
+    why: 'file',
+    right: 'https://example.org/grades/',
+  }),
+  settingCase('an address with a password', ['address', 'https://user:pw@example.org/grades/'], {
+    why: 'user',
+    host: 'example.org',
+  }),
+  settingCase(
+    'an exit that is the site itself',
+    ['exit_address', 'http://www.grades.example.org'],
+    {
+      why: 'own site',
+    },
+  ),
   {
     kind: 'no-address',
     title: 'a site without an address',

@@ -5,6 +5,7 @@ import { issueKinds } from '#model/issue-kinds.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
 import { describeKinds } from '../../scripts/issue-pages/describe-kinds.ts';
 import { allCases } from './all-cases.ts';
+import { writtenCases } from '../publish/written-cases.ts';
 import { campaignWith, today } from './sound-campaign.ts';
 
 test('a sound campaign has no issues and is handed on', () => {
@@ -27,7 +28,7 @@ describe('every kind of issue', () => {
 });
 
 test('every kind of issue has a case but the one that needs the scores', () => {
-  const withCase = new Set<string>(allCases.map(({ kind }) => kind));
+  const withCase = new Set<string>([...allCases, ...writtenCases].map(({ kind }) => kind));
   const without = Object.keys(issueKinds).filter((kind) => !withCase.has(kind));
   expect(without).toEqual(['published-score-not-reproduced']);
 });
@@ -42,7 +43,7 @@ test('docs/issues is what the words and cases say; node scripts/write-issue-page
 
 test('the page of a kind shows the message of its case', () => {
   const pages = describeKinds();
-  for (const { kind, issues } of allCases) {
+  for (const { kind, issues } of [...allCases, ...writtenCases]) {
     const own = issues.find((issue) => issue.kind === kind);
     if (own === undefined) throw new Error(`${kind} is not among the issues of its case`);
     expect(pages.get(`${kind}.md`)).toContain(describeIssue(own).message);

@@ -16,7 +16,8 @@ else writeFileSync(given.facts, JSON.stringify(await readFacts(given)));
 async function readFacts({ folder, day }: { folder: string; day: string }): Promise<Card[]> {
   const { allCards } = await import('#publish/card/cards.ts');
   const { openCampaign } = await import('#publish/open-campaign.ts');
-  const site = openCampaign({ folder, day, show: 'published' }).site();
+  const opened = await openCampaign({ folder, day, show: 'published' });
+  const site = opened.site();
   const last = site.books.at(-1)?.edition.edition;
   return allCards(site).filter(({ kind, edition }) => kind === 'department' && edition === last);
 }

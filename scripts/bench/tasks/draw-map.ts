@@ -21,7 +21,8 @@ function drawOnce({ site, book }: Related): number {
   return (performance.now() - begun) / 1000;
 }
 
-const site = openCampaign({ folder, day, show: 'published' }).site();
+const opened = await openCampaign({ folder, day, show: 'published' });
+const site = opened.site();
 const related = relatedBooks(site).at(-1);
 if (related === undefined) throw new Error('The campaign has no objectives.');
 drawOnce(related);

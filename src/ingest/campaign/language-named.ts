@@ -3,13 +3,11 @@ import { plainWord } from '#ingest/cell/normalise.ts';
 /** The languages in whose words people may name a language, besides its own. */
 const speakers = ['en', 'es', 'fr', 'pt', 'de', 'cy', 'ar'];
 
-/** Whether a text is the tag of a language that is known, `es` or `pt-BR`. */
+/** Whether a text is the tag of a language that is known, `es` or `pt-BR`; of those with three letters not all are named. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    return (
-      canonical !== undefined && nameIn('en', new Intl.Locale(canonical).language) !== undefined
-    );
+    const { language } = new Intl.Locale(tag);
+    return language.length === 3 || nameIn('en', language) !== undefined;
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import type { TableFile } from '#ingest/table/read-table.ts';
+import { isLogo } from './locate-logo.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { readBookName, readName, type NamedTable } from './read-name.ts';
 
@@ -29,7 +30,7 @@ export function locateFiles(paths: readonly string[]): LocatedFiles {
   const below = paths
     .filter((path) => path.startsWith('data/'))
     .map((path) => ({ path, name: path.slice('data/'.length) }))
-    .filter(({ name }) => !passedOver.test(name))
+    .filter(({ path, name }) => !passedOver.test(name) && !isLogo(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const found = below.flatMap(({ path, name }): Found[] => {
     const named = readName(name);

@@ -2,15 +2,17 @@ import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 
-/** The text of a report. */
-export interface ReportText {
+/** A text of a campaign that becomes a page, or a part of one. */
+export interface CampaignText {
   readonly file: string;
-  readonly edition: string;
+  readonly folder: 'reports' | 'pages';
+  /** The name of its file: the id of an edition, or the address of a page. */
+  readonly name: string;
 }
 
 /** The texts of a campaign, by their paths. */
 export interface LocatedTexts {
-  readonly reports: readonly ReportText[];
+  readonly texts: readonly CampaignText[];
   /** Texts that become no page. */
   readonly issues: readonly Issue[];
 }
@@ -22,15 +24,16 @@ const isWritten = /^content\/(?:.*\/)?[^/.~][^/]*\.(?:mdx?|markdown|txt|docx?|od
 const isAside = /\/README\.md$/;
 const isText = /^content\/(reports|pages)\/([^/]+)\.mdx$/;
 
-/** The report that each text of `content/` belongs to, by its path. */
+/** The report or page that each text of `content/` belongs to, by its path. */
 export function locateTexts(paths: Iterable<string>): LocatedTexts {
   const written = [...paths]
     .filter((path) => isWritten.test(path) && !isAside.test(path))
     .toSorted();
   return {
-    reports: written.flatMap((file) => {
-      const [, folder, edition] = isText.exec(file) ?? [];
-      return folder === 'reports' && edition !== undefined ? { file, edition } : [];
+    texts: written.flatMap((file) => {
+      const [, folder, name] = isText.exec(file) ?? [];
+      if (name === undefined) return [];
+      return { file, folder: folder === 'reports' ? 'reports' : 'pages', name };
     }),
     issues: written.filter((path) => !isText.test(path)).map(unreadText),
   };

@@ -10,7 +10,8 @@ import { headerName } from '#ingest/table/header-name.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { isWorkbook } from './read-name.ts';
 import { locateFiles } from './locate-files.ts';
-import { locateTexts, type ReportText } from './locate-texts.ts';
+import { locateLogo } from './locate-logo.ts';
+import { locateTexts, type CampaignText } from './locate-texts.ts';
 import { readSettings } from './read-settings.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface TablesRead {
   /** What could be read whole; with errors about, only a part of what the files hold. */
   readonly campaign: Campaign;
   readonly files: readonly FileRead[];
-  /** The texts of reports; only their names are looked at. */
-  readonly texts: readonly ReportText[];
+  /** The texts; only their names are looked at here. */
+  readonly texts: readonly CampaignText[];
   readonly issues: readonly Issue[];
 }
 
@@ -67,8 +68,8 @@ export function readTables(files: CampaignFiles): TablesRead {
     settings: site.settings,
     editions: orderEditions(tables.editions),
   };
-  const issues = [located, texts, ...read, site].flatMap((part) => part.issues);
-  return { campaign, files: read, texts: texts.reports, issues };
+  const issues = [located, texts, locateLogo(files), ...read, site].flatMap((part) => part.issues);
+  return { campaign, files: read, texts: texts.texts, issues };
 }
 
 const themesIn = (readings: readonly FileRead[]): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
+import type { CellKind } from '#model/cell.ts';
 import type { Column } from '#model/columns.ts';
-import type { FactsOf } from '#model/issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import type { Delimiter } from '#ingest/table/read-text.ts';
 import { choiceInOtherWords } from './choice-words.ts';
@@ -9,7 +9,8 @@ import { detectSerial, diagnoseNumber, readNumberText } from './read-number.ts';
 import { refuseLong, remarkOnLong } from './long-number.ts';
 import { remarkOnText } from './remark-on-text.ts';
 import { diagnoseText } from './diagnose-text.ts';
-import { normaliseName, normaliseWord, trimText } from './normalise.ts';
+import { diagnoseAddress } from './diagnose-address.ts';
+import { normaliseAddress, normaliseName, normaliseWord, trimText } from './normalise.ts';
 import { failed, type CellOutcome, type CellProblem, type ReadCell } from './outcome.ts';
 
 /**
@@ -26,7 +27,7 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
       return trimmed === '' ? blank : present(trimmed);
     };
   }
-  const normalise = column.note.kind === 'name' ? normaliseName : normaliseWord;
+  const normalise = normaliserOf(column.note.kind);
   const readWord = (word: string) => (word === '' ? blank : present(word));
   const known = new Map<string, CellOutcome>();
   return (text) => {
@@ -36,6 +37,11 @@ export function cellReader(column: Column, delimiter: Delimiter): ReadCell {
     known.set(text, outcome);
     return outcome;
   };
+}
+
+function normaliserOf(kind: CellKind): (text: string) => string {
+  if (kind === 'address') return normaliseAddress;
+  return kind === 'name' ? normaliseName : normaliseWord;
 }
 
 /** What a blank cell, or a column that is left out, comes to. */
@@ -115,16 +121,4 @@ function diagnoseChoice(column: Column, found: string): CellProblem {
   const allowed = column.note.choices ?? [];
   const nearest = choiceInOtherWords(found, allowed) ?? findNearest(found, allowed);
   return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', ') } };
-}
-
-/** Why a text is no address that a reader may open: it has no scheme, one that is not allowed, or is broken. */
-function diagnoseAddress(text: string): CellProblem {
-  return { kind: 'unsafe-address', found: text, facts: { why: reasonOf(text) } };
-}
-
-function reasonOf(text: string): FactsOf<'unsafe-address'>['why'] {
-  if (/\s/.test(text)) return 'space';
-  if (/^https?:/i.test(text)) return 'broken';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return 'scheme';
-  return /^[^\s/@]+\.[a-z]{2,}/i.test(text) ? 'no scheme' : 'broken';
 }

@@ -41,5 +41,6 @@ export function diagnoseText(text: string): CellProblem | undefined {
   return undefined;
 }
 
-const codeOf = (character: string): string =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** A character as its number is written: `U+202E`. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

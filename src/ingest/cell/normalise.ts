@@ -33,3 +33,9 @@ export const plainWord = (text: string): string =>
     .normalize('NFD')
     .replace(/[\p{Mark}.]/gu, '')
     .toLowerCase();
+const aroundAddress =
+  /^[\s\u200b-\u200d\u2060\ufeff\u00ad]+|[\s\u200b-\u200d\u2060\ufeff\u00ad]+$/g;
+
+/** An address: composed, with nothing around it. What nobody sees inside it is left, and refused. */
+export const normaliseAddress = (text: string): string =>
+  text.normalize('NFC').replace(aroundAddress, '');

@@ -18,6 +18,7 @@ import { checkEditionFiles } from './edition-files.ts';
 import { checkEditionSettings } from './edition-settings.ts';
 import { checkEvidenceDates } from './evidence-dates.ts';
 import { checkEvidenceSources } from './evidence-sources.ts';
+import { checkExitAddress } from './exit-address.ts';
 import { checkHelplines, checkLostZeros, checkNumbers } from './helpline-checks.ts';
 import { checkJudgements } from './judgements.ts';
 import { checkLevels } from './levels.ts';
@@ -37,6 +38,7 @@ import { checkObjectiveFollows } from './objective-follows.ts';
 import { checkObjectiveLinks } from './objective-links.ts';
 import { checkPublicationDays } from './publication-days.ts';
 import { checkPublishedRange } from './published-range.ts';
+import { checkPageNames } from './page-names.ts';
 import type { Check } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRelevanceFiles } from './relevance-files.ts';
@@ -53,11 +55,13 @@ import { checkWeightsGone } from './weights-gone.ts';
 export const allChecks: readonly Check[] = [
   checkReservedIds,
   checkDeviceIds,
+  checkPageNames,
   checkSameNames,
   checkCardCharacters,
   checkReferences,
   checkEditionFiles,
   checkMissingSettings,
+  checkExitAddress,
   checkSiteLanguage,
   checkTermGroups,
   checkEditionSettings,

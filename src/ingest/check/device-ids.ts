@@ -3,7 +3,7 @@ import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check, Reading } from './reading.ts';
 
 /** Names that Windows keeps for devices: no folder of a site can have one there. */
-const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+export const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Ids that become folders of the site, and that no folder on Windows can have. */
 export const checkDeviceIds: Check = (reading) => {

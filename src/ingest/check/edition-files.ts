@@ -11,7 +11,10 @@ export const checkEditionFiles: Check = ({ files, texts, known, editions: ours }
     const lacking = [...ours.keys()].filter((edition) => !has.has(edition));
     return table === undefined || lacking.length === 0 ? undefined : lacking.join(', ');
   };
-  return [...files, ...texts].flatMap(({ file, edition, ...of }) => {
+  const reports = texts
+    .filter(({ folder }) => folder === 'reports')
+    .map(({ file, name: edition }) => ({ file, edition }));
+  return [...files, ...reports].flatMap(({ file, edition, ...of }) => {
     if (edition === undefined || editions.has(edition)) return [];
     const table = 'table' in of ? of.table : undefined;
     const nearest = findNearest(edition, editions);

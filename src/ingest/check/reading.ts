@@ -1,7 +1,7 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
-import type { ReportText } from '#ingest/campaign/locate-texts.ts';
+import type { CampaignText } from '#ingest/campaign/locate-texts.ts';
 import type { TablesRead } from '#ingest/campaign/read-tables.ts';
 import type { FileRead } from '#ingest/table/read-table.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
@@ -10,7 +10,7 @@ import { knownIds, type KnownIds } from './known-ids.ts';
 export interface Reading {
   readonly campaign: Campaign;
   readonly files: readonly FileRead[];
-  readonly texts: readonly ReportText[];
+  readonly texts: readonly CampaignText[];
   /** The day of the check, `2026-11-10`. */
   readonly today: string;
   /** The ids that tables define, those of rows that could not be read whole among them. */

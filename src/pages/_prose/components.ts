@@ -1,4 +1,6 @@
+import type { ProseComponent } from '#publish/text/questions.ts';
 import Change from './Change.astro';
+import Code from './Code.astro';
 import Departments from './Departments.astro';
 import Gap from './Gap.astro';
 import Mark from './Mark.astro';
@@ -6,10 +8,11 @@ import Overall from './Overall.astro';
 import Rank from './Rank.astro';
 import RelevanceMap from './RelevanceMap.astro';
 import Score from './Score.astro';
+import Table from './Table.astro';
 import ThemeScore from './ThemeScore.astro';
 
 /** What a campaign may place by name in its texts, so that no number is typed into prose. */
-export const proseComponents = {
+const proseComponents = {
   Change,
   Departments,
   Gap,
@@ -19,4 +22,7 @@ export const proseComponents = {
   RelevanceMap,
   Score,
   ThemeScore,
-};
+} satisfies Record<ProseComponent, unknown>;
+
+/** What texts are made with: what they place by name, and elements that are written in our way. */
+export const textComponents = { ...proseComponents, pre: Code, table: Table };

@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { locateLogo } from '#ingest/campaign/locate-logo.ts';
+import { openFolder } from '#publish/open-folder.ts';
 
-const types = { 'logo.svg': 'image/svg+xml', 'logo.png': 'image/png' };
+const types = { svg: 'image/svg+xml', png: 'image/png' };
 
-/**
- * The logo of a campaign as a data address: `public/logo.svg` of its folder, or else
- * `public/logo.png`; undefined where there is neither.
- */
+/** The logo of a campaign as a data address; undefined where it has none that can be drawn. */
 export function readLogo(folder: string): string | undefined {
-  for (const [name, type] of Object.entries(types)) {
-    const file = join(folder, 'public', name);
-    if (existsSync(file)) return `data:${type};base64,${readFileSync(file).toString('base64')}`;
-  }
-  return undefined;
+  const files = openFolder(folder);
+  const { logo } = locateLogo(files);
+  const bytes = logo && files.get(logo.file);
+  if (logo === undefined || bytes === undefined) return undefined;
+  return `data:${types[logo.type]};base64,${Buffer.from(bytes).toString('base64')}`;
 }

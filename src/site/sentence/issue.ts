@@ -74,7 +74,7 @@ function shorten(found: string): string {
 /** A terminal obeys control characters, and a turned direction hides what follows it. */
 function visible(text: string): string {
   return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g,
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff]/g,
     (character) =>
       character === '\n' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -3,6 +3,7 @@ import type { Site } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import type { Link } from '#site/link.ts';
 import type { Words } from '#site/locale.ts';
+import { mailLink } from '#site/mail-link.ts';
 
 /** What the campaign wrote about itself, and its other pages. */
 interface OwnTexts {
@@ -68,7 +69,7 @@ function mistakesSection(site: Site) {
     ? section(site, 'mistakes', { paragraphs: [about.noContact] })
     : section(site, 'mistakes', {
         paragraphs: [about.mistakes],
-        links: [{ href: `mailto:${contact}`, text: about.write(contact) }],
+        links: [{ href: mailLink(contact), text: about.write(contact) }],
       });
 }
 

@@ -6,6 +6,7 @@ import type { Site } from '#publish/site.ts';
 import { ownTextsOf } from '#publish/campaign-texts.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Link } from '#site/link.ts';
+import { mailLink } from '#site/mail-link.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
 
 /** What a page says of itself; the frame adds the rest. */
@@ -82,9 +83,9 @@ function mistakeLink(site: Site, { path, title }: FramedPage): string | undefine
   const { contact } = site.campaign.settings;
   if (contact === undefined) return undefined;
   const { mistakeSubject, mistakeBody } = site.locale.words.frame;
-  const subject = encodeURIComponent(mistakeSubject(title));
-  const body = encodeURIComponent(mistakeBody(`${site.origin ?? ''}${path}`));
-  return `mailto:${contact}?subject=${subject}&body=${body}`;
+  const subject = mistakeSubject(title);
+  const body = mistakeBody(`${site.origin ?? ''}${path}`);
+  return mailLink(contact, { subject, body });
 }
 
 /** What must be said above a page: of its own edition, otherwise of all that are not published. */

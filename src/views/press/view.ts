@@ -13,6 +13,7 @@ import { recordRows } from '#views/edition/record.ts';
 import { missingLists } from '#views/edition/missing.ts';
 import { reportFinding } from '#publish/book/summary.ts';
 import { visibilityOf } from '#publish/visible.ts';
+import { mailLink } from '#site/mail-link.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
@@ -106,7 +107,7 @@ function contactOf(site: Site) {
   const { lead, none } = site.locale.words.press.contact;
   return contact === undefined
     ? { lead: none, link: undefined }
-    : { lead: lead(organisation ?? name), link: { href: `mailto:${contact}`, text: contact } };
+    : { lead: lead(organisation ?? name), link: { href: mailLink(contact), text: contact } };
 }
 
 /** A line for every department: its finding, its rank, and what its change covers. */

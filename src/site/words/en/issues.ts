@@ -1,4 +1,5 @@
 import type { IssueKind } from '#model/issue.ts';
+import { addresses } from './issues/addresses.ts';
 import { cells } from './issues/cells.ts';
 import { criteria } from './issues/criteria.ts';
 import { departments } from './issues/departments.ts';
@@ -10,13 +11,16 @@ import { marks } from './issues/marks.ts';
 import { numbers } from './issues/numbers.ts';
 import { settings } from './issues/settings.ts';
 import { tables } from './issues/tables.ts';
+import { texts } from './issues/texts.ts';
 import { weights } from './issues/weights.ts';
 
 /** The words of every kind of issue in English; a kind without words does not compile. */
 export const issues: Readonly<Record<IssueKind, IssueWords>> = {
   ...files,
   ...tables,
+  ...texts,
   ...cells,
+  ...addresses,
   ...settings,
   ...editions,
   ...weights,

@@ -15,7 +15,7 @@ export const cells = wordIssues({
     page: {
       title: 'An id is not in the form of ids',
       about:
-        'Ids stand in the addresses of pages for ever: small letters a to z, digits and single hyphens, such as home-office, with at least one letter so that no spreadsheet takes them for a number; a year of four digits is allowed.',
+        'Ids stand in the addresses of pages for ever: small letters a to z, digits and single hyphens, such as home-office, with at least one letter so that no spreadsheet takes them for a number; a year of four digits is allowed. The name of a page of your own in content/pages is such an id too.',
       way: 'cell',
     },
     expected: 'an id of small letters, digits and single hyphens, with a letter or a year in it',
@@ -36,6 +36,14 @@ export const cells = wordIssues({
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'It needs a letter, and is the same in all tables. For example: {suggestion}.',
       },
+      'why=page': {
+        expected:
+          'the name of a page: small letters, digits and single hyphens, at most 60, with a letter or a year in it',
+        fix: 'The name of the file becomes the address of its page. Give it another one.',
+      },
+      'why=page+suggestion': {
+        fix: 'The name of the file becomes the address of its page. For example: {suggestion}.mdx.',
+      },
       'why=date': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'A year of four digits alone may stand, and all others need a letter. For example: {suggestion}, in all tables and in the names of files.',
@@ -49,11 +57,17 @@ export const cells = wordIssues({
     page: {
       title: 'An id that is reserved',
       about:
-        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and no folder of the site could be made there.',
+        'overall stands for the government as a whole and all for every criterion or form, so no department, criterion or form can have that id. Windows keeps con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 for devices, and no folder of the site could be made there. A page of your own cannot have the address of a page of the site either, such as data or reports.',
       way: 'cell',
     },
     expected: 'an id other than {reserved}',
     fix: 'That word has a meaning of its own in the tables. Choose another id.',
+    variants: {
+      'what=page': {
+        expected: 'a page with an address of its own',
+        fix: 'The address /{reserved}/ belongs to the site itself, or no folder can have that name. Give the file another name.',
+      },
+    },
   },
   'same-name': {
     page: {
@@ -106,21 +120,6 @@ export const cells = wordIssues({
       'form=partial': { expected: 'a date such as 2026, 2026-11 or 2026-11-10' },
       first: { fix: 'Write {first}.' },
       'first+second': { fix: 'It may mean {first} or {second}. Write the one that is meant.' },
-    },
-  },
-  'unsafe-address': {
-    page: {
-      title: 'An address that cannot be linked',
-      about:
-        'Only addresses that begin with https:// or http:// are linked. Others may run a script in the reader’s browser, or are incomplete.',
-      way: 'cell',
-    },
-    expected: 'an address that begins with https:// or http://',
-    fix: 'Copy it from the address bar of the browser.',
-    variants: {
-      'why=scheme': { fix: 'Other kinds of address are never linked.' },
-      'why=no scheme': { fix: 'Put https:// before it.' },
-      'why=space': { fix: 'Take out the space: one address in each cell.' },
     },
   },
   'formula-in-text': {

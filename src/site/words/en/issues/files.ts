@@ -92,6 +92,14 @@ export const files = wordIssues({
       'why=web-page': {
         fix: 'This is a web page, perhaps one that asks to sign in. Download the table itself.',
       },
+      'why=encoding+what=text': {
+        expected: 'a text saved in UTF-8',
+        fix: 'It holds characters of another encoding. Open it in a text editor and save it with the encoding UTF-8.',
+      },
+      'why=nul+what=text': {
+        expected: 'a text saved in UTF-8',
+        fix: 'It holds characters that no text has. Save it again in a text editor, with the encoding UTF-8 and the ending .mdx.',
+      },
       'why=lfs-pointer': { fix: 'This only points to the file. Run "git lfs pull".' },
       'why=merge-conflict': {
         fix: 'Both sides of a merge are in it. Keep one of them and delete the lines with <<<<<<<, ======= and >>>>>>>.',

@@ -6,7 +6,7 @@ export const settings = wordIssues({
     page: {
       title: 'A setting with a value that does not fit',
       about:
-        'A row of site.csv holds a value that its setting cannot take, such as a language that is no tag, or an address of the site with ? or # in it. data/README.md lists the settings.',
+        'A row of site.csv holds a value that its setting cannot take, such as a language that is none, two mail addresses, an address of the site with the name of a file in it, or an exit address that is the site itself. data/README.md lists the settings.',
       way: 'cell',
     },
     expected: 'a value that fits the setting {setting}',
@@ -14,16 +14,36 @@ export const settings = wordIssues({
     variants: {
       'setting=language': {
         expected: 'a language tag, such as en or cy',
-        fix: 'It is no tag of a language that is known.',
+        fix: 'Write the letters that stand for it in ISO 639, such as es for Spanish.',
       },
-      'setting=language+right': { fix: 'Write {right}.' },
-      'setting=contact': { expected: 'an email address' },
+      'setting=contact': {
+        expected: 'one email address and nothing else',
+        fix: 'Write the address alone: no mailto: before it, and no ?, & or comma.',
+      },
+      'why=several': {
+        fix: 'Every mail about a mistake would go to several people. Write one address that somebody reads.',
+      },
       'setting=address': { expected: 'an address that begins with https:// or http://' },
-      'setting=address+right': {
-        expected: 'an address without anything from ? or # on',
-        fix: 'Write {right}.',
-      },
       'setting=exit_address': { expected: 'an address that begins with https:// or http://' },
+      right: { fix: 'Write {right}.' },
+      'why=query': { expected: 'an address without anything from ? or # on' },
+      'why=file': { expected: 'the address of a folder, without the name of a file' },
+      'why=own site': {
+        expected: 'an address outside this site',
+        fix: 'The exit link has to lead away from the site. Choose a neutral page, such as a weather forecast.',
+      },
+      'why=user': {
+        expected: 'an address without a user name or a password in it',
+        fix: 'It shows what stands before the @, and leads to {host}.',
+      },
+      'why=backslash': {
+        expected: 'an address without a backslash',
+        fix: 'Browsers read a backslash as a slash. Write / in its place.',
+      },
+      'why=hidden': {
+        expected: 'an address without hidden characters',
+        fix: 'It holds {character}, which nobody sees. Type it again.',
+      },
       'setting=accent': {
         expected: 'a colour such as #5b1a5e, with a contrast of 4.5 or more to paper',
         fix: 'Choose a darker one: the marks on the share cards are set in it.',

@@ -1,0 +1,8 @@
+/** A mail link: whatever stands in the address or the texts, it goes to one person and says this. */
+export function mailLink(to: string, texts: { subject?: string; body?: string } = {}): string {
+  const [name = '', host = ''] = to.split('@');
+  const fields = Object.entries(texts).map(
+    ([field, text]) => `${field}=${encodeURIComponent(text)}`,
+  );
+  return [`mailto:${encodeURIComponent(name)}@${host}`, fields.join('&')].filter(Boolean).join('?');
+}
