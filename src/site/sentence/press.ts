@@ -25,11 +25,11 @@ export function quoteOverall(locale: Locale, { title, overall }: OverallQuoted):
       ? pluralForm(locale, noneOf, overall.of)(title, of)
       : pluralForm(locale, someOf, overall.of, overall.over)(title, count(overall.over), of);
   }
-  const score = number(overall.shown);
-  if (overall.kind === 'judgement') return quotes.judgement(score, title);
+  const mark = locale.words.score.outOfTen(number(overall.shown));
+  if (overall.kind === 'judgement') return quotes.judgement(mark, title);
   const [over, of] = [count(overall.over), count(overall.of)];
   const mean = pluralForm(locale, quotes.mean, overall.of, overall.over);
-  const clause = mean({ score, title, over, of });
+  const clause = mean({ mark, title, over, of });
   const silent = pluralForm(locale, quotes.withSilent, overall.silent);
   return overall.silent === 0 ? quotes.whole(clause) : silent(clause, count(overall.silent));
 }

@@ -8,10 +8,20 @@ import { pluralForm } from '#site/plural.ts';
 /** The finding on the whole: `The government of Ruritania scores 3.4 of 10 on violence against women`. */
 export function wordOverall(locale: Locale, overall: OverallOutcome): string {
   const { words, format } = locale;
-  const { headline } = words.report;
   if (overall.kind === 'none') return wordNoOverall(locale, overall);
-  const word = overall.kind === 'judgement' ? headline.judged : headline.score;
-  return word(format.number(overall.shown));
+  return headlineOf(words, overall)(words.score.outOfTen(format.number(overall.shown)));
+}
+
+const headlineOf = ({ report: { headline } }: Words, { kind }: OverallOutcome) =>
+  kind === 'judgement' ? headline.judged : headline.score;
+
+/** No text of a campaign has it. */
+const place = '\u0000';
+
+/** What stands before and after the score in that sentence, so that the score can be set as the mark. */
+export function aroundOverall({ words }: Locale, overall: OverallOutcome) {
+  const [before = '', after = ''] = headlineOf(words, overall)(place).split(place);
+  return { before: before.trim(), after: after.trim() };
 }
 
 type NoOverall = Pick<Extract<OverallOutcome, { kind: 'none' }>, 'over' | 'of'>;

@@ -15,7 +15,7 @@ import { reportRuler } from './ruler.ts';
 import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.ts';
 import { reportStructured } from '#views/frame/structured.ts';
 import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
-import { wordOverallScope } from '#site/sentence/report.ts';
+import { aroundOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { writeScore } from '#site/standing.ts';
 
 interface ReportPlace {
@@ -46,7 +46,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
     hero: {
       kicker: site.locale.words.report.kicker(String(edition.year)),
       finding,
-      overall: book.result.overall,
+      score: scoreInHeading(site, book),
       scope: wordOverallScope(site.locale, book.result.overall),
       lede: reportLede(site, book),
       /** What the campaign’s text sums up. */
@@ -62,6 +62,14 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
     themes: themeIndex(site, book),
     more: moreLinks(site, book),
   };
+}
+
+/** The overall score, to be set as the mark within the heading; undefined where there is none. */
+function scoreInHeading({ locale }: Site, { result: { overall } }: EditionBook) {
+  if (overall.kind === 'none') return undefined;
+  const shown = locale.format.number(overall.shown);
+  const { ofTen, outOfTen } = locale.words.score;
+  return { ...aroundOverall(locale, overall), shown, of: ofTen, spoken: outOfTen(shown) };
 }
 
 /** Who wrote the report, and when it was published. */

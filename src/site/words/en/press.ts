@@ -48,9 +48,9 @@ export const press = (terms: Terms) => ({
     fromAddress: (from: string, address: string) => `${from}, ${address}`,
     mean: plural<(q: Mean) => string>({
       one: (q) =>
-        `${wholeScores(terms, q.score)} in ${q.title}, the mean of one score, that of the one ${terms.body}`,
+        `${wholeScores(terms, q.mark)} in ${q.title}, the mean of one score, that of the one ${terms.body}`,
       other: (q) =>
-        `${wholeScores(terms, q.score)} in ${q.title}, the mean of the scores of ${q.over} of ${q.of} ${terms.bodies}`,
+        `${wholeScores(terms, q.mark)} in ${q.title}, the mean of the scores of ${q.over} of ${q.of} ${terms.bodies}`,
     }),
     whole: (clause: string) => `${clause}.`,
     withSilent: plural<(clause: string, count: string) => string>({
@@ -59,8 +59,8 @@ export const press = (terms: Terms) => ({
       other: (clause, count) =>
         `${clause}, with ${count} ${terms.bodies} that did not respond counted as 0.`,
     }),
-    judgement: (score: string, title: string) =>
-      `${wholeIsGiven(terms, score)} in ${title}, the coalition’s own judgement and not a mean of ${terms.body} scores.`,
+    judgement: (mark: string, title: string) =>
+      `${wholeIsGiven(terms, mark)} in ${title}, the coalition’s own judgement and not a mean of ${terms.body} scores.`,
     none: {
       noneOf: plural<(title: string, of: string) => string>({
         one: (title) =>
@@ -173,7 +173,7 @@ export const press = (terms: Terms) => ({
 });
 
 /** The overall score of the government. */
-type Mean = Record<'score' | 'title' | 'over' | 'of', string>;
+type Mean = Record<'mark' | 'title' | 'over' | 'of', string>;
 
 /** How many departments reach half marks. */
 type Half = Record<'title' | 'count' | 'half' | 'of', string>;

@@ -13,11 +13,11 @@ export const report = (terms: Terms) => ({
   headline: {
     /** The whole that is graded, as the first words of a heading. */
     whole: terms.government?.first ?? terms.bodiesFirst,
-    score: (score: string) =>
+    score: (mark: string) =>
       terms.government === undefined
-        ? `${wholeScores(terms, score)}, on average`
-        : wholeScores(terms, score),
-    judged: (score: string) => wholeIsGiven(terms, score),
+        ? `${wholeScores(terms, mark)}, on average`
+        : wholeScores(terms, mark),
+    judged: (mark: string) => wholeIsGiven(terms, mark),
     none: {
       noneOf: plural<Counted>({
         one: () =>
