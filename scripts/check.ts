@@ -16,5 +16,5 @@ const { values } = readCommand(form, {
 
 const folder = campaignFolder(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
-const { errors, warnings } = printIssues(campaign, values);
+const { errors, warnings } = printIssues(campaign, { ...values, last: true });
 process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

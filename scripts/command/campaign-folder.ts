@@ -7,9 +7,11 @@ export const campaignOption = { campaign: { type: 'string' } } as const;
 /**
  * The folder of a campaign that a command was given: `--campaign FOLDER`, otherwise the variable
  * CAMPAIGN, and without either the folder of the project, where the demonstration is. Ends the process
- * where there is no such folder: the issues of its tables would say that each of them is missing.
+ * where there is no such folder: the issues of its tables would say that each of them is missing. So
+ * does an option without a value, as of a variable that is not set: the demonstration was not meant.
  */
 export function campaignFolder(option: string | undefined, form: string): string {
+  if (option === '') return refuseCommand('--campaign needs a value.', form);
   const given = option ?? process.env['CAMPAIGN'];
   if (given === undefined || given === '') return '.';
   const found = statSync(given, { throwIfNoEntry: false });

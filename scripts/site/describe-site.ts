@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { OpenedCampaign } from '#publish/open-campaign.ts';
+import { commandOn, nameCampaign } from '../command/name-campaign.ts';
+import type { SiteOptions } from './configure-site.ts';
+
+/** The last line of a build: which site is where, whether it may be published, and what comes next. */
+export function describeSite(
+  campaign: OpenedCampaign,
+  { outDir, withCards }: Pick<SiteOptions, 'outDir' | 'withCards'>,
+): string {
+  const editions = campaign.site().books.map(({ edition }) => edition);
+  const name = nameCampaign({ ...campaign, editions });
+  return `The site of ${name} is in ${outDir}. ${nextStep(campaign, outDir, withCards)}`;
+}
+
+function nextStep({ folder, show }: OpenedCampaign, outDir: string, withCards: boolean): string {
+  const words = outDir === join(folder, 'dist') ? [] : ['--out', outDir];
+  const again = commandOn(folder, 'build', words);
+  if (show === 'all') {
+    return `It also shows drafts and reports under an embargo: do not publish it. To leave them out: ${again}`;
+  }
+  if (!withCards) return `It has no share images: do not publish it. To draw them: ${again}`;
+  return `Put its files on your host, or see it with: ${commandOn(folder, 'start', words)}`;
+}
