@@ -1,5 +1,5 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
 import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
@@ -17,7 +17,7 @@ const { values } = readCommand(form, {
   },
 });
 
-const folder = campaignFolder(values.campaign, form);
+const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({
   folder,
   day: commandDay(form),

@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
 import { commandOn, nameCampaign } from './command/name-campaign.ts';
 import { print } from './command/print.ts';
@@ -10,7 +10,7 @@ import { outFolder } from './site/out-folder.ts';
 
 const form = 'npm run dev -- [--campaign FOLDER]';
 const { values } = readCommand(form, { options: campaignOption });
-const folder = campaignFolder(values.campaign, form);
+const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
 await dev({
   ...configureSite(campaign, { outDir: outFolder(undefined, folder, form), withCards: false }),

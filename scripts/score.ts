@@ -1,5 +1,5 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
 import { commandOn, nameCampaign } from './command/name-campaign.ts';
 import { print } from './command/print.ts';
@@ -13,7 +13,7 @@ const { values } = readCommand(form, {
   options: { ...campaignOption, json: { type: 'boolean', default: false } },
 });
 
-const folder = campaignFolder(values.campaign, form);
+const folder = wholeCampaign(values.campaign, form);
 const opened = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
 const { campaign, results } = opened;
 

@@ -1,6 +1,6 @@
 import { preview } from 'astro';
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
 import { commandOn, nameCampaign } from './command/name-campaign.ts';
 import { print } from './command/print.ts';
@@ -13,7 +13,7 @@ import { outFolder, outOption } from './site/out-folder.ts';
 const form = 'npm start -- [--campaign FOLDER] [--out FOLDER]';
 const { values } = readCommand(form, { options: { ...campaignOption, ...outOption } });
 
-const folder = campaignFolder(values.campaign, form);
+const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'published' });
 const site = { outDir: outFolder(values.out, folder, form), withCards: true };
 process.exitCode = await buildSite(campaign, site);

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { halfLaidOut } from '../new-edition/write-files.ts';
+import { commandOn } from './name-campaign.ts';
 import { refuseCommand } from './refuse-command.ts';
 
 /** The option that every command on a campaign takes. */
@@ -17,4 +19,16 @@ export function campaignFolder(option: string | undefined, form: string): string
   const found = statSync(given, { throwIfNoEntry: false });
   if (found?.isDirectory()) return given;
   return refuseCommand(`"${given}": no such folder.`, form);
+}
+
+/**
+ * The same for commands that read its tables: refused too where a new edition was interrupted when
+ * half of its tables were in place.
+ */
+export function wholeCampaign(option: string | undefined, form: string): string {
+  const folder = campaignFolder(option, form);
+  const half = halfLaidOut(folder);
+  if (half === undefined) return folder;
+  const finish = commandOn(folder, 'new-edition', [half]);
+  return refuseCommand(`The layout of ${half} was interrupted, and is finished by a run.`, finish);
 }
