@@ -7,11 +7,13 @@ import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { configureSite } from './site/configure-site.ts';
 import { outFolder } from './site/out-folder.ts';
+import { endWithParents } from './site/watch-parents.ts';
 
 const form = 'npm run dev -- [--campaign FOLDER]';
 const { values } = readCommand(form, { options: campaignOption });
 const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
+endWithParents();
 await dev({
   ...configureSite(campaign, { outDir: outFolder(undefined, folder, form), withCards: false }),
   configFile: false,

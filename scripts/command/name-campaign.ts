@@ -14,7 +14,7 @@ export function nameCampaign({ folder, settings: { name }, editions }: NamedCamp
 }
 
 /** `editions 2025, 2026`, `edition 2026`, or `no edition`. */
-export function nameEditions(editions: NamedCampaign['editions']): string {
+function nameEditions(editions: NamedCampaign['editions']): string {
   const ids = editions.map(({ edition }) => edition).join(', ');
   if (ids === '') return 'no edition';
   return `${editions.length === 1 ? 'edition' : 'editions'} ${ids}`;
@@ -35,4 +35,6 @@ export function commandOn(folder: string, name: string, words: readonly string[]
   ].join(' ');
 }
 
-const quote = (word: string): string => (/^[\w./\\:@~+=-]+$/.test(word) ? word : `"${word}"`);
+/** A word as a shell takes it for one. */
+export const quote = (word: string): string =>
+  /^[\w./\\:@~+=-]+$/.test(word) ? word : `"${word}"`;

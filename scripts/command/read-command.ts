@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { keptByNpm } from './kept-by-npm.ts';
+import { quote } from './name-campaign.ts';
 import { refuseCommand } from './refuse-command.ts';
 import { watchOutput } from './watch-output.ts';
 
@@ -42,7 +43,7 @@ function rightCommand(
 ): string {
   const [value, ...others] = given;
   if (config.allowPositionals === true || value === undefined || others.length > 0) return form;
-  return `${form.replace(/ -- .*$/, '')} -- --${parted} ${value}`;
+  return `${form.replace(/ -- .*$/, '')} -- --${parted} ${quote(value)}`;
 }
 
 /** What of the command line is none of the options, in words; undefined where all is. */

@@ -8,10 +8,12 @@ export function describeSite(
   campaign: OpenedCampaign,
   { outDir, withCards }: Pick<SiteOptions, 'outDir' | 'withCards'>,
 ): string {
-  const editions = campaign.site().books.map(({ edition }) => edition);
-  const name = nameCampaign({ ...campaign, editions });
-  return `The site of ${name} is in ${outDir}. ${nextStep(campaign, outDir, withCards)}`;
+  return `The site of ${nameSite(campaign)} is in ${outDir}. ${nextStep(campaign, outDir, withCards)}`;
 }
+
+/** The campaign with the editions that its site shows. */
+export const nameSite = (campaign: OpenedCampaign): string =>
+  nameCampaign({ ...campaign, editions: campaign.site().books.map(({ edition }) => edition) });
 
 function nextStep({ folder, show }: OpenedCampaign, outDir: string, withCards: boolean): string {
   const words = outDir === join(folder, 'dist') ? [] : ['--out', outDir];

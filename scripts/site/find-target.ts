@@ -33,8 +33,11 @@ export function findTarget(given: string, owner: SiteOwner): Target {
   let folder: string;
   try {
     folder = followLinks(resolve(given));
-  } catch {
-    return stop(`${given} is a link that leads to no folder.`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ELOOP'
+      ? stop(`${given} is a link that leads to no folder.`)
+      : stop(`${given} can't be written to.`);
   }
   if (isWithin(folder, resolve(owner.folder)) || isWithin(folder, process.cwd()))
     return stop(`${given} holds the campaign or this software.`);

@@ -16,6 +16,14 @@ export function rememberParents(environment = process.env): Parents {
   return { areThere: () => parents() === before };
 }
 
+/** Ends this process, which may serve pages for hours, soon after npm, so that it keeps no port. */
+export function endWithParents(): void {
+  const { areThere } = rememberParents();
+  setInterval(() => {
+    if (!areThere()) process.exit(1);
+  }, 1000).unref();
+}
+
 /** The number of the parent and, where that is the shell of npm, of its parent: npm itself. */
 function parents(): string {
   const { ppid } = process;
