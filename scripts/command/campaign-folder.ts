@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { halfLaidOut } from '../new-edition/write-files.ts';
 import { commandOn } from './name-campaign.ts';
 import { refuseCommand } from './refuse-command.ts';
@@ -17,8 +17,13 @@ export function campaignFolder(option: string | undefined, form: string): string
   const given = option ?? process.env['CAMPAIGN'];
   if (given === undefined || given === '') return '.';
   const found = statSync(given, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return given;
-  return refuseCommand(`"${given}": no such folder.`, form);
+  if (found?.isDirectory() !== true) return refuseCommand(`"${given}": no such folder.`, form);
+  try {
+    accessSync(given, constants.R_OK | constants.X_OK);
+  } catch {
+    return refuseCommand(`"${given}": this folder can't be read.`, form);
+  }
+  return given;
 }
 
 /**

@@ -36,7 +36,8 @@ export type Unreadable =
   | 'device'
   | 'link'
   | 'loop'
-  | 'rights';
+  | 'rights'
+  | 'closed-folder';
 
 /** What a text that is no number may be. */
 export type NumberSign =
