@@ -74,6 +74,12 @@ test.each([
   });
 });
 
+test('findTarget takes a folder that an interrupted build had begun to fill', () => {
+  const folder = make('begun', { '404.html': '' });
+  mkdirSync(join(folder, '.making-the-grade-next'));
+  expect(findTarget(folder, owner)).toEqual({ ok: true, folder });
+});
+
 test('findTarget takes a folder that is not there', () => {
   const folder = join(scratch, 'not/there');
   expect(findTarget(folder, owner)).toEqual({ ok: true, folder });

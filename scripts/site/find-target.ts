@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { generator } from '#site/generator.ts';
-import { isKept } from './publish-site.ts';
+import { isKept, isUnsettled } from './publish-site.ts';
 
 /** A campaign as its site is known by. */
 export interface SiteOwner {
@@ -90,7 +90,7 @@ function judgeContents(given: string, folder: string, owner: SiteOwner): string 
   } catch {
     return `${given} can't be read.`;
   }
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || isUnsettled(folder)) return undefined;
   const page = readIndex(folder);
   if (page === undefined || !isOurs(page)) {
     const [first = ''] = names;

@@ -43,6 +43,12 @@ export function publishSite(built: string, folder: string, move: Move = renameSy
   }
 }
 
+/**
+ * Whether a build was killed while it replaced what is in a folder: that had been found to be its to
+ * replace, and has no first page yet where it was empty.
+ */
+export const isUnsettled = (folder: string): boolean => existsSync(within(folder).next);
+
 /** Ends what a build had begun in a folder when it was killed: there is the old site again, or the new one. */
 export function settleFolder(folder: string, move: Move = renameSync): void {
   const { next, old } = beside(folder);
@@ -50,7 +56,7 @@ export function settleFolder(folder: string, move: Move = renameSync): void {
     if (existsSync(folder)) moveKept(old, folder, move);
     else move(old, folder);
   }
-  if (existsSync(within(folder).next)) exchangeContents(folder, move);
+  if (isUnsettled(folder)) exchangeContents(folder, move);
   for (const path of [next, old, ...Object.values(within(folder))]) remove(path);
 }
 

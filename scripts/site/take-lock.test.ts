@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { takeLock, type Lock } from './take-lock.ts';
 
@@ -53,5 +53,5 @@ test('a lock that somebody else has taken over is not released', () => {
   writeFileSync(file, '1 somebody else');
   if (lock.ok) lock.release();
   expect(existsSync(file)).toBe(true);
-  writeFileSync(file, '');
+  rmSync(file);
 });
