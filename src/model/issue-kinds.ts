@@ -36,8 +36,7 @@ export type Unreadable =
   | 'device'
   | 'link'
   | 'loop'
-  | 'rights'
-  | 'closed-folder';
+  | 'rights';
 
 /** What a text that is no number may be. */
 export type NumberSign =

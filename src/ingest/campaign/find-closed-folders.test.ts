@@ -22,7 +22,7 @@ test.each(['data', 'data/assessments', 'data/Evidence'])(
   'that %s can not be opened is all that is said',
   (closed) => {
     expect(messagesOf(closed)).toEqual([
-      `${closed} expected a folder that may be read. It could not be opened. Give yourself the right to read it or, where it is a link, put the folder itself in its place.`,
+      `${closed} expected a file or folder that may be read. It could not be opened. Give yourself the right to read it, and close it in other programs. Where it is a link, put in its place what it should lead to.`,
     ]);
   },
 );

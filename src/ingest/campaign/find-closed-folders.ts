@@ -20,9 +20,6 @@ export function findClosedFolders(files: CampaignFiles): Issue[] {
   return [...files.keys()]
     .filter((path) => folders.has(path.toLowerCase()) && files.why?.(path) !== undefined)
     .map((file) =>
-      makeIssue('unreadable-file', {
-        place: { file },
-        facts: { why: 'closed-folder', as: undefined },
-      }),
+      makeIssue('unreadable-file', { place: { file }, facts: { why: 'rights', as: undefined } }),
     );
 }
