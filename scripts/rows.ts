@@ -19,7 +19,11 @@ const folder = wholeCampaign(values.campaign, form);
 const laid = layOutRows(folder, edition);
 const fault = laid.ok ? replaceFile(folder, laid) : laid.why;
 if (fault === undefined && laid.ok) {
-  const { settings, editions } = openCampaign({ folder, day: commandDay(form), show: 'preview' });
+  const { settings, editions } = await openCampaign({
+    folder,
+    day: commandDay(form),
+    show: 'preview',
+  });
   const name = nameCampaign({ folder, settings, editions });
   const next = commandOn(folder, 'check');
   print(`${laid.text}\nThese are marks of ${name}. Fill in the reasons, then: ${next}`);
