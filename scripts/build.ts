@@ -1,25 +1,28 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
+import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
+import { describeSite } from './site/describe-site.ts';
+import { outFolder, outOption } from './site/out-folder.ts';
 
 const form = 'npm run build -- [--campaign FOLDER] [--out FOLDER] [--no-cards] [--embargoed]';
 const { values } = readCommand(form, {
   options: {
     ...campaignOption,
-    out: { type: 'string', default: 'dist' },
+    ...outOption,
     'no-cards': { type: 'boolean', default: false },
     embargoed: { type: 'boolean', default: false },
   },
 });
 
+const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({
-  folder: campaignFolder(values.campaign, form),
+  folder,
   day: commandDay(form),
   show: values.embargoed ? 'all' : 'published',
 });
-process.exitCode = await buildSite(campaign, {
-  outDir: values.out,
-  withCards: !values['no-cards'],
-});
+const site = { outDir: outFolder(values.out, folder, form), withCards: !values['no-cards'] };
+process.exitCode = await buildSite(campaign, site);
+if (process.exitCode === 0) print(describeSite(campaign, site));

@@ -1,5 +1,5 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { printIssues } from './command/print-issues.ts';
 import { commandDay } from './command/command-day.ts';
 import { readCommand } from './command/read-command.ts';
@@ -14,7 +14,7 @@ const { values } = readCommand(form, {
   },
 });
 
-const folder = campaignFolder(values.campaign, form);
+const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
-const { errors, warnings } = printIssues(campaign, values);
+const { errors, warnings } = printIssues(campaign, { ...values, last: true });
 process.exitCode = errors > 0 || (values.strict && warnings > 0) ? 1 : 0;

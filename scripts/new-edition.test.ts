@@ -124,6 +124,71 @@ test('new-edition puts rows before the blank ones that a spreadsheet left at the
   expect(kinds).not.toContain('blank-row');
 });
 
+test('new-edition reads files as people have named them, and starts new ones beside their like', () => {
+  const folder = makeCampaign('loose', {
+    'Grades - editions.csv': 'edition,title,year,status\n2026,A,2026,draft\n',
+    'Departments.CSV': 'department,name\nhealth,Health\n',
+    'Criteria (1).csv': 'edition,criterion,question,max_mark\n2026,plan,A plan?,2\n',
+    'Assessments/Grades - assessments 2026.csv': 'department,criterion,mark\nhealth,plan,1\n',
+  });
+  const { exitCode, text: said } = run(folder, '2027');
+  expect(exitCode).toBe(0);
+  expect(text(folder, 'Grades - editions.csv')).toContain('\n2027,A,2027,draft\n');
+  expect(text(folder, 'Criteria (1).csv')).toContain('\n2027,plan,A plan?,2\n');
+  expect(text(folder, 'Assessments/2027.csv')).toBe('department,criterion,mark\nhealth,plan,\n');
+  expect(said).toContain('1. Read the new row of data/Grades - editions.csv');
+  const { issues, editions } = loadCampaign(folder, '2027-01-01');
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(editions.map(({ edition }) => edition)).toEqual(['2026', '2027']);
+});
+
+test('new-edition finds an edition under a loose name in its way', () => {
+  const folder = makeCampaign('in-the-way', {
+    ...asExcelSaves,
+    'Grades - evidence 2027.csv': 'department,criterion,title\n',
+  });
+  expect(run(folder, '2027').text).toContain('data/Grades - evidence 2027.csv is already there');
+});
+
+test('new-edition lays out the rows that assessors had, under the names of today', () => {
+  const folder = makeCampaign('assessors', {
+    'editions.csv': 'edition,title,year,status\n2026,A,2026,draft\n',
+    'departments.csv': 'department,name\nhealth,Health\nlabour,Labour\nwork,Work\n',
+    'department_changes.csv': 'changed_on,kind,from,to\n2027-02-01,rename,labour,work\n',
+    'criteria.csv':
+      'edition,criterion,question,max_mark\n2026,plan,A plan?,2\n2026,line,A line?,2\n',
+    'assessments/2026.csv':
+      'department,criterion,assessor,mark,reason\nhealth,plan,A2,1,x\nhealth,plan,A1,2,x\nhealth,plan,draft,2,x\nhealth,plan,,2,x\nhealth,line,,2,x\nlabour,plan,,1,x\nlabour,plan,A1,1,x\n',
+  });
+  const { exitCode, text: said } = run(folder, '2027');
+  expect(exitCode).toBe(0);
+  expect(text(folder, 'assessments/2027.csv')).toBe(
+    'department,criterion,assessor,mark,reason\nhealth,plan,,,\nhealth,plan,A2,,\nhealth,plan,A1,,\nhealth,line,,,\nwork,plan,,,\nwork,plan,A1,,\nwork,line,,,\n',
+  );
+  expect(said).toContain('Assessors have the rows that they had for 2026.');
+});
+
+test('new-edition ends with the campaign, its editions and the whole next command', () => {
+  const folder = makeCampaign('last line', asExcelSaves);
+  expect(run(folder, '2027').text.split('\n').at(-1)).toBe(
+    `2027 is now a draft of Making the Grade (${folder}, editions 2026, 2027). When there are marks: npm run check -- --campaign "${folder}"`,
+  );
+});
+
+test('new-edition finishes what an earlier run had begun', () => {
+  const folder = makeCampaign('interrupted', asExcelSaves);
+  writeFileSync(join(folder, 'data/.new-edition'), '2027\ndata/editions.csv\ndata/criteria.csv');
+  writeFileSync(join(folder, 'data/.criteria.csv.new-edition'), 'whole\n');
+  const first = run(folder, '2027');
+  expect(first).toMatchObject({ exitCode: 0 });
+  expect(first.text).toContain('An earlier run was interrupted.');
+  expect(first.text).toContain('2027 is laid out. Next: npm run check -- --campaign ');
+  expect(text(folder, 'criteria.csv')).toBe('whole\n');
+  expect([...readFolder(folder).keys()].filter((path) => path.includes('.new-edition'))).toEqual(
+    [],
+  );
+});
+
 const withoutQuestions = {
   'editions.csv': 'edition,title,year,status\n2026,A,2026,draft\n',
   'criteria.csv': 'edition,criterion,question,max_mark\n',

@@ -1,5 +1,6 @@
 import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
+import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { addEdition } from './new-edition/add-edition.ts';
 
@@ -10,6 +11,6 @@ const { values, positionals } = readCommand(form, {
 });
 const folder = campaignFolder(values.campaign, form);
 const { exitCode, text } = addEdition({ folder, day: commandDay(form) }, positionals);
-if (exitCode === 0) console.log(text);
+if (exitCode === 0) print(text);
 else console.error(text);
 process.exitCode = exitCode;

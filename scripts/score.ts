@@ -1,6 +1,8 @@
 import { openCampaign } from '#publish/open-campaign.ts';
-import { campaignFolder, campaignOption } from './command/campaign-folder.ts';
+import { campaignOption, wholeCampaign } from './command/campaign-folder.ts';
 import { commandDay } from './command/command-day.ts';
+import { commandOn, nameCampaign } from './command/name-campaign.ts';
+import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { summariseIssues } from './score/summarise-issues.ts';
 import { writeJson } from './score/write-json.ts';
@@ -11,16 +13,16 @@ const { values } = readCommand(form, {
   options: { ...campaignOption, json: { type: 'boolean', default: false } },
 });
 
-const folder = campaignFolder(values.campaign, form);
-const { campaign, results, issues } = await openCampaign({
-  folder,
-  day: commandDay(form),
-  show: 'preview',
-});
+const folder = wholeCampaign(values.campaign, form);
+const opened = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
+const { campaign, results } = opened;
 
 if (campaign === undefined) {
-  console.error(summariseIssues(issues, folder));
+  console.error(summariseIssues(opened));
   process.exitCode = 1;
+} else if (values.json) {
+  print(writeJson(results));
 } else {
-  console.log(values.json ? writeJson(results) : writeTables(campaign, results));
+  print(writeTables(campaign, results));
+  print(`\nThe scores of ${nameCampaign(opened)}. Next: ${commandOn(folder, 'build')}`);
 }

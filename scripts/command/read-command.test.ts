@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { campaignFolder, campaignOption } from './campaign-folder.ts';
+import { campaignFolder, campaignOption, wholeCampaign } from './campaign-folder.ts';
 import { readCommand } from './read-command.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -35,6 +37,78 @@ test.each([
   { why: 'a value too many', args: ['--json=yes'], says: '--json takes no value.' },
 ])('readCommand answers $why with one line', ({ args, says }) => {
   expect(refusalOf(() => readCommand(form, { options, args }))).toEqual([`${says} Write: ${form}`]);
+});
+
+const keptOptions = {
+  ...campaignOption,
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  'no-cards': { type: 'boolean', default: false },
+} as const;
+
+/** What a command reads where npm kept options for itself, in variables. */
+const readKept = (variables: Readonly<Record<string, string>>, ...args: string[]) =>
+  readCommand(
+    form,
+    { options: keptOptions, args, allowPositionals: false },
+    { npm_lifecycle_event: 'check', ...variables },
+  ).values;
+
+test('readCommand understands options that npm kept because no -- stood before them', () => {
+  expect(
+    readKept({ npm_config_campaign: 'x', npm_config_json: 'true', npm_config_cards: '' }),
+  ).toMatchObject({ campaign: 'x', json: true, strict: false, 'no-cards': true });
+  expect(readKept({ npm_config_json: 'false', npm_config_cards: 'true' })).toMatchObject({
+    json: false,
+    'no-cards': false,
+  });
+});
+
+test('readCommand holds to what stands behind --, and to npm alone', () => {
+  expect(readKept({ npm_config_campaign: 'x' }, '--campaign', 'y')).toMatchObject({
+    campaign: 'y',
+  });
+  const others = { npm_config_campaign: 'x' };
+  expect(readCommand(form, { options: keptOptions, args: [] }, others).values).not.toHaveProperty(
+    'campaign',
+  );
+});
+
+test.each([
+  {
+    why: 'a value that npm took away from its option',
+    run: () => readKept({ npm_config_campaign: 'true' }, 'some folder'),
+    says: 'npm took --campaign for an option of its own. Write: npm run check -- --campaign "some folder"',
+  },
+  {
+    why: 'an option without a value',
+    run: () => readKept({ npm_config_campaign: 'true' }),
+    says: `npm took --campaign for an option of its own. Write: ${form}`,
+  },
+  {
+    why: 'a value too many',
+    run: () => readKept({ npm_config_strict: 'yes' }),
+    says: `--strict takes no value. Write: ${form}`,
+  },
+])('readCommand refuses $why from npm, with the right command', ({ run, says }) => {
+  expect(refusalOf(run)).toEqual([says]);
+});
+
+test('campaignFolder refuses an option whose variable is not set', () => {
+  expect(refusalOf(() => campaignFolder('', form))).toEqual([
+    `--campaign needs a value. Write: ${form}`,
+  ]);
+});
+
+test('wholeCampaign refuses a campaign whose new edition is half laid out', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
+  mkdirSync(join(folder, 'data'));
+  expect(wholeCampaign(folder, form)).toBe(folder);
+  writeFileSync(join(folder, 'data/.new-edition'), '2027\ndata/editions.csv');
+  expect(refusalOf(() => wholeCampaign(folder, form))).toEqual([
+    `The layout of 2027 was interrupted, and is finished by a run. Write: npm run new-edition -- 2027 --campaign ${folder}`,
+  ]);
+  rmSync(folder, { recursive: true });
 });
 
 test('campaignFolder takes the option, then CAMPAIGN, then the folder of the project', () => {

@@ -1,7 +1,7 @@
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { idColumn } from '#model/cell.ts';
-import type { Files } from './layout.ts';
+import { findFile, pathOf, type Files } from './layout.ts';
 
 /** Why an edition can't be laid out, in words; or the edition that it follows. */
 export type Start =
@@ -27,9 +27,7 @@ export function findStart(
   }
   const there = campaign?.editions.find(({ edition }) => edition === id);
   if (there) return stop(`The edition ${id} is already in ${there.file}, row ${there.row}.`);
-  const taken = [`data/assessments/${id}.csv`, `data/evidence/${id}.csv`].find((path) =>
-    files.has(path),
-  );
+  const taken = findFile(files, 'assessments', id) ?? findFile(files, 'evidence', id);
   if (taken !== undefined) return stop(`${taken} is already there. Move it away first.`);
   if (campaign === undefined) {
     return stop(`The tables have errors. Fix them first: ${check} says what they are.`);
@@ -41,7 +39,7 @@ export function findStart(
   }
   if (!campaign.criteria.some(({ edition }) => edition === before.edition)) {
     return stop(
-      `${before.edition}, the newest edition, has no questions in data/criteria.csv to go on from.`,
+      `${before.edition}, the newest edition, has no questions in ${pathOf(files, 'criteria')} to go on from.`,
     );
   }
   return { ok: true, campaign, before };

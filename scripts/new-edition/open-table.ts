@@ -54,17 +54,14 @@ export function fillRow(
  * The file with rows added below its last one; what was there stays as it is, byte for byte, but for
  * blank rows at its end, which are left out.
  */
-export function appendRows(
-  table: OpenTable,
-  rows: readonly (readonly string[])[],
-): { bytes: Uint8Array; blankTail: Uint8Array } {
+export function appendRows(table: OpenTable, rows: readonly (readonly string[])[]): Uint8Array {
   const { bytes, dialect } = table;
   const tail = blankTail(table);
   const kept = Buffer.from(bytes).subarray(0, bytes.length - tail.length);
   const last = encodeText(dialect.lineEnd, dialect);
   const isEnded = kept.subarray(-last.length).equals(last);
   const added = encodeText(`${isEnded ? '' : dialect.lineEnd}${writeRows(rows, dialect)}`, dialect);
-  return { bytes: Buffer.concat([kept, added]), blankTail: tail };
+  return Buffer.concat([kept, added]);
 }
 
 /** A new file with the columns of a table and rows of its own. */

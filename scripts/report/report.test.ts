@@ -9,7 +9,7 @@ const place = (row: number) => ({
   row,
   column: { letter: 'A', name: 'department' },
 });
-const read = { files: [], editions: [] };
+const read = { name: 'Grades', files: [], editions: [], last: true };
 const facts = { table: 'departments' };
 const issues = Array.from({ length: 14 }, (_, index) =>
   makeIssue('unknown-reference', {
@@ -26,7 +26,9 @@ test('the terminal names the first rows of a repeat, and all of them when asked'
       and 13 more rows: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 ... (--all lists all)
       docs/issues/unknown-reference.md
 
-    14 errors, 0 warnings in this campaign. Fix the errors and check again; until then nothing is built."
+    No table was read.
+
+    14 errors, 0 warnings in Grades (this folder, no edition). Nothing is built until the errors are fixed. Then check again: npm run check"
   `);
   expect(terminalReport({ ...read, campaign: '.', issues, all: true })).toContain(
     '11, 12, 13, 14, 15',
@@ -57,7 +59,7 @@ test('the terminal words the first of many alike, and names rows and finds of th
 
 test('the terminal says so when there is nothing to fix', () => {
   expect(terminalReport({ ...read, campaign: 'mine', issues: [], all: false })).toBe(
-    'No issues in mine.',
+    'No table was read.\n\nNo issues in Grades (mine, no edition). Next: npm run dev -- --campaign mine',
   );
 });
 
@@ -99,12 +101,15 @@ test('the JSON has every issue on its own, with every name', () => {
 test('the annotations name file and line from the root of the repository', () => {
   expect(annotationReport({ ...read, campaign: 'tests/a', issues, all: false }))
     .toMatchInlineSnapshot(`
-    "::error file=tests/a/data/assessments/2026.csv,line=2,title=unknown-reference::data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
-    14 errors, 0 warnings"
-  `);
+      "::error file=tests/a/data/assessments/2026.csv,line=2,title=unknown-reference::data/assessments/2026.csv:2 (column A, department) expected an id of departments.csv, got "transprot". Correct it, or add it there. Did you mean "transport"?
+      No table was read.
+      14 errors, 0 warnings in Grades (tests/a, no edition). Nothing is built until the errors are fixed. Then check again: npm run check -- --campaign tests/a"
+    `);
 });
 
 const used = {
+  name: 'Grades',
+  last: true,
   files: [
     { file: 'data/Departments.CSV', table: 'departments', edition: undefined, rows: 1 },
     { file: 'data/assessments/2026.csv', table: 'assessments', edition: '2026', rows: 12 },
@@ -126,7 +131,35 @@ In a build: 2026.
 Not in a build: 2027, under an embargo until 2062-11-10.
 Not in a build: 2028, a draft.
 
-No issues in mine.`,
+No issues in Grades (mine, editions 2026, 2027, 2028). Next: npm run build -- --campaign mine`,
+  );
+});
+
+test('the annotations say so too', () => {
+  const report = annotationReport({ ...used, campaign: 'mine', issues, all: false });
+  expect(report.split('\n').slice(1, 4)).toEqual([
+    'Files read:',
+    '  data/Departments.CSV read as data/departments.csv: 1 row',
+    '  data/assessments/2026.csv: 12 rows',
+  ]);
+});
+
+test('the last line is one line, whatever a campaign calls itself', () => {
+  const name = 'Grades\n::error::\u001b[31m2026';
+  const report = terminalReport({ ...used, name, campaign: '.', issues: [], all: false });
+  expect(report.split('\n').at(-1)).toBe(
+    'No issues in Grades ::error:: [31m2026 (this folder, editions 2026, 2027, 2028). Next: npm run build',
+  );
+});
+
+test('a report at the start of a build names no next command, but after errors', () => {
+  const inBuild = { ...used, campaign: 'our grades', last: false, all: false };
+  const lastLine = (text: string) => text.split('\n').at(-1);
+  expect(lastLine(terminalReport({ ...inBuild, issues: [] }))).toBe(
+    'No issues in Grades (our grades, editions 2026, 2027, 2028).',
+  );
+  expect(lastLine(terminalReport({ ...inBuild, issues }))).toBe(
+    '14 errors, 0 warnings in Grades (our grades, editions 2026, 2027, 2028). Nothing is built until the errors are fixed. Then check again: npm run check -- --campaign "our grades"',
   );
 });
 

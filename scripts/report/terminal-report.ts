@@ -1,10 +1,10 @@
 import { groupIssues } from '#ingest/issue/group-issues.ts';
 import type { Issue } from '#model/issue.ts';
 import { describeFound, describeIssue, describePlace } from '#site/sentence/issue.ts';
-import { countIssues, describeCounts } from './count-issues.ts';
-import { describeEditions, describeFile } from './describe-reading.ts';
+import { describeReading } from './describe-reading.ts';
 import { gatherAlike } from './gather-alike.ts';
 import type { Report } from './report.ts';
+import { summariseReport } from './summarise-report.ts';
 
 /** So many rows of a repeat are named before the rest is only counted. */
 const namedRows = 10;
@@ -13,19 +13,13 @@ const namedRows = 10;
 const wholeAlike = 3;
 
 /** The report for a person: each issue with its page, repeats gathered, then what to do next. */
-export function terminalReport({ campaign, issues, files, editions, all }: Report): string {
+export function terminalReport(report: Report): string {
+  const { issues, all } = report;
   const repeats = groupIssues(issues);
   const blocks = all
     ? repeats.map((issue) => describe(issue, { all }))
     : gatherAlike(repeats, wholeAlike).map(([first, others]) => describe(first, { all, others }));
-  const read = ['Files read:', ...files.map(describeFile)].join('\n  ');
-  const shown = describeEditions(editions).join('\n');
-  return [
-    ...blocks,
-    ...(files.length === 0 ? [] : [read]),
-    ...(editions.length === 0 ? [] : [shown]),
-    summary(campaign, issues),
-  ].join('\n\n');
+  return [...blocks, ...describeReading(report), summariseReport(report)].join('\n\n');
 }
 
 interface Manner {
@@ -72,15 +66,4 @@ function describeAlso({ place, also }: Issue, all: boolean): string[] {
     const more = left > 0 ? ` ... (--all lists all)` : '';
     return `and ${others.length} more rows${where}: ${named.join(', ')}${more}`;
   });
-}
-
-function summary(campaign: string, issues: readonly Issue[]): string {
-  const counts = countIssues(issues);
-  const where = campaign === '.' ? 'this campaign' : campaign;
-  if (issues.length === 0) return `No issues in ${where}.`;
-  const next =
-    counts.errors > 0
-      ? 'Fix the errors and check again; until then nothing is built.'
-      : 'Warnings stop nothing; each makes a score harder to defend.';
-  return `${describeCounts(counts)} in ${where}. ${next}`;
 }

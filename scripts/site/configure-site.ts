@@ -49,12 +49,12 @@ export function configureSite(campaign: OpenedCampaign, options: SiteOptions): A
 
 /**
  * Where a build keeps what it may use again: a folder of its own, below the project. Two campaigns
- * never share what was kept, nor does a normal build anything with one that shows what is under an
- * embargo.
+ * never share what was kept, nor does a normal build anything with a preview or with a build that
+ * shows what is under an embargo.
  */
 export function cacheOf({ folder, show }: Pick<OpenedCampaign, 'folder' | 'show'>): string {
   const key = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
-  return `.cache/campaigns/${key}${show === 'all' ? '-embargoed' : ''}`;
+  return `.cache/campaigns/${key}${show === 'published' ? '' : `-${show}`}`;
 }
 
 const integrationsFor = (

@@ -49,6 +49,7 @@ export const steps: Step[] = [
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
   { name: 'size', needs: ['build'], commands: [testBuilt('size')] },
   { name: 'embargo', needs: ['build'], commands: [testBuilt('embargo')] },
+  { name: 'stopped', after: ['build'], commands: [testBuilt('stopped')] },
   {
     name: 'browser',
     needs: ['build'],

@@ -2,6 +2,7 @@ import type { Campaign } from '#model/campaign.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { statusOf } from '#model/status.ts';
+import { findClosedFolders } from './campaign/find-closed-folders.ts';
 import { type CampaignFiles, readTables, type TablesRead } from './campaign/read-tables.ts';
 import { allChecks } from './check/all-checks.ts';
 import { fillNearest } from './check/fill-nearest.ts';
@@ -47,8 +48,11 @@ export function ingestCampaign(files: CampaignFiles, today: string): Ingested {
   const found = gatherEditionIds(fillNearest(tables.issues, reading), tables.files);
   for (const check of allChecks) for (const issue of check(reading)) found.push(issue);
 
-  // Where the tables are not in their place, all else that could be said follows from that.
-  const elsewhere = found.filter(({ kind }) => kind === 'tables-elsewhere');
+  // Where the tables are not in their place, or out of reach, all else that could be said follows from that.
+  const elsewhere = [
+    ...findClosedFolders(files),
+    ...found.filter(({ kind }) => kind === 'tables-elsewhere'),
+  ];
   const issues = elsewhere.length > 0 ? elsewhere : orderIssues(found);
   const sound = issues.every((issue) => issue.severity !== 'error');
   return {

@@ -16,7 +16,11 @@ export function openFolder(folder: string): CampaignFiles {
     entries.set(entry.name, entry);
   return {
     keys: () => entries.keys(),
-    get: (name) => (entries.has(name) ? readBytes(folder, name) : undefined),
+    // What can't be read may not even end: a pipe, or a device.
+    get: (name) =>
+      entries.has(name) && entries.get(name)?.why === undefined
+        ? readBytes(folder, name)
+        : undefined,
     why: (name) => entries.get(name)?.why,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
-const script = readFileSync('scripts/require-node.mjs', 'utf8');
+const script = readFileSync('scripts/require-node.cjs', 'utf8');
 
 /** What a version of Node is told; empty where it may run the commands. */
 function answer(node: string): string {

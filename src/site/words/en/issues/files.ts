@@ -79,8 +79,8 @@ export const files = wordIssues({
         fix: 'It is a link that leads back to itself. Put the table itself in its place.',
       },
       'why=rights': {
-        expected: 'a file that may be read',
-        fix: 'It could not be opened. Give yourself the right to read it, and close it in other programs.',
+        expected: 'a file or folder that may be read',
+        fix: 'It could not be opened. Give yourself the right to read it, and close it in other programs. Where it is a link, put in its place what it should lead to.',
       },
       'why=old-workbook': {
         fix: 'This is an old Excel workbook. Open it and save it as "CSV UTF-8".',

@@ -1,5 +1,6 @@
-// Runs before every command, so it keeps to syntax that old versions of Node can read:
-// otherwise they would stop with a syntax error instead of this message.
+// Node loads it before the script of a command, so it keeps to syntax that old versions can read:
+// otherwise they would stop with a syntax error instead of this message. It is no command before the
+// other one, so that there is one process that npm starts and signals reach.
 // 24.16 is the oldest that all tools take; the strictest is the check of components by ESLint.
 const oldest = [24, 16];
 const current = process.versions.node.split('.').map(Number);
