@@ -87,16 +87,21 @@ function numberStyle(text: string, { kind }: SheetColumn): string {
 }
 
 const textCell = (at: string, text: string, style: number): string =>
-  `<c r="${at}" s="${String(style)}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
+  `<c r="${at}" s="${String(style)}" t="inlineStr"><is><t${text === text.trim() ? '' : ' xml:space="preserve"'}>${escapeText(text)}</t></is></c>`;
 
 /** As much as a cell of a spreadsheet holds; CSV and JSON have the whole. */
 const mostLetters = 32_767;
 
 /** Excel reads `_x000D_` as a character, so that what looks like it is written so itself. */
 const escapeText = (text: string): string =>
+  text.length <= mostLetters && !toEscape.test(text) ? text : escapeAll(text.slice(0, mostLetters));
+
+/** Most texts have nothing of this. */
+const toEscape = /[&<>"_\u{0}-\u{1f}\u{d800}-\u{dfff}\u{fffe}\u{ffff}]/u;
+
+const escapeAll = (text: string): string =>
   escapeXml(
     text
-      .slice(0, mostLetters)
       .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       .toWellFormed()
       .replaceAll(
