@@ -45,9 +45,11 @@ for (const path of listFrames()) {
   });
 
   test(`the embed /${path} is as high as its code and its description say`, async ({ page }) => {
-    const described: { html: string; width: number; height: number } = JSON.parse(
-      readFileSync(join(folder, path, 'oembed.json'), 'utf8'),
-    );
+    const described = JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8')) as {
+      html: string;
+      width: number;
+      height: number;
+    };
     const heights: Record<number, number> = { [described.width]: described.height };
     const coded = Number(/height="(\d+)"/.exec(described.html)?.[1]);
     for (const width of [280, 320, 400, 640, 768, 899]) heights[width] = coded;
