@@ -37,15 +37,15 @@ export function compactMap(related: Related) {
   };
 }
 
-/** As much room as the picture has in a frame that shows it: where it needs more, it is not shown. */
-export const pictureRoom = { width: 900, height: 1700 };
+/** How high a frame is that shows the picture, in pixels; embed-map.css says the same. */
+const pictureHeight = 1700;
 
 /**
  * Whether the picture of a map has room in such a frame with its title, key and source.
  * @param wide its form for wide pages
  */
 export const hasRoom = (wide: { readonly width: number; readonly height: number }): boolean =>
-  besides + (wide.height / wide.width) * widest <= pictureRoom.height;
+  besides + (wide.height / wide.width) * widest <= pictureHeight;
 
 /** What stands above and below the picture, and the width at which it is highest; both measured. */
 const besides = 560;
