@@ -3,6 +3,8 @@ import type { Settings } from '#model/tables/site.ts';
 import { allCards, cardOf, cardsOf } from '#publish/card/cards.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
+import { localeOf } from '#site/locale.ts';
+import { termsOf } from '#site/terms.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite, type Site } from '#publish/site.ts';
 import { makeSite } from '../publish/make-site.ts';
@@ -232,6 +234,7 @@ function withName(change: { department?: string; title?: string; settings?: Part
     ...site,
     departments: new Map(departments),
     campaign: { ...site.campaign, settings },
+    locale: localeOf(settings.language, termsOf(settings)),
     books: site.books.map((each) => (each === book ? changed : each)),
   };
   return {
@@ -261,16 +264,16 @@ describe('a name that the fonts cannot write', () => {
       withName({ title: 'Βαθμοί 2026' }),
       withName({ settings: { name: 'Βαθμοί', organisation: 'A coalition' } }),
       withName({ settings: { name: 'Βαθμοί', address: 'https://grades.example.org/' } }),
-      withName({ settings: { country: 'Ελλάδα' } }),
+      withName({ settings: { government: 'η κυβέρνηση', country: 'Ελλάδα' } }),
     ].map(({ kinds, edition }) => {
       expect(kinds).toEqual(all);
-      return [edition?.label, edition?.campaign, edition?.name];
+      return [edition?.label.replace(/:.*/, ''), edition?.campaign, edition?.name];
     });
     expect(texts).toEqual([
-      ['2026', 'Test', 'The government'],
-      ['Grades 2026', 'A coalition', 'The government'],
-      ['Grades 2026', 'grades.example.org', 'The government'],
-      ['Grades 2026', 'Test', 'The government'],
+      ['2026', 'Test', 'Departments'],
+      ['Grades 2026', 'A coalition', 'Departments'],
+      ['Grades 2026', 'grades.example.org', 'Departments'],
+      ['Grades 2026', 'Test', 'Departments'],
     ]);
   });
 });

@@ -25,8 +25,21 @@ Tarrowmere,Second,116 016,no,Day and night,All,Text,https://example.org/,2026-11
 `,
 };
 
-/** The settings that hold sentences. */
-const settingsWithText = ['name', 'organisation', 'country', 'licence', 'funding', 'assessors'];
+/** Settings that the demonstration leaves at their defaults. */
+const furtherSettings = `government,the whole
+government_first,The whole
+subject,the subject
+body,body
+bodies,bodies
+body_first,Body
+bodies_first,Bodies
+demonstration,no
+`;
+
+/** The settings that are no text. */
+const plainSettings = new Set(
+  'address language contact exit_address accent demonstration ignored_columns'.split(' '),
+);
 
 let turn = 0;
 
@@ -60,7 +73,7 @@ function makeHostile(path: string, [header = [], ...rows]: Rows): Rows {
   const columns = textColumns(path, header);
   const changed = rows.map((row) =>
     row.map((cell, at) => {
-      const isSetting = path === 'data/site.csv' && at === 1 && settingsWithText.includes(row[0]!);
+      const isSetting = path === 'data/site.csv' && at === 1 && !plainSettings.has(row[0] ?? '');
       return (columns.includes(at) && cell !== '') || isSetting ? nextText() : cell;
     }),
   );
@@ -104,7 +117,7 @@ const texts = [
   ...Object.entries(furtherTables),
 ];
 for (const [path, text] of texts) {
-  const rows = splitCsv(text.replace('demonstration,yes', 'demonstration,no'), ',')
+  const rows = splitCsv(text.replace('demonstration,yes\n', furtherSettings), ',')
     .map((row) => [...row.texts])
     .filter((row) => row.length > 1);
   plain.set(path, rows);

@@ -1,5 +1,4 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
-import { governmentName } from '#publish/book/summary.ts';
 import { relatedOf } from '#publish/book/related.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
@@ -49,7 +48,7 @@ function heightOf(text: string, size: keyof typeof sizes, width: number): number
 function heightOfLeague(site: Site, book: EditionBook, width: number): number {
   const { locale } = site;
   const { departments, overall } = book.result;
-  const finding = wordOverall(locale, governmentName(site), overall);
+  const finding = wordOverall(locale, overall);
   const notes = [wordOverallScope(locale, overall), wordRanked(locale, departments)];
   const rows = departments.map((result) => {
     const name = heightOf(shortName(site, result.department), 'small', 0.45 * width);
