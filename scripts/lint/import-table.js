@@ -85,6 +85,6 @@ export const onlyImporter = {
   sharp: 'src/card/encode-png.ts',
   '@resvg/resvg-js': 'src/card/draw-pixels.ts',
   feedsmith: 'src/publish/feed/write-atom.ts',
-  fflate: 'src/publish/share/write-kits.ts',
+  fflate: 'src/publish/write-zip.ts',
   '@astrojs/markdown-satteri': 'src/publish/text/text-compiler.ts',
 };

@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { shownTexts, textsBelow, usedCharacters } from '#publish/fonts/shown-texts.ts';
-import { writeFonts } from '#publish/fonts/write-fonts.ts';
+import { writeFonts, writeLicences } from '#publish/fonts/write-fonts.ts';
 import type { OpenedCampaign } from '#publish/open-campaign.ts';
 import { writeRunningHead } from '#publish/write-running-head.ts';
 
@@ -8,6 +9,7 @@ const words = 'src/site/words';
 
 /**
  * Writes what the styles take from the campaign: fonts with the characters in use, the running head.
+ * The licence of the fonts goes where the fonts do.
  *
  * @param into where fonts and sheets are written
  */
@@ -19,6 +21,9 @@ export const campaignStyles = (campaign: OpenedCampaign, into: string): AstroInt
       const texts = [...shownTexts(campaign), ...textsBelow(words)];
       await writeFonts(usedCharacters(texts), into);
       writeRunningHead(campaign.settings.name, `${into}/running-head.css`);
+    },
+    'astro:build:done': ({ dir }) => {
+      writeLicences(fileURLToPath(new URL('_astro/', dir)));
     },
   },
 });

@@ -68,7 +68,7 @@ const integrationsFor = (
   watchCampaign(campaign),
   // What is under an embargo is in no list of pages: a build that shows it has none.
   ...(campaign.settings.address !== undefined && campaign.show === 'published'
-    ? [siteMap(campaign.campaign?.editions ?? [])]
+    ? [siteMap(new URL(campaign.settings.address).pathname, campaign.campaign?.editions ?? [])]
     : []),
   ...(withCards ? [shareCards(campaign)] : []),
 ];

@@ -21,6 +21,9 @@ export const basePath = '/grades/';
 /** Where the demonstration is copied to, with that path in its address. */
 export const basePathCampaign = '.cache/campaigns/base-path';
 
+/** Where a copy of the demonstration is written in which every text is hostile. */
+export const hostileCampaign = '.cache/campaigns/hostile';
+
 /** The build of a case that shows its draft and its edition under an embargo. */
 export const embargoedBuild = 'embargo-shown';
 
@@ -46,10 +49,14 @@ export const listBuilds = (): TestBuild[] => [
   { name: 'gallery', outDir: locateBuild('gallery'), command: ['scripts/test/gallery.ts'] },
 ];
 
-/** The sites that only the long round looks at: one built twice from the same files, one below a path. */
+/**
+ * The sites that only the long round looks at: one built twice from the same files, one below a path,
+ * one with hostile texts.
+ */
 export const listLongBuilds = (): TestBuild[] => [
   buildOf('demonstration-again', '.'),
   buildOf('base-path', basePathCampaign),
+  buildOf('hostile', hostileCampaign),
 ];
 
 /** The folder of a build. */

@@ -62,13 +62,14 @@ export const steps: Step[] = [
     alone: true,
     long: true,
     commands: [
+      { script: 'tests/hostile/write-campaign.ts' },
       { script: 'scripts/test/build-cases.ts', arguments: ['--long'] },
-      testBuilt('reproducible', 'base-path'),
+      testBuilt('reproducible', 'base-path', 'hostile'),
     ],
   },
   {
     name: 'browser-long',
-    needs: ['build'],
+    needs: ['build', 'rebuild'],
     alone: true,
     long: true,
     commands: [getBrowser, useTool('playwright', 'test', '--grep', '@long')],

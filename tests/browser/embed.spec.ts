@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateBuild } from '../../scripts/test/list-builds.ts';
 import { listPages } from '../list-pages.ts';
@@ -44,6 +44,27 @@ for (const path of listFrames()) {
     }
   });
 
+  test(`the embed /${path} is as high as its code and its description say`, async ({ page }) => {
+    const described = JSON.parse(readFileSync(join(folder, path, 'oembed.json'), 'utf8')) as {
+      html: string;
+      width: number;
+      height: number;
+    };
+    const heights: Record<number, number> = { [described.width]: described.height };
+    const coded = Number(/height="(\d+)"/.exec(described.html)?.[1]);
+    for (const width of [280, 320, 400, 640, 768, 899]) heights[width] = coded;
+    await page.goto(path);
+    for (const [width, height] of Object.entries(heights)) {
+      await page.setViewportSize({ width: Number(width), height: 300 });
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(needed, `pixels high at ${width}`).toBeLessThanOrEqual(height);
+    }
+    // Nor much higher.
+    await page.setViewportSize({ width: described.width, height: 300 });
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(needed).toBeGreaterThan(0.5 * described.height);
+  });
+
   test(`axe finds nothing in the embed /${path}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
@@ -66,4 +87,23 @@ test('an embed shows in the page of another site', async ({ page, baseURL }) => 
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('h1')).toBeVisible();
   await expect(frame.locator('main a').last()).toBeVisible();
+});
+
+test('the map in a frame is rows of signs, and the picture where a frame has room for it', async ({
+  page,
+}) => {
+  await page.goto('embed/2026/map/');
+  const [rows, picture] = [page.locator('.compact-map'), page.locator('figure.map')];
+  for (const [width, height] of [
+    [320, 1700],
+    [899, 1700],
+    [1000, 1220],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(rows).toBeVisible();
+    await expect(picture).toBeHidden();
+  }
+  await page.setViewportSize({ width: 1000, height: 1700 });
+  await expect(rows).toBeHidden();
+  await expect(picture).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -24,5 +24,18 @@ describe.each(listBuilds())('$name', ({ outDir }) => {
     expect(pages.length).toBeGreaterThan(3);
     const report = await validator.validateMultipleFiles(pages.filter(isNew));
     expect(writeFindings(report.results)).toBe('');
+  });
+
+  test('the licence of each font lies beside it', () => {
+    const files = readdirSync(join(outDir, '_astro'));
+    const fonts = files.filter((name) => name.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      const licence = files.find(
+        (name) =>
+          name.endsWith('-licence.txt') && font.startsWith(name.replace('-licence.txt', '')),
+      );
+      expect(licence, font).toBeDefined();
+    }
   });
 });

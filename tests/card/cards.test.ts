@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { allCards, cardOf } from '#publish/card/cards.ts';
+import type { Settings } from '#model/tables/site.ts';
+import { allCards, cardOf, cardsOf } from '#publish/card/cards.ts';
 import { cardFiles } from '#publish/card/card-address.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
+import { localeOf } from '#site/locale.ts';
+import { termsOf } from '#site/terms.ts';
 import { loadCampaign } from '#publish/load-campaign.ts';
 import { openSite, type Site } from '#publish/site.ts';
 import { makeSite } from '../publish/make-site.ts';
@@ -217,4 +220,60 @@ test('a text that no font can draw leaves its card out', () => {
   const other = { ...site, departments };
   expect(cardMeta(other, book, { kind: 'department', id: 'islands' })).toBeUndefined();
   expect(cardMeta(other, book, { kind: 'most-improved' })).toBeDefined();
+});
+
+/** The campaign above with one name changed. */
+function withName(change: { department?: string; title?: string; settings?: Partial<Settings> }) {
+  const departments = [...site.departments].map(([id, row]): [string, typeof row] => [
+    id,
+    id === 'order' && change.department !== undefined ? { ...row, name: change.department } : row,
+  ]);
+  const settings = { ...site.campaign.settings, ...change.settings };
+  const changed = { ...book, edition: { ...book.edition, title: change.title ?? 'Grades 2026' } };
+  const of = {
+    ...site,
+    departments: new Map(departments),
+    campaign: { ...site.campaign, settings },
+    locale: localeOf(settings.language, termsOf(settings)),
+    books: site.books.map((each) => (each === book ? changed : each)),
+  };
+  return {
+    kinds: cardsOf(of, changed).map(({ kind, id = '' }) => `${kind} ${id}`),
+    edition: cardOf(of, changed, { kind: 'edition' }),
+  };
+}
+
+describe('a name that the fonts cannot write', () => {
+  const all = withName({}).kinds;
+
+  test('of a department costs that department its card, and no other card', () => {
+    const { kinds, edition } = withName({ department: 'Τάξη' });
+    expect(all.filter((kind) => !kinds.includes(kind))).toEqual(['department order']);
+    expect(edition?.table?.rows.map(({ text }) => text)).toContain('order');
+    expect(edition?.alt).not.toContain('order');
+  });
+
+  test('is written without a sign that is no letter', () => {
+    const { kinds, edition } = withName({ department: 'Order ★ and peace' });
+    expect(kinds).toEqual(all);
+    expect(edition?.table?.rows.map(({ text }) => text)).toContain('Order and peace');
+  });
+
+  test('of an edition, a campaign or a country costs no card', () => {
+    const texts = [
+      withName({ title: 'Βαθμοί 2026' }),
+      withName({ settings: { name: 'Βαθμοί', organisation: 'A coalition' } }),
+      withName({ settings: { name: 'Βαθμοί', address: 'https://grades.example.org/' } }),
+      withName({ settings: { government: 'η κυβέρνηση', country: 'Ελλάδα' } }),
+    ].map(({ kinds, edition }) => {
+      expect(kinds).toEqual(all);
+      return [edition?.label.replace(/:.*/, ''), edition?.campaign, edition?.name];
+    });
+    expect(texts).toEqual([
+      ['2026', 'Test', 'Departments'],
+      ['Grades 2026', 'A coalition', 'Departments'],
+      ['Grades 2026', 'grades.example.org', 'Departments'],
+      ['Grades 2026', 'Test', 'Departments'],
+    ]);
+  });
 });

@@ -51,3 +51,32 @@ test('reportFeed gives none where the site has no address or nothing is publishe
     reportFeed({ ...siteOf('2026-11-09', 'https://example.org/'), books: [] }),
   ).toBeUndefined();
 });
+
+test('reportFeed names feed and reports alike at whatever address, and differently for another campaign', () => {
+  const idsOf = (address: string, part: Partial<typeof made.settings> = {}) => {
+    const settings = { ...made.settings, ...part, address };
+    const campaign = { ...made, settings };
+    const results = scoreCampaign(campaign);
+    const today = '2026-12-31';
+    const feed = reportFeed(openSite({ campaign, results, issues: [], today, showAll: false }));
+    return [feed?.id, ...(feed?.entries ?? []).map(({ id }) => id)];
+  };
+  const ids = idsOf('https://example.org/');
+  expect(idsOf('https://other.example.net/grades/')).toEqual(ids);
+  expect(new Set(ids).size).toBe(4);
+  for (const id of ids) {
+    expect(id).toMatch(
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  }
+  for (const other of [{ name: 'Notes' }, { country: 'Ruritania' }]) {
+    expect(idsOf('https://example.org/', other).filter((id) => ids.includes(id))).toEqual([]);
+  }
+});
+
+test('reportFeed keeps the ids that readers of feeds know', () => {
+  const feed = reportFeed(siteOf('2026-12-31', 'https://example.org/'));
+  expect(feed?.entries[0]?.id).toMatchInlineSnapshot(
+    `"urn:uuid:ecde4958-a5bc-5ae6-b816-63a55d190534"`,
+  );
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { writeAtom, type AtomFeed } from '#publish/feed/write-atom.ts';
 
 const feed = (part: Partial<AtomFeed> = {}): AtomFeed => ({
+  id: 'urn:uuid:0a5c7c3c-5f35-5e4c-8a5d-0f8f0c9f1a10',
   self: 'https://grades.example.org/feed.xml',
   home: 'https://grades.example.org/',
   title: 'Grades',
@@ -14,6 +15,7 @@ const feed = (part: Partial<AtomFeed> = {}): AtomFeed => ({
 });
 
 const entry = (edition: string, updated: string) => ({
+  id: `urn:report:${edition}`,
   address: `https://grades.example.org/reports/${edition}/`,
   title: `Grades ${edition}`,
   summary: 'Ruritania scores 3.4 of 10.',
@@ -22,7 +24,7 @@ const entry = (edition: string, updated: string) => ({
 
 test('writeAtom gives what a reader of feeds reads back', () => {
   expect(parseAtomFeed(writeAtom(feed()))).toMatchObject({
-    id: 'https://grades.example.org/',
+    id: 'urn:uuid:0a5c7c3c-5f35-5e4c-8a5d-0f8f0c9f1a10',
     title: { value: 'Grades', type: 'text' },
     updated: '2026-11-10T00:00:00.000Z',
     authors: [{ name: 'A coalition' }],
@@ -33,13 +35,13 @@ test('writeAtom gives what a reader of feeds reads back', () => {
     ],
     entries: [
       {
-        id: 'https://grades.example.org/reports/2026/',
+        id: 'urn:report:2026',
         title: { value: 'Grades 2026', type: 'text' },
         summary: { value: 'Ruritania scores 3.4 of 10.', type: 'text' },
         updated: '2026-11-10T00:00:00.000Z',
         links: [{ href: 'https://grades.example.org/reports/2026/', rel: 'alternate' }],
       },
-      { id: 'https://grades.example.org/reports/2025/' },
+      { id: 'urn:report:2025' },
     ],
   });
 });

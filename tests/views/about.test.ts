@@ -27,3 +27,10 @@ test('aboutView says who publishes, and does not name a publisher where none is 
   expect(unnamed.texts).toContain('Grades does not say who publishes it.');
   expect(pageWith({ organisation: 'A coalition' }).title).toBe('Published by A coalition');
 });
+
+test('aboutView says what leaving the page cannot do, and names private windows', () => {
+  const { texts } = pageWith({});
+  expect(texts).toContain('It can lead to pages of this site that you opened before it.');
+  expect(texts).toContain('Where scripts are off');
+  expect(texts).toContain('A private window');
+});

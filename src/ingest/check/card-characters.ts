@@ -1,3 +1,4 @@
+import { termGroups } from '#model/interface-languages.ts';
 import { undrawable } from '#model/drawable.ts';
 import type { Issue, Place } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
@@ -30,4 +31,4 @@ function issuesOf(text: string | undefined, place: Place): Issue[] {
   return [makeIssue('character-without-glyph', { place, found: text, facts })];
 }
 
-const onCards = new Set(['name', 'country']);
+const onCards = new Set<string>(['name', 'country', ...Object.values(termGroups).flat(2)]);

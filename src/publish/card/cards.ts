@@ -3,14 +3,15 @@ import { undrawable } from '#model/drawable.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import type { Site } from '#publish/site.ts';
 import { type CardSubject, cardKinds, kindNamed } from './card-kinds.ts';
+import { withDrawableNames, withoutSigns } from './drawable-names.ts';
 
 const known = new WeakMap<Site, Map<string, Card | undefined>>();
 
 /**
  * What the card of a subject shows, worked out once a site: every page of an edition asks for the
  * edition's own card. Undefined where there is no such card: nobody was silent, nothing can be
- * compared, the edition has no marks or no map, or a text has a character that no bundled font has,
- * which the check of the campaign reports.
+ * compared, the edition has no marks or no map, or it is about one department or theme whose own name
+ * has a letter that no bundled font has, which the check of the campaign reports.
  */
 export function cardOf(site: Site, book: EditionBook, subject: CardSubject): Card | undefined {
   const cards = known.get(site) ?? new Map<string, Card | undefined>();
@@ -22,8 +23,15 @@ export function cardOf(site: Site, book: EditionBook, subject: CardSubject): Car
 
 function makeCard(site: Site, book: EditionBook, { kind, id }: CardSubject): Card | undefined {
   const content = kindNamed(kind).show(site, book, id ?? '');
-  const card = content && { ...content, kind, id };
-  return card && isDrawable(card) ? card : undefined;
+  if (content === undefined) return undefined;
+  const card = { ...content, kind, id };
+  if (isDrawable(card)) return card;
+  // Under an id nobody would know whose score it is.
+  if (id !== undefined && undrawable(withoutSigns(card.name)).length > 0) return undefined;
+  const drawn = kindNamed(kind).show(...withDrawableNames(site, book), id ?? '');
+  // Alternative texts and captions keep the names as they are: they are text.
+  const written = drawn && { ...drawn, kind, id, alt: card.alt, said: card.said };
+  return written && isDrawable(written) ? written : undefined;
 }
 
 /** The cards of an edition, in the order of their kinds. */

@@ -2,9 +2,11 @@ import { generateAtomFeed } from 'feedsmith';
 
 /** A feed of reports. Every text is plain text. */
 export interface AtomFeed {
+  /** A URI that names it for ever, wherever it is. */
+  readonly id: string;
   /** Its own address. */
   readonly self: string;
-  /** The address of the site, which is also the id of the feed. */
+  /** The address of the site. */
   readonly home: string;
   readonly title: string;
   readonly author: string;
@@ -16,7 +18,8 @@ export interface AtomFeed {
 
 /** One report in a feed. */
 export interface AtomEntry {
-  /** Its permanent address, which is also its id. */
+  /** A URI that names it for ever, wherever it is. */
+  readonly id: string;
   readonly address: string;
   readonly title: string;
   readonly summary: string;
@@ -25,10 +28,10 @@ export interface AtomEntry {
 }
 
 /** Writes a feed as Atom 1.0 (RFC 4287). The one file that knows the library. */
-export function writeAtom({ self, home, title, author, ...feed }: AtomFeed): string {
+export function writeAtom({ id, self, home, title, author, ...feed }: AtomFeed): string {
   const days = feed.entries.map(({ updated }) => updated).sort();
   return generateAtomFeed({
-    id: home,
+    id,
     title: plain(title),
     updated: new Date(days.at(-1) ?? 0),
     links: [
@@ -40,7 +43,7 @@ export function writeAtom({ self, home, title, author, ...feed }: AtomFeed): str
     ...(feed.rights === undefined ? {} : { rights: plain(feed.rights) }),
     xml: { lang: feed.language },
     entries: feed.entries.map((entry) => ({
-      id: entry.address,
+      id: entry.id,
       title: plain(entry.title),
       updated: new Date(entry.updated),
       summary: plain(entry.summary),

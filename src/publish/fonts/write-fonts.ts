@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** A variable font of Fontsource and what is kept of it. */
@@ -50,6 +50,14 @@ export async function writeFonts(characters: string, folder: string): Promise<vo
   const rules = await Promise.all(faces.map((face) => writeFace(face, characters, folder)));
   writeFileSync(join(folder, 'fonts.css'), `@layer base {\n${rules.flat().join('\n')}\n}\n`);
   writeFileSync(made, key);
+}
+
+/** Lays the licence of each font into a folder: it asks to go wherever the font goes. */
+export function writeLicences(folder: string): void {
+  for (const { package: name } of faces) {
+    const licence = join(dirname(require.resolve(`${name}/package.json`)), 'LICENSE');
+    copyFileSync(licence, join(folder, `${basename(name)}-licence.txt`));
+  }
 }
 
 /** Everything that the files follow from: the characters, what is cut how, and the packages used. */

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
 import type { Card } from '#card/card.ts';
 import { formatNames } from '#card/format.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
@@ -8,6 +7,7 @@ import { cardFiles } from '#publish/card/card-address.ts';
 import { kindNamed } from '#publish/card/card-kinds.ts';
 import { cardsOf } from '#publish/card/cards.ts';
 import type { Site } from '#publish/site.ts';
+import { writeZip, type ZipEntry } from '#publish/write-zip.ts';
 import { captionsOf, departmentZip, editionZip } from './kit.ts';
 
 const mebibyte = 1024 * 1024;
@@ -97,26 +97,6 @@ const entriesOf = ({ texts, cards }: ZipContents, folder: string): ZipEntry[] =>
     isPacked: false,
   })),
 ];
-
-/** One file of a zip. */
-interface ZipEntry {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Whether it is packed already, as a PNG is: packing it again makes nothing smaller. */
-  readonly isPacked: boolean;
-}
-
-/** The first day that a zip can name: the bytes must not tell when they were made. */
-const mtime = new Date(1980, 0, 1);
-
-/** The bytes of a zip, the same for the same files in whatever order. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const files: Zippable = {};
-  for (const { name, bytes, isPacked } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    files[name] = [bytes, { mtime, level: isPacked ? 0 : 9 }];
-  }
-  return zipSync(files);
-}
 
 /** The pages of an edition that may name a zip. */
 function pagesOf(book: EditionBook, folder: string): string[] {

@@ -1,5 +1,6 @@
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, shortName } from '#publish/site.ts';
+import { embedSize } from './size.ts';
 
 /** A small page that other sites may show: one department, the table of all, or the map. */
 export interface Embed {
@@ -43,27 +44,14 @@ export const mapEmbed = (site: Site, { edition }: EditionBook): Embed => ({
   title: site.locale.words.embed.title.map(edition.edition),
 });
 
-/**
- * How large an embed is drawn where the site that shows it says nothing else, in pixels. The heights
- * were measured: a department with the longest name fits from 280 wide, a table from 320, whatever
- * its number of rows, and a map from 760; on less width the map is a long sheet to scroll.
- */
-export function embedSize(book: EditionBook, { kind }: Embed) {
-  const sizes = {
-    department: { width: 600, height: 540 },
-    league: { width: 600, height: 400 + 50 * book.result.departments.length },
-    map: { width: 900, height: 1700 },
-  };
-  return sizes[kind];
-}
-
 /** Where an embed is, from the root of the host. */
 const embedAddress = (site: Site, { edition }: EditionBook, { path }: Embed): string =>
   site.address.embed(edition.edition, path);
 
 /** The HTML that shows an embed on another site; needs an absolute address. */
 export function iframeCode(site: Site, book: EditionBook, embed: Embed): string {
-  const { height } = embedSize(book, embed);
+  // A frame of a page is as narrow as a phone, and stays as high as it says.
+  const { height } = embedSize(site, book, { ...embed, width: 280 });
   const src = `${site.origin ?? ''}${embedAddress(site, book, embed)}`;
   return `<iframe src="${quote(src)}" title="${quote(embed.title)}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
 }

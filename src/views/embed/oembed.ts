@@ -2,7 +2,8 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { cardMeta } from '#publish/card/card-meta.ts';
 import type { CardSubject } from '#publish/card/card-kinds.ts';
 import type { Site } from '#publish/site.ts';
-import { type Embed, embedSize, iframeCode } from './code.ts';
+import { type Embed, iframeCode } from './code.ts';
+import { embedSize } from './size.ts';
 
 /** What describes an embed to sites that read oEmbed 1.0, as they name it. */
 export function oembedOf(site: Site, book: EditionBook, embed: Embed & { subject: CardSubject }) {
@@ -16,7 +17,7 @@ export function oembedOf(site: Site, book: EditionBook, embed: Embed & { subject
     provider_url: `${site.origin ?? ''}${site.address.home}`,
     author_name: settings.organisation,
     html: iframeCode(site, book, embed),
-    ...embedSize(book, embed),
+    ...embedSize(site, book, { ...embed, width: 600 }),
     thumbnail_url: card?.url,
     thumbnail_width: card?.width,
     thumbnail_height: card?.height,

@@ -11,6 +11,7 @@ import type { Link } from '#site/link.ts';
 import { wordChangeLines } from '#site/sentence/card.ts';
 import { wordOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
+import { compactMap, hasRoom } from './compact-map.ts';
 import { departmentEmbed, leagueEmbed, mapEmbed } from './code.ts';
 import { standingOf } from '#site/standing.ts';
 
@@ -75,7 +76,10 @@ function rowOf(site: Site, book: EditionBook, result: DepartmentResult) {
 
 export type MapEmbedView = ReturnType<typeof mapEmbedView>;
 
-/** The embed with the relevance map; the table of the same is on the map's own page. */
+/**
+ * The embed with the relevance map: rows of signs, and where a frame has room for it the picture; the
+ * table of the same is on the map's own page.
+ */
 export function mapEmbedView(related: Related) {
   const { site, book } = related;
   const { words } = site.locale;
@@ -90,7 +94,10 @@ export function mapEmbedView(related: Related) {
       back: { href: page, text: words.embed.back.map },
     }),
     finding,
-    map: { ...picture, words: { ...picture.words, title: finding, skip }, cells: page },
+    compact: compactMap(related),
+    map: hasRoom(picture.map.wide)
+      ? { ...picture, words: { ...picture.words, title: finding, skip }, cells: page }
+      : undefined,
   };
 }
 

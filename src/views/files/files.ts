@@ -30,7 +30,7 @@ export function editionFiles(site: Site, book: EditionBook) {
 
 export type FileGroup = ReturnType<typeof fileGroup>;
 
-/** Files of one sort with their two forms. */
+/** Files of one sort with their forms, the one for spreadsheets first. */
 export function fileGroup(
   site: Site,
   { edition: { edition, title: of } }: EditionBook,
@@ -49,7 +49,7 @@ function fileLine(
   { name, about, count }: Sheet,
 ) {
   const { files } = site.locale.words;
-  const format = (ending: 'csv' | 'json') => ({
+  const format = (ending: 'xlsx' | 'csv' | 'json') => ({
     href: site.address.download(edition, `${name}.${ending}`),
     text: files[ending],
     spoken: files.formatOf(name, files[ending], of),
@@ -58,7 +58,7 @@ function fileLine(
     name,
     about: quoteNames(site, about),
     rows: site.locale.format.count(count),
-    formats: [format('csv'), format('json')],
+    formats: [format('xlsx'), format('csv'), format('json')],
   };
 }
 

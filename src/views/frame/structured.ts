@@ -82,7 +82,11 @@ const rating = (shown: string) => ({
   worstRating: '0',
 });
 
-const types = { csv: 'text/csv', json: 'application/json' };
+const types = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** The data of one edition as a Dataset; files only where the site has an address. */
 export function datasetStructured(site: Site, book: EditionBook, description: string): object {
@@ -105,7 +109,7 @@ export function datasetStructured(site: Site, book: EditionBook, description: st
 
 const filesOf = (site: Site, book: EditionBook, edition: string) =>
   editionSheets(site, book).flatMap(({ name }) =>
-    (['csv', 'json'] as const).map((ending) => ({
+    (['csv', 'json', 'xlsx'] as const).map((ending) => ({
       '@type': 'DataDownload',
       name: `${name}.${ending}`,
       encodingFormat: types[ending],

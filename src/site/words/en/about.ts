@@ -41,6 +41,8 @@ export const about = (terms: Terms) => ({
   privacy: [
     'This site sets no cookies, keeps nothing in your browser, counts no visits and loads nothing from any other site. There is no form and nothing to log in to.',
     'Your visit still stays in the history of your browser, and may show in the records of the network that you use. The link “Leave this page”, or pressing Shift three times, takes you to another site; it does not remove the visit from the history.',
+    'The Back button does not lead to the page that you left. It can lead to pages of this site that you opened before it. Where scripts are off, pressing Shift does nothing, and Back leads to the page that you left too.',
+    'A private window, which some browsers call incognito, keeps no history of what you opened in it once you close it. It hides nothing from the network, nor from anybody who watches the device itself. A device that nobody else can reach is safer.',
     'The host of the site may keep ordinary records of requests. The campaign can’t see from the pages who read what.',
   ],
   accessibility: [

@@ -8,7 +8,7 @@ import { relevanceColumns } from './relevance-columns.ts';
 export const data = (terms: Terms) => ({
   title: 'The data',
   description: (name: string) =>
-    `Every table behind ${name} as CSV and JSON: marks, reasons, evidence, scores and ranks, what each column holds, the licence and how to cite.`,
+    `Every table behind ${name} for spreadsheets and for programs: marks, reasons, evidence, scores and ranks, what each column holds, the licence and how to cite.`,
   kicker: label(terms, 'Open data'),
   finding: 'Every mark, every reason, every score',
   lede: 'Each figure on these pages comes from a row that you can download, check and use. The files are made from the same records as the pages, in the same run.',
@@ -50,9 +50,15 @@ export const data = (terms: Terms) => ({
     department: 'See it on the page',
     method: 'How the scores are made',
   },
+  forms: {
+    spreadsheets:
+      'For spreadsheets: the Excel files (XLSX). They open with a double click in Excel, LibreOffice, Numbers and Google Sheets, whatever language these are in, and keep accents, numbers and dates.',
+    programs:
+      'For programs: the CSV files, with commas, and JSON. If you open a CSV in a spreadsheet, import it as UTF-8 and with all columns as text, or accents are garbled and 4.5 may become a date.',
+  },
   about: [
-    'CSV files are in UTF-8 with commas, one header row and CRLF at the end of each row. Decimals have a full stop, dates are written 2026-05-09, and a date of which only the year or month is known is that much shorter. JSON files hold the same rows and names; a blank is null there.',
-    'Text that a spreadsheet could take for a formula has an apostrophe before it in CSV, so that it is shown and not run. In JSON it stands as it was written.',
+    'CSV files are in UTF-8 without a byte-order mark, with commas, one header row and CRLF at the end of each row. Decimals have a full stop, dates are written 2026-05-09, and a date of which only the year or month is known is that much shorter. JSON files hold the same rows and names; a blank is null there.',
+    'Text that a spreadsheet could take for a formula has an apostrophe before it in CSV, so that it is shown and not run. In JSON and in the Excel files, whose cells say that they are text, it stands as it was written. A cell of Excel has room for 32,767 letters; CSV and JSON hold longer texts whole.',
     'A score is given twice: in full precision, for further work, and as the pages show it, for quoting. A rank is a number, and whether it is shared has a column of its own.',
     `A figure covers one ${terms.body} in one report. Differences between reports are given only where the pages give them; where they are blank, the column beside them says why. Please do not subtract scores across a change of method or of ${terms.body}.`,
     'Drafts and reports under an embargo are not part of the published data.',

@@ -17,6 +17,12 @@ export const embed = ({ body, bodies, bodyFirst }: Terms) => ({
     league: 'The whole report',
     map: 'The whole map, and how to read it',
   },
+  /** The map as rows of signs. */
+  compact: {
+    forms: 'By form of violence',
+    gap: 'No link',
+    order: 'Which sign stands for which form',
+  },
   /** Leads past the marks of the map. */
   asTable: 'The map as a table (opens in a new tab)',
   newTab: '(opens in a new tab)',

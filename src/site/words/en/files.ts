@@ -5,6 +5,7 @@ export const files = {
   related: 'Worked out from objectives and links',
   tables: 'As the campaign keeps them',
   caption: (edition: string) => `Files of ${edition}`,
+  xlsx: 'Excel',
   csv: 'CSV',
   json: 'JSON',
   captionOf: (caption: string, title: string) => `${caption}: ${title}`,

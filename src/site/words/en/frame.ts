@@ -65,7 +65,7 @@ export const frame = (terms: Terms) => ({
     details: (details: readonly string[]) => details.join(' · '),
   },
   history:
-    'This site sets no cookies, counts no visits and asks nothing of other sites. Your visit still stays in the history of your browser, and the exit link does not remove it.',
+    'This site sets no cookies, counts no visits and asks nothing of other sites. Your visit still stays in the history of your browser, and “Leave this page” does not remove it: the Back button can lead to pages of this site that you opened before, and where scripts are off to this one. A private window keeps no history once you close it.',
   mistake: 'Report a mistake on this page',
   mistakeSubject: (title: string) => `Mistake on: ${title}`,
   mistakeBody: (address: string) => `Page: ${address}\n\nWhat is wrong:\n`,

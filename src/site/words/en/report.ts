@@ -103,7 +103,7 @@ export const report = (terms: Terms) => ({
     press: 'Figures with their scope, sentences to quote, what can be compared.',
     share: 'Images with their texts, and captions that are ready to post.',
     method: 'Every rule, with an example worked through.',
-    data: 'Every table as CSV and JSON, and how to cite it.',
+    data: 'Every table for spreadsheets and for programs, and how to cite it.',
   },
 });
 

@@ -156,11 +156,11 @@ export const cells = wordIssues({
     page: {
       title: 'A character that no card can draw',
       about:
-        "Share cards are pictures, so their fonts come with the project: Newsreader and Atkinson Hyperlegible Next, with Latin letters and the accents of most languages written in them. A character that neither has would be an empty box on the card. Pages show it all the same, in a font of the reader's. Where the name can be written otherwise without harm, do so; where it can't, the report is better without those cards than with a wrong name. The share cards that would show the text are left out.\n\nThe digits and signs of a language are drawn, too. Where the message names the setting language, cards with numbers are left out; a tag such as fa-u-nu-latn asks for Latin digits.\n\nType the name again in letters that the fonts have, or change a sign such as ★ into a word.",
+        "Share cards are pictures, so their fonts come with the project: Newsreader and Atkinson Hyperlegible Next, with Latin letters and the accents of most languages written in them. A character that neither has would be an empty box on the card. Pages show it all the same, in a font of the reader's.\n\nA sign that is no letter, such as ★, is left out on cards. In place of a name with such a letter, cards write the id of the department, theme or edition, the organisation in place of the campaign, and no name of the country or band. A department or theme whose own name can't be written has no card of its own; previews of its page show the card of the report.\n\nType the name again in letters that the fonts have, where it can be written so without harm: a short name is enough for tables. Where it can't, the id is better than a wrong name.\n\nThe digits and signs of a language are drawn, too. Where the message names the setting language, cards with numbers are left out; a tag such as fa-u-nu-latn asks for Latin digits.",
       way: 'cell',
     },
     expected: 'characters that the fonts of the share cards have',
-    fix: 'They have no {characters}: cards that it stands on are left out, pages show it. Write it otherwise where that does it justice.',
+    fix: 'They have no {characters}. Pages show the text as it is; cards leave signs out, and write an id in place of a name with such a letter. Write it otherwise where that does it justice.',
     variants: {
       'setting=language': {
         expected: 'a language whose digits and signs the fonts of the share cards have',
