@@ -68,15 +68,15 @@ export const files = wordIssues({
       },
       'why=device': {
         expected: 'a file',
-        fix: 'It is a pipe or a device. Put the table itself in its place.',
+        fix: 'It is a pipe or a device. Put the file itself in its place.',
       },
       'why=link': {
         expected: 'a file',
-        fix: 'It is a link to a file that is not there. Put the table itself in its place.',
+        fix: 'It is a link to a file that is not there. Put the file itself in its place.',
       },
       'why=loop': {
         expected: 'a file',
-        fix: 'It is a link that leads back to itself. Put the table itself in its place.',
+        fix: 'It is a link that leads back to itself. Put the file itself in its place.',
       },
       'why=rights': {
         expected: 'a file or folder that may be read',
