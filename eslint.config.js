@@ -31,7 +31,7 @@ function forbidImports(packages) {
 }
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.astro/', '.cache/', 'node_modules/'] },
+  { ignores: ['**/dist/', '**/dist-embargoed/', '.astro/', '.cache/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   tseslint.configs.strict,

@@ -5,7 +5,7 @@ import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { buildSite } from './site/build-site.ts';
 import { describeSite } from './site/describe-site.ts';
-import { outFolder, outOption } from './site/out-folder.ts';
+import { outFolder, outOption, usualFolder } from './site/out-folder.ts';
 
 const form = 'npm run build -- [--campaign FOLDER] [--out FOLDER] [--no-cards] [--embargoed]';
 const { values } = readCommand(form, {
@@ -18,11 +18,9 @@ const { values } = readCommand(form, {
 });
 
 const folder = wholeCampaign(values.campaign, form);
-const campaign = await openCampaign({
-  folder,
-  day: commandDay(form),
-  show: values.embargoed ? 'all' : 'published',
-});
-const site = { outDir: outFolder(values.out, folder, form), withCards: !values['no-cards'] };
+const show = values.embargoed ? 'all' : 'published';
+const campaign = await openCampaign({ folder, day: commandDay(form), show });
+const outDir = outFolder(values.out, usualFolder(folder, show), form);
+const site = { outDir, withCards: !values['no-cards'] };
 process.exitCode = await buildSite(campaign, site);
 if (process.exitCode === 0) print(describeSite(campaign, site));

@@ -6,7 +6,7 @@ import { commandOn, nameCampaign } from './command/name-campaign.ts';
 import { print } from './command/print.ts';
 import { readCommand } from './command/read-command.ts';
 import { configureSite } from './site/configure-site.ts';
-import { outFolder } from './site/out-folder.ts';
+import { usualFolder } from './site/out-folder.ts';
 import { endWithParents } from './site/watch-parents.ts';
 
 const form = 'npm run dev -- [--campaign FOLDER]';
@@ -15,7 +15,7 @@ const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'preview' });
 endWithParents();
 await dev({
-  ...configureSite(campaign, { outDir: outFolder(undefined, folder, form), withCards: false }),
+  ...configureSite(campaign, { outDir: usualFolder(folder), withCards: false }),
   configFile: false,
 });
 print(

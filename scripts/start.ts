@@ -9,7 +9,7 @@ import { writeTables } from './score/write-tables.ts';
 import { buildSite } from './site/build-site.ts';
 import { configureSite } from './site/configure-site.ts';
 import { nameSite } from './site/describe-site.ts';
-import { outFolder, outOption } from './site/out-folder.ts';
+import { outFolder, outOption, usualFolder } from './site/out-folder.ts';
 import { endWithParents } from './site/watch-parents.ts';
 
 const form = 'npm start -- [--campaign FOLDER] [--out FOLDER]';
@@ -17,7 +17,7 @@ const { values } = readCommand(form, { options: { ...campaignOption, ...outOptio
 
 const folder = wholeCampaign(values.campaign, form);
 const campaign = await openCampaign({ folder, day: commandDay(form), show: 'published' });
-const site = { outDir: outFolder(values.out, folder, form), withCards: true };
+const site = { outDir: outFolder(values.out, usualFolder(folder), form), withCards: true };
 process.exitCode = await buildSite(campaign, site);
 
 if (process.exitCode === 0 && campaign.campaign !== undefined) {

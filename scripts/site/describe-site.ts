@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { OpenedCampaign } from '#publish/open-campaign.ts';
 import { commandOn, nameCampaign } from '../command/name-campaign.ts';
+import { usualFolder } from './out-folder.ts';
 import type { SiteOptions } from './configure-site.ts';
 
 /** The last line of a build: which site is where, whether it may be published, and what comes next. */
@@ -16,10 +16,11 @@ export const nameSite = (campaign: OpenedCampaign): string =>
   nameCampaign({ ...campaign, editions: campaign.site().books.map(({ edition }) => edition) });
 
 function nextStep({ folder, show }: OpenedCampaign, outDir: string, withCards: boolean): string {
-  const words = outDir === join(folder, 'dist') ? [] : ['--out', outDir];
+  const usual = usualFolder(folder);
+  const words = outDir === usual ? [] : ['--out', outDir];
   const again = commandOn(folder, 'build', words);
   if (show === 'all') {
-    return `It also shows drafts and reports under an embargo: do not publish it. To leave them out: ${again}`;
+    return `It also shows drafts and reports under an embargo: do not publish it. To publish without them: ${commandOn(folder, 'build', [])}`;
   }
   if (!withCards) return `It has no share images: do not publish it. To draw them: ${again}`;
   return `Put its files on your host, or see it with: ${commandOn(folder, 'start', words)}`;
