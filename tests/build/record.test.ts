@@ -12,17 +12,17 @@ function readRecord(page: string): string {
 
 // The six scores that have a public source, and no other.
 test.each([
-  ['2005', [['Government overall', '1']]],
+  ['2005', [['The government of the United Kingdom', '1']]],
   [
     '2006',
     [
-      ['Government overall', '2'],
+      ['The government of the United Kingdom', '2'],
       ['Department for Communities and Local Government', '2'],
       ['Department for Education and Skills', '1'],
       ['Northern Ireland Office', '1'],
     ],
   ],
-  ['2007', [['Government overall', '2']]],
+  ['2007', [['The government of the United Kingdom', '2']]],
 ])('the record of %s shows its published scores as published', (edition, scores) => {
   const text = readRecord(`reports/${edition}`);
   for (const [name, score] of scores) expect(text).toContain(`${name} ${score} /10`);
