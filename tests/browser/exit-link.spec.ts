@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listFullestPages } from './page-kinds.ts';
 import { expect, test } from './site-test.ts';
 
 /**
@@ -124,3 +125,29 @@ test('Shift three times in more than five seconds stays', async ({ page, baseURL
   await page.clock.runFor(5200);
   await expectFirstPress(page);
 });
+
+const phone = { width: 360, height: 800 };
+/** The pages that a reader who lives with violence may come to by a search. */
+const sought = ['form', 'forms', 'department', 'department-years'];
+
+for (const { kind, path } of listFullestPages()) {
+  test(`${kind} (/${path}) has the way out and the way to help in reach of a thumb`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto(path);
+    for (const link of ['[data-exit-link]', 'a[href="#help"]']) {
+      const box = (await page.locator(link).boundingBox())!;
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      expect(box.y + box.height).toBeLessThanOrEqual(phone.height);
+      // Nothing lies over it.
+      const isOnTop = await page.evaluate(
+        ([selector, x, y]) => document.elementFromPoint(x, y)!.closest(selector) !== null,
+        [link, box.x + box.width / 2, box.y + box.height / 2] as const,
+      );
+      expect(isOnTop).toBe(true);
+    }
+    const help = (await page.locator('#help').boundingBox())!;
+    if (sought.includes(kind)) expect(help.y).toBeLessThan(2 * phone.height);
+  });
+}

@@ -23,7 +23,7 @@ export const exampleFrame: Frame = {
   notice: 'Draft: not published, and not final.',
   issues: ['data/assessments/2026.csv:14 (column E, mark) expected 0 to 4, got "5".'],
   exitAddress: 'https://www.bbc.co.uk/weather',
-  helplines: [],
+  help: { lines: [], note: undefined },
   mistake: undefined,
   provenance: ['From the examples.', 'Not published.'],
   method: undefined,

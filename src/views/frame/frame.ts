@@ -61,7 +61,11 @@ export function frameOf(site: Site, page: FramedPage) {
     /** The issues of the data in words, on the editor's own machine; a built page has none. */
     issues: site.previewIssues.map((issue) => describeIssue(issue).message),
     exitAddress: settings.exit_address,
-    helplines: settings.demonstration === 'yes' ? [] : helplinesOf(site),
+    help: {
+      lines: settings.demonstration === 'yes' ? [] : helplinesOf(site),
+      note:
+        settings.demonstration === 'yes' ? site.locale.words.frame.help.demonstration : undefined,
+    },
     mistake: mistakeLink(site, page),
     provenance: provenanceOf(site, book),
     method: methodLink(site, book ?? site.books.at(-1)),

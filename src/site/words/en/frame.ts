@@ -53,7 +53,12 @@ export const frame = (terms: Terms) => ({
   /** Stands between short texts on a line. */
   separator: ' · ',
   help: {
-    title: 'If you live with violence',
+    /** Beside the exit link. */
+    link: 'Get help',
+    title: 'If someone hurts, threatens or controls you',
+    /** Where a campaign’s own numbers would stand. */
+    demonstration:
+      'In a campaign’s own report its helplines stand here, emergency numbers first, each with the day on which it was checked. This is a demonstration and has none.',
     emergencyFirst: 'In an emergency:',
     checked: (date: string) => `Numbers last checked on ${date}.`,
     directory: 'Find a helpline in your country: lila.help',
