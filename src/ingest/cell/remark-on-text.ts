@@ -3,6 +3,9 @@ import type { CellProblem } from './outcome.ts';
 
 const reasons = new Set(['reason', 'comparable_reason', 'overall_reason']);
 
+/** As spreadsheets write the day or the month that they made of `3-5`: `03-May`, `05. Mrz`, `May-03`, and neither `Table 3` nor `6 to 9`. */
+const madeDate = /^\d{1,2}(?:-|\. ?)\p{Letter}|^\d+[/.-]\d+[/.-]\d|\p{Letter}\.?-\d/u;
+
 /** Between small letters no question mark is written; one stands there for a letter that was lost. */
 const lostLetter =
   /(?<![\w/=&?.:%-])\p{Letter}*\p{Lowercase}\?\p{Lowercase}\p{Letter}*(?![\w/=&%-])/u;
@@ -14,7 +17,7 @@ export function remarkOnText(column: string, text: string): CellProblem | undefi
       return { kind: 'reason-without-words', found: text, facts: {} };
     }
   }
-  if (column === 'page' && /[/\p{Letter}]/u.test(text)) {
+  if (column === 'page' && madeDate.test(text)) {
     const typed = detectDate(text)?.replace(/\D/, '-');
     if (typed !== undefined) return { kind: 'page-became-date', found: text, facts: { typed } };
   }
