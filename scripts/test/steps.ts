@@ -44,7 +44,7 @@ export const steps: Step[] = [
   {
     name: 'html',
     needs: ['build'],
-    commands: [testBuilt('html', 'page-texts', 'record', 'open-graph', 'share')],
+    commands: [testBuilt('html', 'page-texts', 'subject', 'record', 'open-graph', 'share')],
   },
   { name: 'links', needs: ['build'], commands: [testBuilt('links')] },
   { name: 'size', needs: ['build'], commands: [testBuilt('size')] },

@@ -18,7 +18,7 @@ export function ownPageView(site: Site, { id, title, summary }: OwnPage) {
       description: summary ?? title,
       texts: [title, summary],
     }),
-    kicker: name,
+    kicker: site.locale.words.frame.label(name),
     title,
     lede: summary,
   };

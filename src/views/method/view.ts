@@ -43,7 +43,7 @@ export function methodView(site: Site, book: EditionBook) {
       book,
       trail: [{ href: site.address.report(edition), text: title }],
     }),
-    kicker: method.title(title),
+    kicker: method.kicker(title),
     title: finding,
     lede: method.lede(title),
     sections: sectionsOf(site, book),

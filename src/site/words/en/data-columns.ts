@@ -75,7 +75,7 @@ export const dataColumns = ({ body, bodies }: Terms) => ({
     },
   },
   overall: {
-    about: 'The overall score of the government.',
+    about: 'The overall score.',
     columns: {
       edition: 'The edition.',
       kind: `Whether it is the mean of the ${bodies}, a judgement, or there is none.`,

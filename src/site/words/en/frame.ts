@@ -1,10 +1,12 @@
 import type { Terms } from '#site/terms.ts';
-import { described, previewed } from './grades.ts';
+import { described, label, previewed } from './grades.ts';
 import { endSentence } from '#site/sentence/line.ts';
 import { plural, type Counted } from '#site/plural.ts';
 
 /** Words of the frame that every page stands in. */
 export const frame = (terms: Terms) => ({
+  /** Above the heading of a page of the campaign’s own. */
+  label: (page: string) => label(terms, page),
   previewed: (finding: string) => previewed(terms, finding),
   described: (text: string) => described(terms, text),
   skip: 'Skip to the content',

@@ -1,4 +1,5 @@
 import type { Terms } from '#site/terms.ts';
+import { label } from './grades.ts';
 import { plural, type Counted } from '#site/plural.ts';
 import { methodChange } from './method-change.ts';
 import { methodExample } from './method-example.ts';
@@ -8,6 +9,7 @@ import { methodStatuses } from './method-statuses.ts';
 /** Words of the page on how the scores are made. */
 export const method = (terms: Terms) => ({
   title: (edition: string) => `How the scores of ${edition} are made`,
+  kicker: (edition: string) => label(terms, `How the scores of ${edition} are made`),
   finding: (counts: string) => `${counts}, one score out of 10`,
   counts: {
     questions: plural<Counted>({
