@@ -39,8 +39,18 @@ export interface Card {
 export interface CardSentences {
   readonly needed: readonly string[];
   /** The rank of a department and among how many it is one; the first that may follow. */
-  readonly rank?: { readonly long: string; readonly of: number } | undefined;
+  readonly rank?: CardRank | undefined;
   readonly further: readonly string[];
+}
+
+/** The rank of a department, in words and among how many. */
+interface CardRank {
+  /** `4th of 16`. */
+  readonly place: string;
+  /** `4th of 16, 1 of them silent`. */
+  readonly long: string;
+  readonly of: number;
+  readonly silent: number;
 }
 
 /** The same but for what it is about, which the list of the kinds of card knows. */

@@ -32,11 +32,11 @@ const arabicWords: Words = {
         ...words.report.lede.passed,
         some: plural<(count: string, half: string, of: string) => string>({
           few: plural<(count: string, half: string, of: string) => string>({
-            one: (_count, half, of) => `بلغت وزارة من ${of} وزارات ${half}.`,
-            two: (_count, half, of) => `بلغت وزارتان من ${of} وزارات ${half}.`,
-            other: (count, half, of) => `بلغت ${count} من ${of} وزارات ${half}.`,
+            one: (_count, half, of) => `بلغت وزارة من ${of} وزارات ${half}`,
+            two: (_count, half, of) => `بلغت وزارتان من ${of} وزارات ${half}`,
+            other: (count, half, of) => `بلغت ${count} من ${of} وزارات ${half}`,
           }),
-          other: (count, half, of) => `بلغت ${count} من ${of} وزارة ${half}.`,
+          other: (count, half, of) => `بلغت ${count} من ${of} وزارة ${half}`,
         }),
       },
     },

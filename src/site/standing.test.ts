@@ -57,12 +57,15 @@ const rankOf = (rank: RankOutcome) =>
 
 test('standingOf writes a rank long, short and as a number', () => {
   expect(rankOf({ kind: 'rank', rank: 4, tied: true, of: 16, silent: 0 })).toEqual({
+    place: 'Joint 4th of 16',
     long: 'Joint 4th of 16',
     short: '=4',
     number: 4,
     of: 16,
+    silent: 0,
   });
   expect(rankOf({ kind: 'rank', rank: 21, tied: false, of: 30, silent: 2 })).toMatchObject({
+    place: '21st of 30',
     long: '21st of 30, 2 of them silent',
     short: '21',
   });

@@ -66,13 +66,16 @@ export function writeScore(
 
 /** A rank in writing. */
 interface WrittenRank {
-  /** `Joint 4th of 16`; `4th of 16, 1 of them silent`. */
+  /** `Joint 4th of 16`. */
+  readonly place: string;
+  /** The same with how many of them were silent: `4th of 16, 1 of them silent`. */
   readonly long: string;
   /** `4`, or `=4` where it is shared. */
   readonly short: string;
   readonly number: number;
-  /** Among how many. */
+  /** Among how many, and how many of them were silent. */
   readonly of: number;
+  readonly silent: number;
 }
 
 /** A score and a rank in writing. */
@@ -104,9 +107,11 @@ export function writeRank(
   const withSilent = pluralForm(locale, words.score.rankSilent, silent);
   const place = words.score.rankOf(words.score.ordinal(rank), tied, format.count(of));
   return {
+    place,
     long: silent === 0 ? place : withSilent(place, format.count(silent)),
     short: words.score.rankShort(rank, tied),
     number: rank,
     of,
+    silent,
   };
 }

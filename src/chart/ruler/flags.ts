@@ -125,15 +125,11 @@ function writeFlag({ entry, x, side, name, box }: Flag): TextShape[] {
   const anchor = side === 'right' ? 'start' : 'end';
   const y = box.bottom - 6;
   const first = x + away * flagGap;
+  if (entry.silent) return [placeText('missing', name, { x: first, y, size, anchor })];
   const second = first + away * (measureText(entry.shown, { face: 'figure', size }) + flagGap - 1);
   return [
-    placeText(entry.silent ? 'missing-figure' : 'figure', entry.shown, {
-      x: first,
-      y,
-      size,
-      anchor,
-    }),
-    placeText(entry.silent ? 'missing' : 'label', name, { x: second, y, size, anchor }),
+    placeText('figure', entry.shown, { x: first, y, size, anchor }),
+    placeText('label', name, { x: second, y, size, anchor }),
   ];
 }
 

@@ -88,7 +88,7 @@ function splitName(line: Omit<NameLine, 'continued'>, start: number): NameLine[]
 /** The room of a name after its number, and what the two are set in. */
 function roomBeside({ overall, shown }: Pick<NameLine, 'overall' | 'shown'>, left: number) {
   const figureSize = overall ? overallSize : size;
-  const indent = measureText(shown, { face: 'figure', size: figureSize }) + 5;
+  const indent = shown === '' ? 0 : measureText(shown, { face: 'figure', size: figureSize }) + 5;
   const face: Face = overall ? 'strong' : 'text';
   return { figureSize, indent, width: width - left - indent, face, size };
 }
@@ -190,7 +190,7 @@ function placeName(line: NameLine, y: number, room: NameRoom): Shape[] {
   const lead = line.continued ? [] : placeLead(line, y, room);
   return [
     ...lead,
-    ...(line.continued
+    ...(line.continued || line.shown === ''
       ? []
       : [
           placeText(kinds.figure, line.shown, {
@@ -209,7 +209,7 @@ function placeName(line: NameLine, y: number, room: NameRoom): Shape[] {
 
 function kindsOf({ overall, silent }: NameLine) {
   if (overall) return { figure: 'hero', name: 'overall' } as const;
-  if (silent) return { figure: 'missing-figure', name: 'missing' } as const;
+  if (silent) return { figure: 'figure', name: 'missing' } as const;
   return { figure: 'figure', name: 'label' } as const;
 }
 

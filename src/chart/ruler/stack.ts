@@ -30,6 +30,7 @@ export function tallestStack(stacks: readonly Stack[]): number {
 export interface Entry {
   readonly at: number;
   readonly name: string;
+  /** Blank for silence: that it counts as 0 is said once, beneath. */
   readonly shown: string;
   readonly silent: boolean;
 }
@@ -41,10 +42,10 @@ export function listEntries(stack: Stack, silentCount: string, max: number): Ent
   const entries = (silent.length > max ? [] : silent).concat(scored).map((mark) => ({
     at: stack.at,
     name: mark.name,
-    shown: mark.figure.shown,
+    shown: mark.silent ? '' : mark.figure.shown,
     silent: mark.silent,
   }));
   const [first] = silent;
   if (first === undefined || silent.length <= max) return entries;
-  return [{ at: stack.at, name: silentCount, shown: first.figure.shown, silent: true }, ...entries];
+  return [{ at: stack.at, name: silentCount, shown: '', silent: true }, ...entries];
 }

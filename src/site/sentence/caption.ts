@@ -3,12 +3,19 @@ import { endSentence } from './line.ts';
 import { pluralForm } from '#site/plural.ts';
 import { fitsPost } from './post-length.ts';
 
+/** A rank as a caption needs it: `4th of 16`, and how many of them were silent. */
+interface PlacedRank {
+  readonly place: string;
+  readonly of: number;
+  readonly silent: number;
+}
+
 /** What a caption is made of; sentences with or without their full stop. */
 export interface CaptionParts {
   /** The finding and what it must not be parted from. */
   readonly needed: readonly string[];
   /** The rank, and among how many it is one: it stands first of what may be left out. */
-  readonly rank?: { readonly long: string; readonly of: number } | undefined;
+  readonly rank?: PlacedRank | undefined;
   /** What else may be left out, the last first. */
   readonly further: readonly string[];
   /** What a reader must know in any case: a demonstration, a draft. */
@@ -39,12 +46,12 @@ export function wordCaptions(locale: Locale, { rank, ...parts }: CaptionParts): 
   };
 }
 
-/** A rank that stands alone says of what it is one. */
-function wordRank(
-  locale: Locale,
-  { long, of }: { readonly long: string; readonly of: number },
-): string {
-  return pluralForm(locale, locale.words.share.caption.rank, of)(long);
+/** A rank that stands alone says of what it is one, and how many of these were silent. */
+function wordRank(locale: Locale, { place, of, silent }: PlacedRank): string {
+  const { share, score } = locale.words;
+  const ranked = pluralForm(locale, share.caption.rank, of)(place);
+  if (silent === 0) return ranked;
+  return pluralForm(locale, score.rankSilent, silent)(ranked, locale.format.count(silent));
 }
 
 /** A text with its link on a line of its own. */

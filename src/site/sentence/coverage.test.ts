@@ -20,7 +20,7 @@ const zero = { kind: 'score', value: 0, shown: '0.0' } as const;
 
 test.each([
   [coverage(92), '92%'],
-  [coverage(98, 8), '98%, 8%\u00a0unanswered'],
+  [coverage(98, 8), '98%, with 8%\u00a0unanswered'],
   [coverage(100, 100), '100% unanswered'],
 ])('wordCoverageInShort never gives coverage without its silence', (own, words) => {
   expect(wordCoverageInShort(locale, own)).toBe(words);
@@ -41,7 +41,7 @@ test('wordCoverage says what silence would do and what refusal would do, each by
     other('withheld', 'zero', '2.8'),
   ];
   expect(word({ coverage: coverage(92, 3), silence: 'part', otherTreatments })).toBe(
-    '92% of what applies is behind this score. 3% of what applies was left without an answer and counts as 0. If no response had been left out and not counted as 0, the score would be 3.2. If what was withheld had counted as 0, the score would be 2.8.',
+    '92% of what applies counts towards this score. That includes 3% that was left without an answer and counts as 0. The score would be 3.2 if questions without a response were left out instead of counted as 0. The score would be 2.8 if withheld answers counted as 0.',
   );
 });
 

@@ -71,11 +71,11 @@ test.each([
     'In Grades 2026, 5 of the 16 departments with a score reach 5 of 10 on violence against women.',
   ],
 ])('quoteHalf counts %i of those with a score', (passed, sentence) => {
-  expect(quoteHalf(locale, { title, passed, scored: 16 })).toBe(sentence);
+  expect(quoteHalf(locale, { title, passed, scored: 16, isRounded: false })).toBe(sentence);
 });
 
 test.each([0, 1])('quoteHalf counts nothing where %i departments have a score', (scored) => {
-  expect(quoteHalf(locale, { title, passed: 0, scored })).toBeUndefined();
+  expect(quoteHalf(locale, { title, passed: 0, scored, isRounded: false })).toBeUndefined();
 });
 
 test('quoteSilent names who was silent and says what that counts as', () => {

@@ -39,18 +39,21 @@ interface HalfQuoted {
   /** Departments that reach half marks, and departments with a score. */
   readonly passed: number;
   readonly scored: number;
+  /** Whether one of them does so only as its score is rounded. */
+  readonly isRounded: boolean;
 }
 
 /** How many departments reach half marks, of those that have a score; undefined below two of them. */
 export function quoteHalf(locale: Locale, quoted: HalfQuoted): string | undefined {
-  const { title, passed, scored } = quoted;
+  const { title, passed, scored, isRounded } = quoted;
   if (scored < 2) return undefined;
   const { quotes } = locale.words.press;
   const { count } = locale.format;
   const of = count(scored);
   if (passed === 0) return pluralForm(locale, quotes.half.noneOf, scored)(title, count(half), of);
   const word = pluralForm(locale, quotes.half.someOf, scored, passed);
-  return word({ title, count: count(passed), half: count(half), of });
+  const clause = word({ title, count: count(passed), half: count(half), of });
+  return isRounded ? quotes.half.rounded(clause) : quotes.whole(clause);
 }
 
 interface Named {

@@ -58,9 +58,14 @@ export function wordNotTakenUp(
 /** The finding that surprises, without a full stop; undefined where there is none. */
 export function wordSurprises(locale: Locale, { surprises }: EditionRelevance): string | undefined {
   if (surprises.length === 0) return undefined;
-  const { headline } = locale.words.relevance.surprise;
-  const { length } = surprises;
-  return pluralForm(locale, headline, length)(locale.format.count(length));
+  const { headline, linked } = locale.words.relevance.surprise;
+  const { count } = locale.format;
+  const finding = pluralForm(locale, headline, surprises.length)(count(surprises.length));
+  const linking = surprises.filter(({ central }) =>
+    central.every(({ linkMade }) => linkMade === 'explicit'),
+  ).length;
+  if (linking === 0) return linked.none(finding);
+  return pluralForm(locale, linked.some, linking)(finding, count(linking));
 }
 
 /** One department of that finding: `Transport: 5 central links`. */

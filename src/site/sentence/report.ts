@@ -2,7 +2,7 @@ import type { DepartmentResult, EditionResult, OverallOutcome } from '#model/out
 import type { Locale, Words } from '#site/locale.ts';
 import type { NameOf } from './change.ts';
 import { findEnds, type NamedScore } from './ends.ts';
-import { half, reachesHalf } from './half.ts';
+import { half, reachesHalf, restsOnRounding } from './half.ts';
 import { pluralForm } from '#site/plural.ts';
 
 /** The finding on the whole: `The government of Ruritania scores 3.4 of 10 on violence against women`. */
@@ -74,14 +74,15 @@ export function wordLede(locale: Locale, result: EditionResult, nameOf: NameOf):
 /** How many departments reach half marks: `5 departments of 16 reach 5 or more.` */
 export function wordHalf(
   locale: Locale,
-  scored: readonly { readonly score: { readonly shown: string } }[],
+  scored: readonly { readonly score: { readonly value: number; readonly shown: string } }[],
 ): string {
   const { words, format } = locale;
   const passed = scored.filter(({ score }) => reachesHalf(score.shown)).length;
-  const { none, some } = words.report.lede.passed;
+  const { none, some, whole, rounded } = words.report.lede.passed;
   if (passed === 0) return none(format.count(half));
   const word = pluralForm(locale, some, scored.length, passed);
-  return word(format.count(passed), format.count(half), format.count(scored.length));
+  const clause = word(format.count(passed), format.count(half), format.count(scored.length));
+  return restsOnRounding(scored.map(({ score }) => score)) ? rounded(clause) : whole(clause);
 }
 
 /** Nobody is first where all are alike, and nobody is called last who stands before a department that did not respond. */

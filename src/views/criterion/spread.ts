@@ -13,9 +13,8 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
   const { words, format } = site.locale;
   const { spread } = words.criterion;
   const { entries, entry, separator } = words.frame;
-  const levels = markGroups(site, book, { criterion, answers }).map(({ label, own }) =>
-    groupOf(site, { label, kind: 'level' }, own),
-  );
+  const marked = markGroups(site, book, { criterion, answers });
+  const levels = marked.map(({ label, own }) => groupOf(site, { label, kind: 'level' }, own));
   const statuses = listedStatuses
     .filter((status) => traitsOf(status).counts !== 'mark')
     .map((status) => {
@@ -32,7 +31,7 @@ export function spreadOf(site: Site, book: EditionBook, { criterion, answers }: 
     }),
     words: {
       label: spread.label,
-      title: titleOf(site, levels),
+      title: titleOf(site, marked),
       description: entries(groups.map(({ label, count }) => entry(label, count.shown))),
       source: book.edition.title,
       tableSummary: words.chart.tableSummary,
@@ -63,15 +62,19 @@ function groupOf(
 }
 
 /** Which mark most departments got. */
-function titleOf({ locale }: Site, levels: readonly SpreadGroup[]): string {
+function titleOf({ locale }: Site, groups: ReturnType<typeof markGroups>): string {
   const { words, format } = locale;
-  const most = Math.max(0, ...levels.map(({ count }) => count.value));
+  const most = Math.max(0, ...groups.map(({ own }) => own.length));
   if (most === 0) return words.criterion.finding.noMark;
-  const common = levels.filter(({ count }) => count.value === most).map(({ label }) => label);
+  const common = groups.filter(({ own }) => own.length === most);
+  const labels = format.list(common.map(({ label }) => label));
   const { spread } = words.criterion;
-  if (most === 1) return common.length > 1 ? spread.apart : spread.alone(format.list(common));
-  const word = common.length > 1 ? spread.commonTied : spread.common;
-  return word(format.list(common), wordDepartmentCount(locale, most));
+  if (most === 1) return common.length > 1 ? spread.apart : spread.alone(labels);
+  const departments = wordDepartmentCount(locale, most);
+  if (common.length === 1) return spread.common(labels, departments);
+  const marks = common.flatMap(({ mark }) => mark ?? []);
+  const tied = marks.length === common.length ? spread.marks(format.list(marks)) : labels;
+  return spread.commonTied(tied, departments);
 }
 
 /** More columns than these can't be read, nor can marks of more characters. */
@@ -101,6 +104,7 @@ export function markGroups(site: Site, book: EditionBook, { criterion, answers }
     .toSorted(([a], [b]) => a - b)
     .map(([value, mark]) => ({
       label: words.criterion.spread.mark(format.number(mark)),
+      mark: format.number(mark),
       own: marked.filter((answer) => Number(answer.mark) === value),
     }));
 }
@@ -113,6 +117,7 @@ function quarterGroups({ locale }: Site, marked: readonly Answer[]) {
   const { quarters: labels } = locale.words.criterion.spread;
   return labels.map((label, index) => ({
     label,
+    mark: undefined,
     own: marked.filter(
       ({ share = 0 }) =>
         share <= (quarters[index] ?? 1) && (index === 0 || share > (quarters[index - 1] ?? 0)),

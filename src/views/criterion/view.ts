@@ -37,8 +37,8 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
     }),
     hero: {
       kicker: words.criterion.kicker(number, format.count(book.criteria.length)),
-      finding,
       question: criterion.question,
+      finding,
       answers: wordAnswers(site.locale, answers),
       terms: describeCriterion(site, book, criterion),
     },

@@ -1,3 +1,4 @@
+import { restsOnRounding } from '#site/sentence/half.ts';
 import { answeredScores } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { changedIn, furthestOf, movedOf, outdoOthers, wholeOf } from '#publish/book/moves.ts';
@@ -27,6 +28,9 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
       title,
       passed: countDepartments(departments, 'half'),
       scored: countDepartments(departments, 'scored'),
+      isRounded: restsOnRounding(
+        departments.flatMap(({ score }) => (score.kind === 'score' ? [score] : [])),
+      ),
     }),
     quoteEnds(locale, title, answeredScores(site, departments)),
     quoteSilent(locale, { title, names }, book.edition.no_response ?? 'excluded'),

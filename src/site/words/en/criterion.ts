@@ -69,6 +69,8 @@ export const criterion = (terms: Terms) => ({
   spread: {
     label: `${terms.bodiesFirst} by mark`,
     mark: (mark: string) => `Mark ${mark}`,
+    /** Several of them in a sentence. */
+    marks: (marks: string) => `Marks ${marks}`,
     quarters: [
       'Nothing',
       'Up to a quarter of the marks',

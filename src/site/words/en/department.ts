@@ -32,7 +32,7 @@ export const department = (terms: Terms) => ({
     criteria: 'Question by question',
     reply: 'Its reply',
     history: 'Over the years',
-    lineage: 'Where it came from',
+    lineage: `How this ${terms.body} changed`,
   },
   profile: {
     title: (best: ThemeScore, worst: ThemeScore) =>

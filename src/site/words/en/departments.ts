@@ -6,8 +6,8 @@ import { plural, type Counted } from '#site/plural.ts';
 export const departments = (terms: Terms) => ({
   title: terms.bodiesFirst,
   finding: plural<(count: string, reports: string) => string>({
-    one: (count, reports) => `${count} ${terms.body} over ${reports}`,
-    other: (count, reports) => `${count} ${terms.bodies} over ${reports}`,
+    one: (count, reports) => `${count} ${terms.body} in ${reports}`,
+    other: (count, reports) => `${count} ${terms.bodies} in ${reports}`,
   }),
   /** Before the first report. */
   findingUnreported: plural<Counted>({
@@ -47,7 +47,7 @@ export const departments = (terms: Terms) => ({
     },
     sections: {
       table: 'Every report',
-      origin: 'Where it came from',
+      origin: `How this ${terms.body} changed`,
       future: 'What became of it',
       parted: 'What moved on from it',
     },

@@ -11,7 +11,7 @@ export const form = (terms: Terms) => ({
     kicker: (edition: string) => label(terms, `Forms of violence, ${edition}`),
     description: (finding: string) =>
       `${finding}. Each form of ${terms.subject} with its definition, the ${terms.bodies} whose objectives bear on it, and who makes the link.`,
-    taken: `Every form is taken up by at least one ${terms.body}`,
+    taken: 'At least one objective bears on every form',
     lede: `The forms of ${terms.subject} that objectives were read for.`,
     columns: { form: 'Form', departments: terms.bodiesFirst, gaps: 'Make no link' },
     caption: `${terms.bodiesFirst} whose objectives bear on each form, and how many of them make no link`,

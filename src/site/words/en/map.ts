@@ -25,7 +25,7 @@ export const map = (terms: Terms) => ({
     surprises: 'Where few would look',
     matrix: `${terms.bodyFirst} by form`,
     sectors: 'Sector by form',
-    forms: `Forms that no ${terms.body} takes up`,
+    forms: 'Forms that no objective bears on',
     together: 'Who should be working together',
     change: 'Since the last report',
     missing: 'What was not read',
@@ -78,7 +78,7 @@ export const map = (terms: Terms) => ({
     lede: `Sectors that are not commonly seen as relevant, with objectives in which ${terms.subject} is central.`,
   },
   forms: {
-    taken: `Every form is taken up by at least one ${terms.body}`,
+    taken: 'At least one objective bears on every form',
     note: 'Objectives may bear on them, and none makes the link, even by implication.',
     all: 'All forms, with definitions',
   },

@@ -78,12 +78,13 @@ export const press = (terms: Terms) => ({
         other: (title, half, of) =>
           `In ${title}, none of the ${of} ${terms.bodies} with a score reaches ${half} of 10 on ${terms.subject}.`,
       }),
+      rounded: (clause: string) => `${clause}, as rounded.`,
       someOf: plural<(q: Half) => string>({
         other: plural<(q: Half) => string>({
           one: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reaches ${q.half} of 10 on ${terms.subject}.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reaches ${q.half} of 10 on ${terms.subject}`,
           other: (q) =>
-            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reach ${q.half} of 10 on ${terms.subject}.`,
+            `In ${q.title}, ${q.count} of the ${q.of} ${terms.bodies} with a score reach ${q.half} of 10 on ${terms.subject}`,
         }),
       }),
     },

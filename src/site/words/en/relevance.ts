@@ -93,14 +93,22 @@ export const relevance = ({ body, bodies, subject }: Terms) => ({
       }),
     }),
   },
-  notTakenUp: (forms: string) => `No ${body} takes up: ${forms}`,
+  notTakenUp: (forms: string) => `No objective bears strongly or centrally on: ${forms}`,
   surprise: {
     headline: plural<Counted>({
       one: (count) =>
-        `${count} ${body} outside the sectors commonly seen as relevant has ${subject} at the centre of its objectives`,
+        `${count} ${body} outside the sectors commonly seen as relevant has objectives that bear centrally on ${subject}`,
       other: (count) =>
-        `${count} ${bodies} outside the sectors commonly seen as relevant have ${subject} at the centre of their objectives`,
+        `${count} ${bodies} outside the sectors commonly seen as relevant have objectives that bear centrally on ${subject}`,
     }),
+    /** How many of them make the link themselves, each time: after the finding. */
+    linked: {
+      none: (finding: string) => `${finding}; none of them makes the link each time`,
+      some: plural<(finding: string, count: string) => string>({
+        one: (finding, count) => `${finding}; ${count} of them makes the link each time`,
+        other: (finding, count) => `${finding}; ${count} of them make the link each time`,
+      }),
+    },
     department: plural<(name: string, count: string) => string>({
       one: (name, count) => `${name}: ${count} central link`,
       other: (name, count) => `${name}: ${count} central links`,

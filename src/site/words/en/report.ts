@@ -9,7 +9,7 @@ export const report = (terms: Terms) => ({
   /** The whole that is graded, within a sentence; undefined where there is none. */
   government: terms.government?.within,
   kicker: (year: string) => `The report on ${year}`,
-  by: (authors: string) => endSentence(`By ${authors}`),
+  by: (authors: string) => endSentence(`Authors: ${authors}`),
   headline: {
     /** The whole that is graded, as the first words of a heading. */
     whole: terms.government?.first ?? terms.bodiesFirst,
@@ -45,10 +45,13 @@ export const report = (terms: Terms) => ({
       none: (half: string) => `No ${terms.body} reaches ${half}.`,
       some: plural<Passed>({
         other: plural<Passed>({
-          one: (count, half, of) => `${count} ${terms.body} of ${of} reaches ${half} or more.`,
-          other: (count, half, of) => `${count} ${terms.bodies} of ${of} reach ${half} or more.`,
+          one: (count, half, of) => `${count} ${terms.body} of ${of} reaches ${half} or more`,
+          other: (count, half, of) => `${count} ${terms.bodies} of ${of} reach ${half} or more`,
         }),
       }),
+      whole: (clause: string) => `${clause}.`,
+      /** Where one reaches half marks only as its score is rounded. */
+      rounded: (clause: string) => `${clause}, as rounded.`,
     },
     /** By how many share the place. */
     best: plural<(names: string, score: string) => string>({

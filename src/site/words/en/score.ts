@@ -50,30 +50,30 @@ export const score = ({ body, bodies }: Terms) => ({
     `${covered} of what applies counts towards a score, which needs ${minimum}.`,
   coverage: 'Coverage',
   /** In a table: what counts, and what of it is silence. */
-  coverageShort: (covered: string, silent: string) => `${covered}, ${silent}\u00a0unanswered`,
+  coverageShort: (covered: string, silent: string) => `${covered}, with ${silent}\u00a0unanswered`,
   coverageUnanswered: (silent: string) => `${silent} unanswered`,
   coverageNone: 'Nothing that applies counts here, so there is no score.',
-  coverageOf: (percent: string) => `${percent} of what applies is behind this score.`,
+  coverageOf: (percent: string) => `${percent} of what applies counts towards this score.`,
   coverageAllSilent: 'Nothing was answered, and all that applies counts as 0.',
   coverageSilent: (percent: string) =>
-    `${percent} of what applies was left without an answer and counts as 0.`,
+    `That includes ${percent} that was left without an answer and counts as 0.`,
   otherwise: {
     'no response': {
-      zero: (score: string) => `If no response had counted as 0, the score would be ${score}.`,
+      zero: (score: string) =>
+        `The score would be ${score} if questions without a response counted as 0.`,
       excluded: (score: string) =>
-        `If no response had been left out and not counted as 0, the score would be ${score}.`,
-      zeroNone: 'If no response had counted as 0, there would still be no score.',
+        `The score would be ${score} if questions without a response were left out instead of counted as 0.`,
+      zeroNone: 'There would still be no score if questions without a response counted as 0.',
       excludedNone:
-        'If no response had been left out and not counted as 0, there would be no score.',
+        'There would be no score if questions without a response were left out instead of counted as 0.',
     },
     withheld: {
-      zero: (score: string) =>
-        `If what was withheld had counted as 0, the score would be ${score}.`,
+      zero: (score: string) => `The score would be ${score} if withheld answers counted as 0.`,
       excluded: (score: string) =>
-        `If what was withheld had been left out and not counted as 0, the score would be ${score}.`,
-      zeroNone: 'If what was withheld had counted as 0, there would still be no score.',
+        `The score would be ${score} if withheld answers were left out instead of counted as 0.`,
+      zeroNone: 'There would still be no score if withheld answers counted as 0.',
       excludedNone:
-        'If what was withheld had been left out and not counted as 0, there would be no score.',
+        'There would be no score if withheld answers were left out instead of counted as 0.',
     },
   },
   rank: 'Rank',
