@@ -120,12 +120,13 @@ export const issueKinds = {
     files?: string | undefined;
     why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | 'page' | undefined;
   }>(),
-  'reserved-id': error<{ reserved: string; what?: 'page' }>(),
+  'reserved-id': error<{ reserved: string; what?: 'page' | 'device' }>(),
   'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{
     table: string;
     edition?: string | undefined;
     lacking?: string | undefined;
+    swapped?: string | undefined;
   }>(),
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),

@@ -90,7 +90,7 @@ con,Ministry of Concord
           column: { letter: 'A', name: 'department' },
         },
         found: 'con',
-        facts: { reserved: 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9' },
+        facts: { reserved: 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9', what: 'device' },
         also: [],
       },
     ],

@@ -63,6 +63,9 @@ export const cells = wordIssues({
     expected: 'an id other than {reserved}',
     fix: 'That word has a meaning of its own in the tables. Choose another id.',
     variants: {
+      'what=device': {
+        fix: 'Windows keeps that word for a device, and no folder there can have its name. Choose another id.',
+      },
       'what=page': {
         expected: 'a page with an address of its own',
         fix: 'The address /{reserved}/ belongs to the site itself, or no folder can have that name. Give the file another name.',
@@ -95,6 +98,9 @@ export const cells = wordIssues({
         fix: 'Rename the file: editions.csv has {lacking}, without such a file. Only if the edition is new, add it there.',
       },
       'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
+      swapped: {
+        fix: 'It belongs under {swapped}, and what stands there belongs here. If all rows are so, swap the two names in the header; otherwise swap the two cells.',
+      },
     },
   },
   'unknown-word': {
