@@ -105,7 +105,7 @@ export const issueKinds = {
     columns?: string;
     names?: string;
   }>(),
-  'ragged-row': error<{ cells: number; columns: number }>(),
+  'ragged-row': error<{ cells: number; columns: number; what?: 'number' | undefined }>(),
   'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
   'row-in-one-cell': error<{ what?: 'rows' }>(),
   'row-cut-in-two': error<{ rest: string; next: number }>(),
@@ -277,7 +277,7 @@ export const issueKinds = {
   }>(),
   'reply-without-text': warning(),
   'reply-before-asked': error<{ asked: string }>(),
-  'number-not-dialled': error(),
+  'number-not-dialled': error<{ plain?: string | undefined; what?: 'two' | undefined }>(),
   'number-may-lack-zero': warning(),
   'helpline-not-checked': warning<{ oldest: string; days: number }>(),
   'checked-in-future': warning<{ today: string }>(),

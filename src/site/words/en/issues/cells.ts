@@ -117,7 +117,7 @@ export const cells = wordIssues({
     page: {
       title: 'Not a date in the form of dates',
       about:
-        'Dates are written year-month-day, such as 2026-11-10, as 03/04/2026 is March in one country and April in another. Where a part may be unknown, 2026-11 or 2026 will do.',
+        'Dates are written year-month-day, such as 2026-11-10, as 03/04/2026 is March in one country and April in another. Where a part may be unknown, 2026-11 or 2026 will do. A year has four digits, and the first is not 0.',
       way: 'textColumn',
     },
     expected: 'a date as year-month-day, such as 2026-11-10',
