@@ -195,6 +195,19 @@ transport,Ministry of Transport
     ],
   },
   {
+    kind: 'malformed-id',
+    title: 'notes in several rows below blank ones',
+    files: { [file]: `${header}${health}${transport}\n\nNotes\nmarks by AB\n` },
+    issues: ['Notes', 'marks by AB'].map((found, index) => ({
+      kind: 'malformed-id' as const,
+      severity: 'error' as const,
+      place: { file, row: 6 + index, column: { letter: 'A', name: 'department' } },
+      found,
+      facts: { why: 'note' as const },
+      also: [],
+    })),
+  },
+  {
     kind: 'row-cut-in-two',
     title: 'a line break in the last column',
     files: { [file]: `${header}health,budget,,,3,A line\nfor two years.\n${transport}` },

@@ -224,6 +224,31 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'malformed-id',
+    title: 'a question in place of its id',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,Is there a budget?,,,3,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'B', name: 'criterion' },
+        },
+        found: 'Is there a budget?',
+        nearest: 'budget',
+        facts: { why: 'name' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'same-name',
     title: 'one ministry under two ids',
     files: {

@@ -31,7 +31,7 @@ export const cells = wordIssues({
       'why=note': {
         fix: 'This looks like a note below the table. Delete the row, or keep the note in another file.',
       },
-      'why=name': { fix: 'This is its name. Write its id instead.' },
+      'why=name': { fix: 'Write the id in place of the name or the question.' },
       'why=number': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'It needs a letter, and is the same in all tables. For example: {suggestion}.',
