@@ -53,13 +53,13 @@ export const longestId = 60;
 /** A full date, `2007-05-09`. */
 const fullDate = z
   .string()
-  .regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/)
+  .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/)
   .refine(isDay);
 
 /** A date of which only the year, or the year and month, may be known: `2007`, `2007-05`, `2007-05-09`. */
 const partialDate = z
   .string()
-  .regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .regex(/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine((text) => text.length < 10 || isDay(text));
 
 /**

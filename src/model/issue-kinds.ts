@@ -105,7 +105,7 @@ export const issueKinds = {
     columns?: string;
     names?: string;
   }>(),
-  'ragged-row': error<{ cells: number; columns: number }>(),
+  'ragged-row': error<{ cells: number; columns: number; what?: 'number' | undefined }>(),
   'short-row': byEffect<{ cells: number; usual: number; missing: string }>(),
   'row-in-one-cell': error<{ what?: 'rows' }>(),
   'row-cut-in-two': error<{ rest: string; next: number }>(),
@@ -120,12 +120,13 @@ export const issueKinds = {
     files?: string | undefined;
     why?: 'long' | 'date' | 'number' | 'total' | 'note' | 'name' | 'page' | undefined;
   }>(),
-  'reserved-id': error<{ reserved: string; what?: 'page' }>(),
+  'reserved-id': error<{ reserved: string; what?: 'page' | 'device' }>(),
   'same-name': warning<{ other: string; first: number }>(),
   'unknown-reference': error<{
     table: string;
     edition?: string | undefined;
     lacking?: string | undefined;
+    swapped?: string | undefined;
   }>(),
   'unknown-word': error<{ allowed: string }>(),
   'malformed-number': error<NumberFacts>(),
@@ -276,7 +277,7 @@ export const issueKinds = {
   }>(),
   'reply-without-text': warning(),
   'reply-before-asked': error<{ asked: string }>(),
-  'number-not-dialled': error(),
+  'number-not-dialled': error<{ plain?: string | undefined; what?: 'two' | undefined }>(),
   'number-may-lack-zero': warning(),
   'helpline-not-checked': warning<{ oldest: string; days: number }>(),
   'checked-in-future': warning<{ today: string }>(),

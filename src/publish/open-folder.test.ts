@@ -42,6 +42,14 @@ test('a linked folder is read, one level deep; a link that leads back is not fol
   expect(files.why?.('data/round')).toBe('loop');
 });
 
+test('a table is read whatever stands behind the ending of its name', () => {
+  const folder = makeFolder('endings');
+  const names = ['a.CSV', 'b.csv.txt', 'c.csv.csv', 'd.csv ', 'notes.txt'];
+  for (const name of names) writeFileSync(join(folder, 'data', name), 'a');
+  const files = openFolder(folder);
+  expect(names.map((name) => files.get(`data/${name}`)?.length)).toEqual([1, 1, 1, 1, 0]);
+});
+
 test('tables, workbooks and archives beside the folder data are named', () => {
   const folder = makeFolder('beside');
   for (const name of ['departments.csv', 'data.zip', 'notes.txt']) {

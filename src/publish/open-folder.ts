@@ -1,5 +1,6 @@
 import type { CampaignFiles } from '#ingest/campaign/read-tables.ts';
 import { isLogo } from '#ingest/campaign/locate-logo.ts';
+import { csvEnding } from '#ingest/campaign/read-name.ts';
 import type { Unreadable } from '#model/issue-kinds.ts';
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,7 @@ interface Entry {
   readonly why?: Unreadable;
 }
 
-const isTable = (name: string): boolean => name.toLowerCase().endsWith('.csv');
+const isTable = (name: string): boolean => csvEnding.test(name.toLowerCase());
 
 /** Of other files only the names are looked at. */
 const isRead = (name: string): boolean =>

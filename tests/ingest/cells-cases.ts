@@ -137,6 +137,65 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'unknown-reference',
+    title: 'a mistyped department, and neither its row nor the other as missing',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark
+2025,budget,planning,Is there a budget?,4
+2025,plan,planning,Is there a plan?,4
+2026,budget,planning,Is there a budget?,4
+2026,plan,planning,Is there a plan?,4
+`,
+      'data/assessments/2025.csv': `department,criterion,assessor,status,mark,reason
+health,all,,not assessed,,
+transport,all,,no response,,
+`,
+      'data/evidence/2025.csv': undefined,
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3,A line for two years.
+helth,plan,,not assessed,,
+transport,all,,no response,,
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-reference',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 3,
+          column: { letter: 'A', name: 'department' },
+        },
+        found: 'helth',
+        nearest: 'health',
+        facts: { table: 'departments' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-reference',
+    title: 'departments and questions under the names of each other',
+    files: {
+      'data/assessments/2026.csv': `criterion,department,assessor,status,mark,reason
+health,budget,,not assessed,,
+transport,budget,,not assessed,,
+`,
+    },
+    issues: [2, 3].map((row) => ({
+      kind: 'unknown-reference' as const,
+      severity: 'error' as const,
+      place: {
+        file: 'data/assessments/2026.csv',
+        row,
+        column: { letter: 'B', name: 'department' },
+      },
+      found: 'budget',
+      facts: { table: 'departments', swapped: 'criterion' },
+      also: [],
+    })),
+  },
+  {
     kind: 'unknown-word',
     title: 'a status of no list',
     files: {

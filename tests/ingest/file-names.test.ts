@@ -43,6 +43,23 @@ test.each([
   expect(use).toEqual({ file: name, table: 'departments', edition: undefined, rows: 2 });
 });
 
+test.each([
+  ['data/assessment/2026.csv', 'data/assessments/2026.csv'],
+  ['data/2026.csv', 'data/assessments/2026.csv'],
+  ['data/assessments.csv', 'data/assessments/<edition>.csv'],
+])('%s is probably %s, and an error where no such table is there', (name, nearest) => {
+  const unread = (others: Record<string, undefined>) => {
+    const only = { ...others, 'data/assessments/2026.csv': undefined, [name]: 'department' };
+    const { issues } = ingestCampaign(campaignWith(only), today);
+    return issues.filter(({ kind }) => kind === 'unknown-file');
+  };
+  const file = { place: { file: name }, nearest };
+  expect(unread({})).toMatchObject([{ ...file, severity: 'warning' }]);
+  expect(unread({ 'data/assessments/2025.csv': undefined })).toMatchObject([
+    { ...file, severity: 'error' },
+  ]);
+});
+
 test.each(['data/departments old.csv', 'data/archive/departments.csv', 'data/old/2026.csv'])(
   '%s may be anything, and is not read',
   (name) => {

@@ -65,6 +65,25 @@ transport,Ministry of Transport
   },
   {
     kind: 'missing-column',
+    title: 'one edition whose values resemble names of columns, without a header',
+    files: { 'data/editions.csv': '2026,Grades 2026,2026,published,2026-11-10,method-1\n' },
+    issues: [
+      {
+        kind: 'missing-column',
+        severity: 'error',
+        place: { file: 'data/editions.csv', row: 1 },
+        found: '2026,Grades 2026,2026,published,2026-11-10,method-1',
+        facts: {
+          column:
+            'edition, title, year, status, published_on, evidence_from, evidence_to, method, no_response, withheld, min_coverage, decimals, overall, overall_score, overall_reason',
+          why: 'data',
+        },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'missing-column',
     title: 'a title above the header',
     files: { [file]: `Our marks\n\n${header}${health}${transport}` },
     issues: [
@@ -174,6 +193,19 @@ transport,Ministry of Transport
         also: [],
       },
     ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'notes in several rows below blank ones',
+    files: { [file]: `${header}${health}${transport}\n\nNotes\nmarks by AB\n` },
+    issues: ['Notes', 'marks by AB'].map((found, index) => ({
+      kind: 'malformed-id' as const,
+      severity: 'error' as const,
+      place: { file, row: 6 + index, column: { letter: 'A', name: 'department' } },
+      found,
+      facts: { why: 'note' as const },
+      also: [],
+    })),
   },
   {
     kind: 'row-cut-in-two',

@@ -16,7 +16,7 @@ Fogland,Line,0800 116 016 / 0800 116 017,2026-11-01
         severity: 'error',
         place: { file: 'data/helplines.csv', row: 2, column: { letter: 'C', name: 'number' } },
         found: '0800 116 016 / 0800 116 017',
-        facts: {},
+        facts: { what: 'two' },
         also: [],
       },
     ],
@@ -35,7 +35,7 @@ Fogland,Line,'016,2026-11-01
         severity: 'error',
         place: { file: 'data/helplines.csv', row: 2, column: { letter: 'C', name: 'number' } },
         found: "'016",
-        facts: {},
+        facts: { plain: '016' },
         also: [],
       },
     ],
@@ -90,7 +90,7 @@ con,Ministry of Concord
           column: { letter: 'A', name: 'department' },
         },
         found: 'con',
-        facts: { reserved: 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9' },
+        facts: { reserved: 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9', what: 'device' },
         also: [],
       },
     ],
@@ -218,6 +218,31 @@ transport,budget,,,0,None was found.
         },
         found: 'Ministry of Health',
         nearest: 'health',
+        facts: { why: 'name' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'malformed-id',
+    title: 'a question in place of its id',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,Is there a budget?,,,3,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-id',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'B', name: 'criterion' },
+        },
+        found: 'Is there a budget?',
+        nearest: 'budget',
         facts: { why: 'name' },
         also: [],
       },

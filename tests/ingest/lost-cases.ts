@@ -320,6 +320,46 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'number-cut-in-two',
+    title: 'a decimal comma in the lowest score of a band',
+    files: {
+      'data/bands.csv': `edition,from,band,meaning
+2026,0,Not begun,Next to nothing.
+2026,2,5,Beginning
+`,
+    },
+    issues: [
+      {
+        kind: 'number-cut-in-two',
+        severity: 'error',
+        place: { file: 'data/bands.csv', row: 3, column: { letter: 'C', name: 'band' } },
+        found: '5',
+        facts: { whole: '2.5', column: 'from' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'ragged-row',
+    title: 'a decimal comma with a cell behind it',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark
+2025,budget,planning,Is there a budget?,4
+2026,budget,planning,Is there a budget?,4,0
+`,
+    },
+    issues: [
+      {
+        kind: 'ragged-row',
+        severity: 'error',
+        place: { file: 'data/criteria.csv', row: 3 },
+        found: '0',
+        facts: { cells: 6, columns: 5, what: 'number' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'comparison-without-follows',
     title: 'weights that stand under comparable_reason',
     files: {

@@ -145,6 +145,13 @@ test('the page of a question that was left out for a time says when it was asked
   ]);
 });
 
+test('the page of a question that is asked again, and said to continue nothing, says no more than that', () => {
+  expect(beforeOf([{ edition: '2020' }, { edition: '2026' }])).toEqual([
+    'Asked before in 2020',
+    'Nothing on record says that its marks can be compared with those of 2020, so no change is shown.',
+  ]);
+});
+
 test('the page of a question with another highest mark says both', () => {
   const rows = (now: Record<string, string>) => [
     { edition: '2020', max_mark: '100' },

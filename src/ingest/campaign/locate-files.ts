@@ -1,5 +1,6 @@
 import { allTables } from '#model/all-tables.ts';
 import type { Issue } from '#model/issue.ts';
+import { isByEdition, type Table } from '#model/table.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { findNearest } from '#ingest/find-nearest.ts';
 import type { TableFile } from '#ingest/table/read-table.ts';
@@ -14,7 +15,7 @@ export interface LocatedFiles {
   readonly issues: readonly Issue[];
 }
 
-const tables = Object.values(allTables);
+const tables = Object.values<Table>(allTables);
 
 /** What spreadsheet programs and systems leave beside a file, and the dictionary. */
 const passedOver = /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)|^README\.md$/;
@@ -43,6 +44,7 @@ export function locateFiles(paths: readonly string[]): LocatedFiles {
   });
   const read = [...groups.values(), ...books.map((book) => [book])].map(chooseFile);
   const there = new Set(read.flatMap((each) => each?.table ?? []));
+  const taken = new Set([...there, ...groups.keys(), ...books.map(({ as }) => as)]);
   const known = new Set([...found, ...books].map(({ path }) => path));
   const unknown = below.filter(({ path }) => !known.has(path));
   const missing = tables.filter((table) => table.required && !there.has(table.name));
@@ -60,7 +62,7 @@ export function locateFiles(paths: readonly string[]): LocatedFiles {
               makeIssue('missing-file', { place: { file: `data/${file}` } }),
             ),
             ...[...groups.values()].flatMap(doubled),
-            ...unknown.map(({ path, name }) => unknownFile(path, name, there)),
+            ...unknown.map(({ path, name }) => unknownFile(path, name, taken)),
           ],
   };
 }
@@ -90,7 +92,36 @@ function doubled(files: readonly Found[]): Issue[] {
 
 const isRight = ({ path, as }: Found): boolean => path === `data/${as}`;
 
+/** Tables with a file for each edition, by their folder. */
+const folders = new Map(
+  tables.filter(isByEdition).map((table) => [folderOf(table), table] as const),
+);
+
+function folderOf({ file }: Table): string {
+  return file.replace(/\/.*$/, '');
+}
+
+/**
+ * The table with a file for each edition that a file in the wrong place probably is, and the name that it should have:
+ * `assessment/2026.csv`, `assessments.csv`, or `2026.csv` outside any folder.
+ */
+function misplaced(below: string): { table: Table; as: string } | undefined {
+  const [, folder = '', name = ''] = /^(?:([^/]*)\/)?([^/]*)\.csv$/i.exec(below) ?? [];
+  const isEdition = /^y?(?:19|20)\d\d(?:-[a-z\d]+)*$/i.test(name);
+  const near = findNearest(folder === '' ? name : folder, folders.keys());
+  const own = near ?? (folder === '' && isEdition ? 'assessments' : '');
+  const table = folders.get(own);
+  if (table === undefined || (folder !== '' && !isEdition)) return undefined;
+  return { table, as: `${own}/${isEdition ? name.toLowerCase() : '<edition>'}.csv` };
+}
+
+/** A file that is no table by its name, held against the tables, and the files of them, that are there. */
 function unknownFile(path: string, below: string, there: ReadonlySet<string>): Issue {
+  const moved = misplaced(below);
+  if (moved !== undefined && !there.has(moved.as)) {
+    const details = { place: { file: path }, nearest: `data/${moved.as}` };
+    return makeIssue('unknown-file', { ...details, movesScores: !there.has(moved.table.name) });
+  }
   const single = tables.filter(({ file }) => !file.includes('<'));
   const nearest = findNearest(
     below.replace(/\.[^.]*$/, '.csv'),

@@ -21,8 +21,8 @@ const copies = [
   /-?\s*(?:table|tabla|tabela|tableau|tabelle) \d+$/,
 ];
 
-/** Endings of a table, doubled ones and a space before them too. */
-const csvEnding = /(?:\s*\.csv)+(?:\s*\.txt)?\s*$/;
+/** Endings of a table in small letters, doubled ones and a space before them too. */
+export const csvEnding = /(?:\s*\.csv)+(?:\s*\.txt)?\s*$/;
 
 /** Endings of workbooks. */
 const bookEnding = /\.(?:xlsx|xlsm|xlsb|xls|ods|numbers)$/;

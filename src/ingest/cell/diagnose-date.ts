@@ -1,8 +1,8 @@
 import { isDay } from '#model/dates.ts';
 import type { CellProblem } from './outcome.ts';
 
-const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-const unpadded = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.]([1-9]\d{3})$/;
+const unpadded = /^([1-9]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 
 /** Why a text is no date, with the dates that it may stand for. `partial`: a year or month will do. */
 export function diagnoseDate(text: string, partial: boolean): CellProblem {

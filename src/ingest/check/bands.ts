@@ -5,7 +5,7 @@ import { compareDecimals } from '#ingest/decimal.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import type { Check, Reading } from './reading.ts';
 
-/** The bands of an edition begin at 0, end below 10, and each name is used once. */
+/** The bands of an edition begin at 0, end below 10, and each name is used once, and is none that is a part of a number. */
 export const checkBands: Check = (reading) => {
   const editions = new Map<string, Placed<Band>[]>();
   for (const band of reading.campaign.bands) {
@@ -15,6 +15,7 @@ export const checkBands: Check = (reading) => {
     ...checkRange(reading, bands),
     ...checkStart(reading, bands, edition),
     ...checkNames(reading, bands),
+    ...checkCut(reading, bands),
   ]);
 };
 
@@ -46,5 +47,17 @@ function checkNames({ placeOf }: Reading, bands: readonly Placed<Band>[]): Issue
     return [
       makeIssue('doubled-band', { place: placeOf(band, 'band'), found: band.band, facts, also }),
     ];
+  });
+}
+
+const digits = /^\d+$/;
+
+/** Bands with a number for a name beside others in words: `2,5` without quotation marks was cut in two. */
+function checkCut({ placeOf }: Reading, bands: readonly Placed<Band>[]): Issue[] {
+  const numbered = bands.filter(({ from, band }) => digits.test(from) && digits.test(band));
+  if (!bands.some(({ band }) => /\p{Letter}/u.test(band))) return [];
+  return numbered.map((row) => {
+    const facts = { whole: `${row.from}.${row.band}`, column: 'from' };
+    return makeIssue('number-cut-in-two', { place: placeOf(row, 'band'), found: row.band, facts });
   });
 }

@@ -9,7 +9,7 @@ import { editionBefore, isOneMethod } from '#lineage/editions.ts';
 import { endingKinds, groupEvents } from '#lineage/events.ts';
 import { absentFrom, hadClosed, perhapsAbsentFrom } from '#lineage/lives.ts';
 import { formerIds, nowCalled } from '#lineage/names.ts';
-import { markedEditions, type MarkedEdition } from './marked-editions.ts';
+import { markedEditions, rowsOfUnknown, type MarkedEdition } from './marked-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -22,7 +22,10 @@ export const checkDepartmentsWithoutRows: Check = (reading) => {
   return markedEditions(reading)
     .filter(({ edition: { edition, status }, assessments, criteria }) => {
       const isWhole = reading.isWhole('assessments', edition);
-      return status === 'published' && isWhole && assessments.length > 0 && criteria.size > 0;
+      const isMarked = assessments.length > 0 && criteria.size > 0;
+      // Rows of an id that is not known may be those that lack.
+      const isSure = isWhole && rowsOfUnknown(reading, assessments).length === 0;
+      return status === 'published' && isMarked && isSure;
     })
     .flatMap((marked) => checkEdition(reading, marked));
 };

@@ -23,6 +23,7 @@ function idIssue(
   [column, id]: readonly [string, string],
 ): Issue[] {
   if (!device.test(id)) return [];
-  const facts = { reserved: 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9' };
+  const reserved = 'con, prn, aux, nul, com1 to com9 and lpt1 to lpt9';
+  const facts = { reserved, what: 'device' } as const;
   return [makeIssue('reserved-id', { place: placeOf(row, column), found: id, facts })];
 }

@@ -22,8 +22,9 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
     const columns = referenceColumns.get(file.table) ?? [];
     const reference = columns.find(({ column }) => column === issue.place.column?.name);
     if (reference === undefined) return issue;
-    const known = reading.known.of(reference.to, editionIn(file, issue.place.row));
-    const meant = idNamed(reading, reference.to, issue.found);
+    const edition = editionIn(file, issue.place.row);
+    const known = reading.known.of(reference.to, edition);
+    const meant = idNamed(reading, reference.to, { name: issue.found, edition });
     if (meant !== undefined) return { ...issue, nearest: meant, facts: { why: 'name' } };
     const { why } = issue.facts;
     if (why === 'total' || why === 'note') return issue;
@@ -32,10 +33,20 @@ export function fillNearest(issues: readonly Issue[], reading: Reading): Issue[]
   });
 }
 
-/** The id of the department whose whole or short name stands in the place of an id. */
-function idNamed({ campaign }: Reading, table: string, found: string): string | undefined {
-  if (table !== 'departments') return undefined;
-  return idsByName(campaign.departments).get(simpleName(found));
+/** A name that stands in the place of an id, and the edition of its row. */
+interface Named {
+  readonly name: string;
+  readonly edition: string | undefined;
+}
+
+/** The id of the department whose whole or short name it is, or of the question whose words it is. */
+function idNamed({ campaign }: Reading, table: string, of: Named): string | undefined {
+  const simple = simpleName(of.name);
+  if (table === 'departments') return idsByName(campaign.departments).get(simple);
+  if (table !== 'criteria') return undefined;
+  return campaign.criteria.find(
+    ({ edition, question }) => edition === of.edition && simpleName(question) === simple,
+  )?.criterion;
 }
 
 const simpleName = (name: string): string => normaliseName(name).toLowerCase();

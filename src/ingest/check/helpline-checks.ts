@@ -12,8 +12,17 @@ export const checkNumbers: Check = ({ campaign, placeOf }) =>
   campaign.helplines
     .filter(({ number }) => !isDialled(number))
     .map((helpline) => {
-      const place = placeOf(helpline, 'number');
-      return makeIssue('number-not-dialled', { place, found: helpline.number });
+      const { number } = helpline;
+      const plain = number.replace(apostrophe, '');
+      const facts = {
+        plain: plain !== number && isDialled(plain) ? plain : undefined,
+        what: two.test(number) ? ('two' as const) : undefined,
+      };
+      return makeIssue('number-not-dialled', {
+        place: placeOf(helpline, 'number'),
+        found: number,
+        facts,
+      });
     });
 
 /** Numbers that may have lost their first zero: a spreadsheet takes 0800 116 016 for 800116016. */
@@ -58,18 +67,23 @@ export const checkHelplines: Check = ({ campaign, placeOf, today }) =>
     return [makeIssue('helpline-not-checked', { ...details, facts: { oldest, days: staleDays } })];
   });
 
+/** The apostrophe that keeps a zero in a spreadsheet. */
+const apostrophe = /^['’‘`]\s*/;
+
+/** Two numbers in one cell would be dialled one after the other. */
+const two = /\d\s*(?:[,;|\n]|\s\/|\/\s|\s(?:or|and|oder|und|ou|et|o|y|e|neu|a)\s)\s*[+(\d]/iu;
+
 /** What a spreadsheet makes of a number: `4.41235E+11`, `800111.0`, `01-Feb`, `Feb-01`. */
 const damaged = [
   /^[\d.,]+e\+?\d+$/i,
   /^\d+[.,]0$/,
   /^\d{1,2}-[a-z]{3}(-\d+)?$/i,
   /^[a-z]{3}-\d+$/i,
-  // The whole date, or the apostrophe that keeps a zero in a spreadsheet.
+  // The whole date.
   /^(?:19|20)\d\d-\d\d-\d\d$/,
   /^\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d$/,
-  /^['’‘`]/,
-  // Two numbers in one cell would be dialled one after the other.
-  /\d\s*(?:[,;|\n]|\s\/|\/\s|\s(?:or|and|oder|und|ou|et|o|y|e|neu|a)\s)\s*[+(\d]/iu,
+  apostrophe,
+  two,
 ];
 
 /** Whether a text can be a telephone number; anything with two to fifteen digits can, but for those shapes. */

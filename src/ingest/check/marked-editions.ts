@@ -34,3 +34,12 @@ type CheckMark = (assessment: Placed<Assessment>) => Issue | undefined;
 
 /** A check of an edition's assessments one by one; undefined where they can't be checked. */
 export type MarkCheck = (reading: Reading, marked: MarkedEdition) => CheckMark | undefined;
+
+/** The rows of departments that departments.csv does not have, which is an issue of its own. */
+export function rowsOfUnknown<Row extends { readonly department: string }>(
+  { known }: Reading,
+  rows: readonly Row[],
+): readonly Row[] {
+  const ids = known.of('departments', undefined);
+  return ids === undefined ? [] : rows.filter(({ department }) => !ids.has(department));
+}

@@ -1,6 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
-import { markedEditions, type MarkedEdition } from './marked-editions.ts';
+import { markedEditions, rowsOfUnknown, type MarkedEdition } from './marked-editions.ts';
 import type { Check, Reading } from './reading.ts';
 
 /**
@@ -18,13 +18,21 @@ export const checkMissingRows: Check = (reading) =>
     )
     .flatMap((marked) => checkEdition(reading, marked));
 
-function checkEdition({ placeOf }: Reading, { assessments, criteria }: MarkedEdition): Issue[] {
+function checkEdition(reading: Reading, { assessments, criteria }: MarkedEdition): Issue[] {
+  const { placeOf } = reading;
+  const strange = rowsOfUnknown(reading, assessments);
+  // A row that lacks may be one whose department is misspelt, which has an issue of its own.
+  const misplaced = new Set(strange.map(({ criterion }) => criterion));
+  const unknown = new Set(strange.map(({ department }) => department));
   const rows = Map.groupBy(assessments, ({ department }) => department);
   return [...rows].flatMap(([department, own]) => {
+    if (unknown.has(department)) return [];
     const agreed = own.filter(({ assessor }) => assessor === 'agreed').length;
     if (agreed === 0 || agreed >= criteria.size) return [];
     const named = new Set(own.map(({ criterion }) => criterion));
-    const missing = [...criteria.keys()].filter((criterion) => !named.has(criterion));
+    const missing = [...criteria.keys()].filter(
+      (criterion) => !named.has(criterion) && !misplaced.has(criterion),
+    );
     const [first] = own;
     if (first === undefined || named.has('all') || missing.length === 0) return [];
     const facts = { department, criteria: missing.join(', ') };

@@ -10,8 +10,14 @@ import type { Check, Reading } from './reading.ts';
 export const checkReferences: Check = (reading) => {
   const nearestTo = nearestFinder();
   return reading.files.flatMap((file) =>
-    (referenceColumns.get(file.table) ?? []).flatMap((reference) => {
-      const check = columnCheck({ reading, nearestTo }, file, reference);
+    (referenceColumns.get(file.table) ?? []).flatMap((reference, index, all) => {
+      const looking = {
+        reading,
+        nearestTo,
+        before: all.slice(0, index),
+        after: all.slice(index + 1),
+      };
+      const check = columnCheck(looking, file, reference);
       const issues: Issue[] = [];
       for (const cells of file.rows) {
         const issue = check(cells, file.edition ?? cells['edition']);
@@ -25,11 +31,14 @@ export const checkReferences: Check = (reading) => {
 interface Looking {
   readonly reading: Reading;
   readonly nearestTo: ReturnType<typeof nearestFinder>;
+  /** The other columns of the table that name ids, before this one and after it. */
+  readonly before: readonly ReferenceColumn[];
+  readonly after: readonly ReferenceColumn[];
 }
 
 /** Checks one column, row by row; what it may name is looked up once for the rows of an edition. */
 function columnCheck(
-  { reading, nearestTo }: Looking,
+  { reading, nearestTo, before, after }: Looking,
   file: FileRead,
   reference: ReferenceColumn,
 ): (cells: RowCells, here: unknown) => Issue | undefined {
@@ -44,12 +53,22 @@ function columnCheck(
       known = knownIn(reading, reference, edition);
     }
     if (known === undefined || known.has(id)) return undefined;
+    const own = known;
+    const isSwapped = (other: ReferenceColumn): boolean =>
+      own.has(String(cells[other.column])) && knownIn(reading, other, edition)?.has(id) === true;
+    // Of two columns that were swapped the first says so, for both.
+    if (before.some(isSwapped)) return undefined;
+    const swapped = after.find(isSwapped);
     const isInEdition = edition !== undefined && areIdsByEdition(to);
     return makeIssue('unknown-reference', {
       place: reading.placeOf(cells, column),
       found: id,
-      nearest: nearestTo(id, known),
-      facts: { table: to, edition: isInEdition ? edition : undefined },
+      nearest: swapped === undefined ? nearestTo(id, known) : undefined,
+      facts: {
+        table: to,
+        edition: isInEdition ? edition : undefined,
+        swapped: swapped?.column,
+      },
     });
   };
 }

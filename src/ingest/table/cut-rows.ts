@@ -1,4 +1,5 @@
 import type { Issue } from '#model/issue.ts';
+import { isTotal } from '#ingest/cell/diagnose-id.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { columnLetter } from './column-letter.ts';
 import type { PlacedColumn, ShapeOf } from './row-shape.ts';
@@ -23,12 +24,16 @@ export function findCutRows(
   const issues: Issue[] = [];
   const told = new Set<number>();
   const lastWhole = split.findLast(({ row }) => !broken.has(row))?.row ?? 0;
+  let isInNote = false;
   let upper: SplitRow | undefined;
   let before: SplitRow | undefined;
   for (const each of split) {
     const { row } = each;
     const isApart = before === undefined || before.row + 1 < row;
-    if (broken.has(row) && isApart && row > lastWhole && isNote(each, of)) {
+    const isBelow = broken.has(row) && row > lastWhole;
+    const isNext: boolean = isInNote && !isApart && filled(each).length === 1;
+    isInNote = isBelow && (isNext || (isApart && isNote(each, of)));
+    if (isInNote) {
       issues.push(noteIssue(each, of));
       told.add(row);
     } else {
@@ -54,11 +59,12 @@ const columnAt = (index: number, { placed }: ShapeOf): PlacedColumn | undefined 
 const isText = (index: number, of: ShapeOf): boolean =>
   columnAt(index, of)?.column.note.kind === 'text';
 
-/** A row with its first cell alone, which is no id: words below the table. */
+/** A row with its first cell alone, which is neither an id nor that of a sum: words below the table. */
 function isNote(row: SplitRow, of: ShapeOf): boolean {
   const first = columnAt(0, of);
   const [text = '', ...others] = filled(row);
-  return others.length === 0 && text.includes(' ') && first !== undefined && !first.read(text).ok;
+  if (others.length > 0 || first === undefined || isTotal(text.trim())) return false;
+  return !first.read(text).ok;
 }
 
 function noteIssue({ texts, row }: SplitRow, of: ShapeOf): Issue {

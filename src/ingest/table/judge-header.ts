@@ -150,12 +150,13 @@ function whyNoHeader(
   pairs: Pairs,
 ): 'data' | 'other names' | undefined {
   if (indexes.size > 0) return undefined;
-  const looksLikeData = header.texts.some((text, index) => {
+  const data = header.texts.filter((text, index) => {
     if (text.trim() === '') return false;
     return /^[\d.,/-]+$/.test(text) || below.some(({ texts }) => texts[index] === text);
   });
-  if (pairs.size > (looksLikeData ? 1 : 0)) return undefined;
-  return looksLikeData ? 'data' : 'other names';
+  // A value may resemble the name of a column by chance: published, or method-1.
+  if (pairs.size > Math.max(data.length > 0 ? 1 : 0, data.length - 1)) return undefined;
+  return data.length > 0 ? 'data' : 'other names';
 }
 
 const listNames = (columns: readonly Column[]): string =>

@@ -1,10 +1,15 @@
 import type { Issue } from '#model/issue.ts';
+import { detectSerial } from '#ingest/cell/read-number.ts';
 import { makeIssue } from '#ingest/issue/make-issue.ts';
 import { columnLetter } from './column-letter.ts';
 import type { PlacedColumn, ShapeOf } from './row-shape.ts';
 import type { SplitRow } from './split-csv.ts';
 
 const digits = /^\s*\d+\s*$/;
+
+/** Whether a cell may hold what followed a comma; the number of a day is a date that lost its form. */
+const isTail = (text: string): boolean =>
+  digits.test(text) && detectSerial(text.trim()) === undefined;
 
 /**
  * Looks for numbers with a decimal comma that a file separated by commas cut in two: `1,5` without
@@ -23,7 +28,7 @@ export function cutNumberFinder(
   if (of.delimiter !== ',' || pairs.length === 0) return () => none;
   return ({ texts, row }) => {
     const isCut = ({ number, text }: (typeof pairs)[number]) =>
-      digits.test(texts[text.index] ?? '') && digits.test(texts[number.index] ?? '');
+      digits.test(texts[number.index] ?? '') && isTail(texts[text.index] ?? '');
     if (!pairs.some(isCut)) return none;
     const cut = pairs.filter(isCut);
     return cut.map(({ number, text }) => {

@@ -66,7 +66,7 @@ export function readRows(split: readonly SplitRow[], of: RowsOf): ReadRows {
     const misfits = shapeIssues(each, shapeOf);
     const cut = cutNumbers(each);
     if (misfits.length + cut.length + problems.length === 0) continue;
-    const shape = [...misfits, ...cut];
+    const shape = cut.length === 0 ? misfits : [...misfits.filter(isNoExtra), ...cut];
     if (shape.some(({ severity }) => severity === 'error')) broken.add(cells);
     issues.push(...shape);
     // What the cells of a row in one cell lack follows from that, and is not reported as well.
@@ -101,6 +101,9 @@ function gatherTold(
 /** Whether a row is a total or a note below the table: what its cells lack follows from that. */
 const isNoRow = ({ kind, facts }: Issue): boolean =>
   kind === 'malformed-id' && (facts.why === 'total' || facts.why === 'note');
+
+/** A number that was cut in two says why there is a cell too many. */
+const isNoExtra = ({ kind }: Issue): boolean => kind !== 'ragged-row';
 
 /** Whether the shape of a row already says what is wrong with a cell. */
 const isTold = (shape: readonly Issue[], { column }: Place): boolean =>

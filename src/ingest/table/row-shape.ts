@@ -67,13 +67,22 @@ function namelessCells({ texts, row }: SplitRow, { file, header }: ShapeOf): Iss
   });
 }
 
-function extraCells(texts: readonly string[], { header }: ShapeOf, place: Place): Issue[] {
+function extraCells(texts: readonly string[], { header, placed }: ShapeOf, place: Place): Issue[] {
   const extra = texts
     .slice(header.width)
     .map((text) => text.trim())
     .filter((text) => text !== '');
   if (extra.length === 0) return [];
-  const facts = { cells: texts.length, columns: header.width };
+  const isWhole = (index: number): boolean => /^\s*\d+\s*$/.test(texts[index] ?? '');
+  const numbers = placed.filter(
+    ({ index, column }) => index >= 0 && column.note.kind === 'decimal',
+  );
+  // A comma in a text before a number would have put words in the place of one.
+  const isNumber =
+    numbers.some(({ index }) => isWhole(index) && isWhole(index + 1)) &&
+    numbers.every(({ index }) => !/\p{Letter}/u.test(texts[index] ?? ''));
+  const what = isNumber ? ('number' as const) : undefined;
+  const facts = { cells: texts.length, columns: header.width, what };
   return [makeIssue('ragged-row', { place, found: extra.join(', '), facts })];
 }
 

@@ -140,7 +140,7 @@ const questionAddress = ({ books, address }: Site, { edition, criterion }: Crite
     ? address.criterion(edition, criterion)
     : undefined;
 
-/** A question that the edition before did not have: new, or one that an older edition asked. */
+/** A question that continues none of the edition before: new, or one that an older edition asked. */
 function newOrigin(site: Site, edition: Edition, criterion: Criterion) {
   const { origin } = site.locale.words.criterion;
   const before = editionBefore(site.campaign.editions, edition)?.edition ?? '';
@@ -150,5 +150,6 @@ function newOrigin(site: Site, edition: Edition, criterion: Criterion) {
     older.question === criterion.question
       ? origin.askedBefore(older.edition)
       : origin.askedBeforeAs(older.edition, older.question);
-  return [{ href: questionAddress(site, older), text }, { text: origin.notAskedThen(before) }];
+  const why = older.edition === before ? origin.notContinued(before) : origin.notAskedThen(before);
+  return [{ href: questionAddress(site, older), text }, { text: why }];
 }

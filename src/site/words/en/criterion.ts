@@ -48,11 +48,13 @@ export const criterion = (terms: Terms) => ({
   origin: {
     first: 'Asked in the first report, so there is no question before it.',
     isNew: (before: string) => `New: it continues no question of ${before}.`,
-    /** A question that was left out in the report directly before. */
+    /** A question that continues none of the report directly before. */
     askedBefore: (edition: string) => `Asked before in ${edition}`,
     askedBeforeAs: (edition: string, question: string) =>
       `Asked before in ${edition} as: “${question}”`,
     notAskedThen: (before: string) => `Not asked in ${before}, so no change is shown.`,
+    notContinued: (before: string) =>
+      `Nothing on record says that its marks can be compared with those of ${before}, so no change is shown.`,
     rescaled: (then: string, before: string, now: string) =>
       `The highest mark was ${then} in ${before} and is ${now} now.`,
     relevelled: (before: string) =>

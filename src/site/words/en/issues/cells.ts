@@ -31,7 +31,7 @@ export const cells = wordIssues({
       'why=note': {
         fix: 'This looks like a note below the table. Delete the row, or keep the note in another file.',
       },
-      'why=name': { fix: 'This is its name. Write its id instead.' },
+      'why=name': { fix: 'Write the id in place of the name or the question.' },
       'why=number': {
         expected: 'an id that no spreadsheet takes for a number or a date',
         fix: 'It needs a letter, and is the same in all tables. For example: {suggestion}.',
@@ -63,6 +63,9 @@ export const cells = wordIssues({
     expected: 'an id other than {reserved}',
     fix: 'That word has a meaning of its own in the tables. Choose another id.',
     variants: {
+      'what=device': {
+        fix: 'Windows keeps that word for a device, and no folder there can have its name. Choose another id.',
+      },
       'what=page': {
         expected: 'a page with an address of its own',
         fix: 'The address /{reserved}/ belongs to the site itself, or no folder can have that name. Give the file another name.',
@@ -95,6 +98,9 @@ export const cells = wordIssues({
         fix: 'Rename the file: editions.csv has {lacking}, without such a file. Only if the edition is new, add it there.',
       },
       'table=objectives': { expected: 'an id of objectives/{edition}.csv' },
+      swapped: {
+        fix: 'It belongs under {swapped}, and what stands there belongs here. If all rows are so, swap the two names in the header; otherwise swap the two cells.',
+      },
     },
   },
   'unknown-word': {
@@ -111,7 +117,7 @@ export const cells = wordIssues({
     page: {
       title: 'Not a date in the form of dates',
       about:
-        'Dates are written year-month-day, such as 2026-11-10, as 03/04/2026 is March in one country and April in another. Where a part may be unknown, 2026-11 or 2026 will do.',
+        'Dates are written year-month-day, such as 2026-11-10, as 03/04/2026 is March in one country and April in another. Where a part may be unknown, 2026-11 or 2026 will do. A year has four digits, and the first is not 0.',
       way: 'textColumn',
     },
     expected: 'a date as year-month-day, such as 2026-11-10',

@@ -180,7 +180,15 @@ export const departments = wordIssues({
       way: 'cell',
     },
     expected: 'one telephone number',
-    fix: 'A spreadsheet turns telephone numbers into other numbers and dates. Look it up at its own site and write it with spaces or a leading +, such as 0800 000 000; a second number gets a row of its own.',
+    fix: 'A spreadsheet turns telephone numbers into other numbers and dates. Look it up at its own site and write it with spaces or a leading +, such as 0800 000 000.',
+    variants: {
+      'what=two': {
+        fix: 'A telephone would dial the two one after the other. Give the second number a row of its own.',
+      },
+      plain: {
+        fix: 'The apostrophe is shown to readers. Format the column as plain text and write {plain}.',
+      },
+    },
   },
   'number-may-lack-zero': {
     page: {

@@ -87,6 +87,11 @@ export const tables = wordIssues({
     },
     expected: 'no more cells than the {columns} columns of the header',
     fix: 'A comma in a text probably cut it in two: put the text in quotation marks, or save the file from a spreadsheet.',
+    variants: {
+      'what=number': {
+        fix: 'A decimal comma probably cut a number in two: write it with a full stop, such as 1.5.',
+      },
+    },
   },
   'short-row': {
     page: {
