@@ -166,6 +166,13 @@ type NoChangeReason =
   | 'nothing-comparable'
   | 'no-marks-before';
 
+/** Two scores and their difference, as they are shown. */
+export interface FinerChange {
+  readonly before: string;
+  readonly now: string;
+  readonly difference: string;
+}
+
 /** The change of a department score since the edition before. */
 export type ChangeOutcome =
   | {
@@ -179,6 +186,8 @@ export type ChangeOutcome =
       /** The two scores over the criteria that are compared. */
       readonly before: Figure;
       readonly now: Figure;
+      /** The three with so many decimals that a reader's subtraction holds, where it does not as shown. */
+      readonly finer: FinerChange | undefined;
       /** How many criteria are compared, of how many in this edition that apply. */
       readonly compared: number;
       readonly of: number;

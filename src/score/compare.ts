@@ -1,11 +1,11 @@
 import type Fraction from 'fraction.js';
 import { followedCriterion } from '#lineage/editions.ts';
-import type { ChangeOutcome, Figure } from '#model/outcome.ts';
+import type { ChangeOutcome, Figure, FinerChange } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
 import { product, toFraction } from './exact.ts';
-import { figureOf, roundUntil, scoreFigure, toFigure } from './round.ts';
+import { figureOf, round, roundUntil, scoreFigure, toFigure } from './round.ts';
 import type { Scheme, SchemeCriterion, ThemeWeights } from './scheme.ts';
 import { tallyThemes, type Question } from './tally.ts';
 import { scoredThemes } from './theme.ts';
@@ -64,7 +64,7 @@ export interface InEdition {
 /** The numbers of a change; where it comes from is for the caller to say. */
 type Comparison = Pick<
   Extract<ChangeOutcome, { kind: 'change' }>,
-  'scope' | 'difference' | 'direction' | 'before' | 'now' | 'compared' | 'of'
+  'scope' | 'difference' | 'direction' | 'before' | 'now' | 'finer' | 'compared' | 'of'
 >;
 
 /**
@@ -93,6 +93,7 @@ export function compareMarks(
     difference,
     direction: directionOf(difference.shown),
     ...shown,
+    finer: finerChange({ before, now }, decimals),
     compared: pairs.length,
     of: department.answers.filter(({ status }) => traitsOf(status).applies).length,
   };
@@ -178,6 +179,30 @@ function differenceOf(
     exact,
     roundUntil(exact, decimals, (shown) => Number(shown) !== 0),
   );
+}
+
+/** More decimals than these nobody reads; with them a difference of 0.00001 is left over at most. */
+const mostDecimals = 4;
+
+/**
+ * The scores and their difference with the fewest decimals with which the one is the difference of the
+ * others: 7.2 and 7.8 are 0.7 apart where they are 7.16 and 7.84. Undefined where it is so as shown.
+ */
+function finerChange(
+  { before, now }: { readonly before: Fraction; readonly now: Fraction },
+  decimals: number,
+): FinerChange | undefined {
+  const write = (places: number): FinerChange => ({
+    before: round(before, places),
+    now: round(now, places),
+    difference: round(now.sub(before), places),
+  });
+  const holds = (shown: FinerChange): boolean =>
+    toFraction(shown.now).sub(toFraction(shown.before)).equals(toFraction(shown.difference));
+  if (holds(write(decimals))) return undefined;
+  let places = decimals + 1;
+  while (places < mostDecimals && !holds(write(places))) places += 1;
+  return write(places);
 }
 
 /** By the difference as shown: what shows as 0.0 is the same. Then the scores as shown are equal. */

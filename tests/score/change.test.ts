@@ -33,6 +33,8 @@ describe('change', () => {
       direction: 'up',
       before: figure(3.75, '3.8'),
       now: figure(7.5, '7.5'),
+      // 7.5 − 3.8 would be 3.7.
+      finer: { before: '3.75', now: '7.50', difference: '3.75' },
       compared: 2,
       of: 2,
       edition: '2025',

@@ -119,8 +119,8 @@ function changeLines(
 
 function linesOf(site: Site, { department, change }: Changed): string[] {
   const { words, format } = site.locale;
-  const { before, now, scope } = change;
-  const fromTo = words.card.fromTo(format.number(before.shown), format.number(now.shown));
+  const { scope, finer = { before: change.before.shown, now: change.now.shown } } = change;
+  const fromTo = words.card.fromTo(format.number(finer.before), format.number(finer.now));
   const [, ...lineage] = wordChangeLines(site.locale, change, department);
   // Over some of the questions the two figures are not the scores of the reports.
   const own =

@@ -13,12 +13,20 @@ const change = (part: Partial<ChangeOutcome & { kind: 'change' }>): ChangeOutcom
   direction: 'up',
   before: { value: 2.9, shown: '2.9' },
   now: { value: 3.4, shown: '3.4' },
+  finer: undefined,
   compared: 25,
   of: 25,
   edition: '2025',
   department: 'roads',
   transfers: [],
   ...part,
+});
+
+test('wordChangeScope shows more decimals where the scores as shown are not as far apart', () => {
+  const finer = { before: '7.16', now: '7.84', difference: '0.68' };
+  expect(wordChangeScope(locale, change({ finer }), nameOf)).toBe(
+    'Compared with 2025 over the same 25 questions. Before rounding it was 7.16 and is 7.84, a difference of 0.68.',
+  );
 });
 
 const merger: LineageNote = {

@@ -106,7 +106,7 @@ export function wordEventNotes(
 
 /** What a change covers, or why there is none, in whole sentences. */
 export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: NameOf): string {
-  const { words, format } = locale;
+  const { words } = locale;
   const events = (notes: readonly LineageNote[]): string =>
     words.change.events(notes.map((note) => wordEvent(locale, note, nameOf)));
   switch (change.kind) {
@@ -117,18 +117,37 @@ export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: N
     case 'words':
       return words.change.words[change.what](change.edition);
     case 'change': {
-      const scope =
-        change.scope === 'whole'
-          ? wordWhole(locale, change)
-          : words.change.common({
-              over: wordOver(locale, change),
-              since: change.edition,
-              before: format.number(change.before.shown),
-              now: format.number(change.now.shown),
-            });
+      const scope = withFiner(locale, change, scopeOf(locale, change));
       return change.transfers.length === 0
         ? scope
         : words.change.withTransfer(scope, words.change.transfer(events(change.transfers)));
     }
   }
+}
+
+type Change = Extract<ChangeOutcome, { kind: 'change' }>;
+
+function scopeOf(locale: Locale, change: Change): string {
+  const { words, format } = locale;
+  if (change.scope === 'whole') return wordWhole(locale, change);
+  return words.change.common({
+    over: wordOver(locale, change),
+    since: change.edition,
+    before: format.number(change.before.shown),
+    now: format.number(change.now.shown),
+  });
+}
+
+/** A reader who subtracts the scores as shown has to come to the change. */
+function withFiner({ words, format }: Locale, { finer }: Change, scope: string): string {
+  if (finer === undefined) return scope;
+  const { before, now, difference } = finer;
+  return words.change.together(
+    scope,
+    words.change.finer({
+      before: format.number(before),
+      now: format.number(now),
+      difference: format.number(difference.replace('-', '')),
+    }),
+  );
 }

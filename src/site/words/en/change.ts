@@ -41,7 +41,10 @@ export const change = {
   }),
   common: (c: Record<'over' | 'since' | 'before' | 'now', string>) =>
     `Compared with ${c.since} ${c.over}: ${c.before} then, ${c.now} now.`,
-  difference: 'The difference is worked out before rounding.',
+  /** Where the scores as shown are not as far apart as the change says. */
+  finer: (f: Record<'before' | 'now' | 'difference', string>) =>
+    `Before rounding it was ${f.before} and is ${f.now}, a difference of ${f.difference}.`,
+  together: (scope: string, finer: string) => `${scope} ${finer}`,
   words: {
     'into-silence': (since: string) =>
       `It answered in ${since} and did not respond this time, so no number is given for the change.`,
