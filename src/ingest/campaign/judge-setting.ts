@@ -14,7 +14,7 @@ export type SettingFault = Pick<
  */
 export function judgeSetting(key: string, value: string): SettingFault | undefined {
   if (key === 'language') return judgeLanguage(value);
-  if (key === 'contact') return judgeContact(value);
+  if (key === 'contact' || key === 'press_contact') return judgeContact(value);
   if (key === 'address') return judgeAddress(value);
   return key === 'accent' && !isAccent(value) ? {} : undefined;
 }

@@ -68,6 +68,21 @@ export const settings = z.object({
       example: 'grades@example.org',
     })
     .optional(),
+  press_contact: cell
+    .nameColumn({
+      about: 'Mail address for journalists. Blank: that of `contact`.',
+      example: 'press@example.org',
+    })
+    .optional(),
+  press_phone: cell
+    .nameColumn({ about: 'Telephone number for journalists.', example: '+44 20 7946 0000' })
+    .optional(),
+  spokespeople: cell
+    .textColumn({
+      about: 'Who speaks for the coalition, by role.',
+      example: 'the chair, and the head of policy',
+    })
+    .optional(),
   licence: cell
     .nameColumn({
       about: 'Licence of text and data. Blank: none is stated, and nothing is promised.',

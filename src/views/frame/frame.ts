@@ -119,6 +119,7 @@ function provenanceOf(site: Site, own: EditionBook | undefined): string[] {
   return [
     own === undefined ? about.newest(title) : about.edition(title),
     publicationOf(site, book.edition),
+    ...windowOf(site, book.edition),
   ];
 }
 
@@ -229,4 +230,13 @@ export function publicationOf(site: Site, edition: Edition): string {
   return edition.published_on === undefined
     ? about.publishedUnknown
     : about.published(site.locale.format.date(edition.published_on));
+}
+
+/** The days whose evidence an edition looks at, as a sentence; none where it does not say. */
+export function windowOf({ locale }: Site, edition: Edition): string[] {
+  const { window, windowFrom, windowTo } = locale.words.frame.about;
+  const from = edition.evidence_from && locale.format.date(edition.evidence_from);
+  const to = edition.evidence_to && locale.format.date(edition.evidence_to);
+  if (from !== undefined) return [to === undefined ? windowFrom(from) : window(from, to)];
+  return to === undefined ? [] : [windowTo(to)];
 }

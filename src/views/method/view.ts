@@ -2,7 +2,7 @@ import type { Reply } from '#model/tables/replies.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { pluralForm, type Counted, type Plural } from '#site/plural.ts';
 import type { Site } from '#publish/site.ts';
-import { frameOf } from '#views/frame/frame.ts';
+import { frameOf, windowOf } from '#views/frame/frame.ts';
 import { type Block, link, text } from './blocks.ts';
 import { beforeBlocks, changeBlocks } from './change.ts';
 import { exampleBlocks } from './example.ts';
@@ -45,7 +45,7 @@ export function methodView(site: Site, book: EditionBook) {
     }),
     kicker: method.kicker(title),
     title: finding,
-    lede: method.lede(title),
+    lede: [method.lede(title), ...windowOf(site, book.edition)].join(' '),
     sections: sectionsOf(site, book),
   };
 }

@@ -5,7 +5,7 @@ import { relevanceSheets } from '#publish/download/relevance-sheets.ts';
 import { tableSheets } from '#publish/download/table-sheets.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { editionFiles, fileGroup } from '#views/files/files.ts';
-import { frameOf, publicationOf } from '#views/frame/frame.ts';
+import { frameOf, publicationOf, windowOf } from '#views/frame/frame.ts';
 import { pressComparison } from './compare.ts';
 import { pressFigures } from './figures.ts';
 import { pressQuotes, recordQuotes } from './quotes.ts';
@@ -38,7 +38,9 @@ export function pressView(site: Site, book: EditionBook) {
       kicker: press.kicker(title),
       finding,
       when: whenOf(site, book),
-      lede: book.hasMarks ? press.lede : press.recordLede,
+      lede: [book.hasMarks ? press.lede : press.recordLede, ...windowOf(site, book.edition)].join(
+        ' ',
+      ),
     },
     figures: book.hasMarks ? pressFigures(site, book) : [],
     record: book.hasMarks ? [] : recordRows(site, book),
@@ -103,11 +105,20 @@ function tablesOf(site: Site, book: EditionBook) {
 }
 
 function contactOf(site: Site) {
-  const { contact, name, organisation } = site.campaign.settings;
-  const { lead, none } = site.locale.words.press.contact;
-  return contact === undefined
-    ? { lead: none, link: undefined }
-    : { lead: lead(organisation ?? name), link: { href: mailLink(contact), text: contact } };
+  const { contact, press_contact, press_phone, spokespeople, name, organisation } =
+    site.campaign.settings;
+  const { lead, none, phone, speakers } = site.locale.words.press.contact;
+  const mail = press_contact ?? contact;
+  return {
+    lead: mail === undefined && press_phone === undefined ? none : lead(organisation ?? name),
+    mail: mail && { href: mailLink(mail), text: mail },
+    phone: press_phone && {
+      label: phone,
+      href: `tel:${press_phone.replaceAll(/[^+\d*#]/g, '')}`,
+      text: press_phone,
+    },
+    speakers: spokespeople && speakers(spokespeople),
+  };
 }
 
 /** A line for every department: its finding, its rank, and what its change covers. */

@@ -6,7 +6,7 @@ import { inRankOrder } from '#publish/book/answers.ts';
 import { relatedOf } from '#publish/book/related.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { leaguePath } from '#views/embed/code.ts';
-import { frameOf, publicationOf } from '#views/frame/frame.ts';
+import { frameOf, publicationOf, windowOf } from '#views/frame/frame.ts';
 import { gapFigure } from '#views/relevance/objective.ts';
 import { recordRows } from '#views/edition/record.ts';
 import { leagueRows } from './league.ts';
@@ -79,6 +79,7 @@ function byLine(site: Site, { edition }: EditionBook, prose: ProseHead | undefin
   return [
     ...(authors.length === 0 ? [] : [by(site.locale.format.list(authors))]),
     publicationOf(site, edition),
+    ...windowOf(site, edition),
   ].join(' ');
 }
 

@@ -26,6 +26,11 @@ export const department = (terms: Terms) => ({
     evidence: 'the evidence',
     reply: 'its reply',
   },
+  /** The definition of a band, which is the coalition's and says nothing of one department. */
+  bandTo: (b: Record<'band' | 'from' | 'to' | 'meaning', string>) =>
+    `${b.band}, from ${b.from} to below ${b.to}: the coalition describes this band as “${b.meaning}”`,
+  bandFrom: (band: string, from: string, meaning: string) =>
+    `${band}, from ${from}: the coalition describes this band as “${meaning}”`,
   sections: {
     contents: 'On this page',
     next: 'What would earn the most next',

@@ -83,6 +83,10 @@ export const frame = (terms: Terms) => ({
     method: 'How the scores are made',
     published: (date: string) => `Published ${date}.`,
     publishedUnknown: 'Date of publication not known.',
+    /** The evidence that a report looks at. */
+    window: (from: string, to: string) => `Evidence from ${from} to ${to}.`,
+    windowFrom: (from: string) => `Evidence from ${from} on.`,
+    windowTo: (to: string) => `Evidence up to ${to}.`,
   },
   publisher: (organisation: string) => endSentence(`Published by ${organisation}`),
   licence: (licence: string | undefined) =>

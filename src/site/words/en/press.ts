@@ -1,3 +1,4 @@
+import { endSentence } from '#site/sentence/line.ts';
 import type { Terms } from '#site/terms.ts';
 import { label, wholeIsGiven, wholeScores } from './grades.ts';
 import { plural, type PartOf } from '#site/plural.ts';
@@ -170,6 +171,8 @@ export const press = (terms: Terms) => ({
   contact: {
     lead: (organisation: string) => `Questions about this report go to ${organisation}:`,
     none: 'This campaign gives no address for questions.',
+    phone: 'By telephone:',
+    speakers: (roles: string) => endSentence(`Who speaks for the coalition: ${roles}`),
   },
 });
 

@@ -20,6 +20,10 @@ export const settings = wordIssues({
         expected: 'one email address and nothing else',
         fix: 'Write the address alone: no mailto: before it, and no ?, & or comma.',
       },
+      'setting=press_contact': {
+        expected: 'one email address and nothing else',
+        fix: 'Write the address alone: no mailto: before it, and no ?, & or comma.',
+      },
       'why=several': {
         fix: 'Every mail about a mistake would go to several people. Write one address that somebody reads.',
       },
