@@ -166,6 +166,19 @@ type NoChangeReason =
   | 'nothing-comparable'
   | 'no-marks-before';
 
+/** Two scores beside each other. */
+export interface ComparedScores {
+  /** The difference, exact and then rounded once; signed. */
+  readonly difference: Figure;
+  /** By the difference as shown: one that shows as 0.0 is `same`. */
+  readonly direction: 'up' | 'down' | 'same';
+  /** The two scores over the criteria that are compared. */
+  readonly before: Figure;
+  readonly now: Figure;
+  /** The three with so many decimals that a reader's subtraction holds, where it does not as shown. */
+  readonly finer: FinerChange | undefined;
+}
+
 /** Two scores and their difference, as they are shown. */
 export interface FinerChange {
   readonly before: string;
@@ -175,19 +188,10 @@ export interface FinerChange {
 
 /** The change of a department score since the edition before. */
 export type ChangeOutcome =
-  | {
+  | (ComparedScores & {
       readonly kind: 'change';
       /** `whole`: the same criteria with the same weights count on both sides; `common`: only some. */
       readonly scope: 'whole' | 'common';
-      /** The difference, exact and then rounded once; signed. */
-      readonly difference: Figure;
-      /** By the difference as shown: one that shows as 0.0 is `same`. */
-      readonly direction: 'up' | 'down' | 'same';
-      /** The two scores over the criteria that are compared. */
-      readonly before: Figure;
-      readonly now: Figure;
-      /** The three with so many decimals that a reader's subtraction holds, where it does not as shown. */
-      readonly finer: FinerChange | undefined;
       /** How many criteria are compared, of how many in this edition that apply. */
       readonly compared: number;
       readonly of: number;
@@ -196,7 +200,7 @@ export type ChangeOutcome =
       readonly department: string;
       /** A part moved in or out between the two: the change stands, with a note. */
       readonly transfers: readonly LineageNote[];
-    }
+    })
   | {
       readonly kind: 'words';
       /** A move into or out of silence has no number; nor has silence twice. */
@@ -235,10 +239,32 @@ export interface ThemeOverall {
   readonly of: number;
 }
 
+/**
+ * How the whole changed since the edition before: the mean of the departments that are compared as a
+ * whole, then and now (rule 11).
+ */
+export type OverallChange =
+  | (ComparedScores & {
+      readonly kind: 'change';
+      readonly edition: string;
+      /** How many departments it is taken over, of how many in the edition. */
+      readonly over: number;
+      readonly of: number;
+    })
+  | {
+      readonly kind: 'none';
+      readonly why: 'first-edition' | 'no-marks' | 'judgement' | 'other-method' | 'fewer-than-half';
+      /** The edition before; blank for the first. */
+      readonly edition: string;
+      readonly over: number;
+      readonly of: number;
+    };
+
 /** Everything that the marks of one edition come to. */
 export interface EditionResult {
   readonly edition: string;
   readonly overall: OverallOutcome;
+  readonly change: OverallChange;
   /** The themes in the order of the edition, each with the mean over the departments. */
   readonly themes: readonly ThemeOverall[];
   /** The coverage that a department score needs, in per cent as it is shown: `50`. */

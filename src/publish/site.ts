@@ -85,6 +85,7 @@ function onlyOpen(
 export const unmarked = (edition: string): EditionResult => ({
   edition,
   overall: { kind: 'none', why: 'no-marks', over: 0, of: 0 },
+  change: { kind: 'none', why: 'no-marks', edition: '', over: 0, of: 0 },
   themes: [],
   minimumPercent: '0',
   departments: [],

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { followedCriterion } from '#lineage/editions.ts';
-import type { ChangeOutcome, Figure, FinerChange } from '#model/outcome.ts';
+import type { ChangeOutcome, ComparedScores, Figure, FinerChange } from '#model/outcome.ts';
 import { traitsOf } from '#model/status.ts';
 import type { Answer } from './answer.ts';
 import { departmentScore, type ExactDepartment } from './department.ts';
@@ -86,17 +86,30 @@ export function compareMarks(
   const now = isAll ? exactScore(department) : scoreOf(pairs.map(questionNow), themeWeights);
   const before = whole ? exactScore(former) : scoreOf(pairs.map(questionBefore), themeWeights);
   if (!now || !before) return undefined;
-  const shown = { before: scoreFigure(before, decimals), now: scoreFigure(now, decimals) };
-  const difference = differenceOf(now.sub(before), shown, decimals);
   return {
     scope: whole ? 'whole' : 'common',
-    difference,
-    direction: directionOf(difference.shown),
-    ...shown,
-    finer: finerChange({ before, now }, decimals),
+    ...compareScores({ before, now }, decimals),
     compared: pairs.length,
     of: department.answers.filter(({ status }) => traitsOf(status).applies).length,
   };
+}
+
+/** Two exact scores, shown beside each other with what lies between them. */
+export function compareScores(exact: ExactPair, decimals: number): ComparedScores {
+  const { before, now } = exact;
+  const shown = { before: scoreFigure(before, decimals), now: scoreFigure(now, decimals) };
+  const difference = differenceOf(now.sub(before), shown, decimals);
+  return {
+    difference,
+    direction: directionOf(difference.shown),
+    ...shown,
+    finer: finerChange(exact, decimals),
+  };
+}
+
+interface ExactPair {
+  readonly before: Fraction;
+  readonly now: Fraction;
 }
 
 /** The same question in two editions, counting on both sides. */
@@ -188,10 +201,7 @@ const mostDecimals = 4;
  * The scores and their difference with the fewest decimals with which the one is the difference of the
  * others: 7.2 and 7.8 are 0.7 apart where they are 7.16 and 7.84. Undefined where it is so as shown.
  */
-function finerChange(
-  { before, now }: { readonly before: Fraction; readonly now: Fraction },
-  decimals: number,
-): FinerChange | undefined {
+function finerChange({ before, now }: ExactPair, decimals: number): FinerChange | undefined {
   const write = (places: number): FinerChange => ({
     before: round(before, places),
     now: round(now, places),

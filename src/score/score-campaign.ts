@@ -7,6 +7,7 @@ import type { Edition } from '#model/tables/editions.ts';
 import { tieEditions, type Earlier } from './change.ts';
 import { scoreExactly, type ExactEdition } from './department.ts';
 import { judgedOverall, meanOverall } from './overall.ts';
+import { overallChange } from './overall-change.ts';
 import { departmentResults, themesOf } from './results.ts';
 import { showExactly } from './round.ts';
 import { readScheme } from './scheme.ts';
@@ -43,12 +44,14 @@ function scoreEdition(
 ): EditionResult {
   const { scheme, departments } = exact;
   const { edition, decimals, minCoverage, themes } = scheme;
+  const results = departmentResults(exact, earlier);
   return {
     edition: edition.edition,
     overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
+    change: overallChange(exact, earlier, results),
     themes: themes.map((theme) => themeMean(theme, themesOf(theme, exact), scheme)),
     minimumPercent: showExactly(minCoverage.mul(100)),
-    departments: departmentResults(exact, earlier),
+    departments: results,
     notAssessed: notAssessed(campaign, edition, new Set(departments.keys())),
   };
 }

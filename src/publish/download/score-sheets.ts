@@ -144,8 +144,10 @@ type OverallName = keyof Words['data']['computed']['overall']['columns'];
 const meanOf = (overall: OverallOutcome) => (overall.kind === 'mean' ? overall : undefined);
 const figureOf = (overall: OverallOutcome) => (overall.kind === 'none' ? undefined : overall);
 
-/** The overall score of an edition, in one row. */
+/** The overall score of an edition and how it changed, in one row. */
 function overallSheet(site: Site, book: EditionBook): Sheet {
+  const { change } = book.result;
+  const changed = change.kind === 'change' ? change : undefined;
   const columns: Columns<OverallName, OverallOutcome> = {
     edition: ['id', () => book.edition.edition],
     kind: ['choice', ({ kind }) => kind],
@@ -156,6 +158,11 @@ function overallSheet(site: Site, book: EditionBook): Sheet {
     silent: ['whole', (overall) => meanOf(overall)?.silent],
     reason: ['text', (overall) => (overall.kind === 'judgement' ? overall.reason : undefined)],
     no_score: ['choice', (overall) => (overall.kind === 'none' ? overall.why : undefined)],
+    change: ['decimal', () => changed?.difference.value],
+    change_shown: ['shown', () => changed?.difference.shown],
+    change_since: ['id', () => changed?.edition],
+    change_over: ['whole', () => changed?.over],
+    no_change: ['choice', () => (change.kind === 'none' ? change.why : undefined)],
   };
   const words = site.locale.words.data.computed.overall;
   return computedSheet({ name: 'overall', words, columns }, [book.result.overall]);

@@ -1,4 +1,4 @@
-import type { ChangeOutcome, LineageNote } from '#model/outcome.ts';
+import type { ChangeOutcome, ComparedScores, LineageNote, OverallChange } from '#model/outcome.ts';
 import type { Locale } from '#site/locale.ts';
 import { pluralForm } from '#site/plural.ts';
 
@@ -125,6 +125,29 @@ export function wordChangeScope(locale: Locale, change: ChangeOutcome, nameOf: N
   }
 }
 
+/**
+ * How the whole changed, with over how many departments, or why no change is given; blank where there
+ * is nothing before to compare with.
+ */
+export function wordOverallChange(locale: Locale, change: OverallChange): string {
+  const { words, format } = locale;
+  const [over, of] = [format.count(change.over), format.count(change.of)];
+  if (change.kind === 'none') return words.overallChange.none[change.why](change.edition, over, of);
+  const sentence = pluralForm(
+    locale,
+    words.overallChange[change.direction],
+    change.of,
+  )({
+    over,
+    of,
+    since: change.edition,
+    before: format.number(change.before.shown),
+    now: format.number(change.now.shown),
+    by: sizeOf(locale, change.difference.shown),
+  });
+  return withFiner(locale, change, sentence);
+}
+
 type Change = Extract<ChangeOutcome, { kind: 'change' }>;
 
 function scopeOf(locale: Locale, change: Change): string {
@@ -139,7 +162,7 @@ function scopeOf(locale: Locale, change: Change): string {
 }
 
 /** A reader who subtracts the scores as shown has to come to the change. */
-function withFiner({ words, format }: Locale, { finer }: Change, scope: string): string {
+function withFiner({ words, format }: Locale, { finer }: ComparedScores, scope: string): string {
   if (finer === undefined) return scope;
   const { before, now, difference } = finer;
   return words.change.together(

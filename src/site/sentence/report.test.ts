@@ -17,6 +17,7 @@ const department = (id: string, shown: string, silence: Silence = 'none'): Depar
 const edition = (...departments: DepartmentResult[]): EditionResult => ({
   edition: '2026',
   overall: { kind: 'none', why: 'no-marks', over: 0, of: 0 },
+  change: { kind: 'none', why: 'first-edition', edition: '', over: 0, of: 0 },
   themes: [],
   minimumPercent: '50',
   departments,

@@ -3,7 +3,12 @@ import type { ChangeOutcome, DepartmentResult } from '#model/outcome.ts';
 import { type EditionBook, bookBefore } from '#publish/book/edition-book.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { methodBefore } from '#views/edition/method-before.ts';
-import { wordChangeInShort, wordChangeScope, wordEventSentence } from '#site/sentence/change.ts';
+import {
+  wordChangeInShort,
+  wordChangeScope,
+  wordEventSentence,
+  wordOverallChange,
+} from '#site/sentence/change.ts';
 import { wordTied } from '#site/sentence/press.ts';
 
 /** What can and can't be compared with the report before, and what happened in between. */
@@ -14,7 +19,10 @@ export function pressComparison(site: Site, book: EditionBook) {
   if (before === undefined) return { lead: [words.first], groups: [], events: [] };
   return {
     lead: before.hasMarks
-      ? [...methodLead(site, book, before), press.compare.overall]
+      ? [
+          ...methodLead(site, book, before),
+          [wordOverallChange(site.locale, book.result.change), press.compare.overall].join(' '),
+        ]
       : [words.noMarks(before.edition.title)],
     groups: groupsOf(site, book),
     events: eventsBetween(

@@ -3,6 +3,7 @@ import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { reportFinding } from '#publish/book/summary.ts';
 import type { Link } from '#site/link.ts';
+import { wordOverallChange } from '#site/sentence/change.ts';
 import { wordSilent } from '#site/sentence/card.ts';
 import { wordGap, wordGapDetail } from '#site/sentence/relevance.ts';
 import { wordHalf, wordOverallScope } from '#site/sentence/report.ts';
@@ -30,6 +31,7 @@ function overallFigure(site: Site, book: EditionBook): PressFigure {
   const { figures } = words.press;
   const { overall } = book.result;
   const scope = wordOverallScope(site.locale, overall);
+  const change = wordOverallChange(site.locale, book.result.change);
   const number =
     overall.kind === 'none'
       ? { value: figures.noOverall, of: undefined }
@@ -37,7 +39,7 @@ function overallFigure(site: Site, book: EditionBook): PressFigure {
   return {
     ...number,
     statement: reportFinding(site, book),
-    notes: [...(scope === '' ? [] : [scope]), figures[overall.kind]],
+    notes: [scope, figures[overall.kind], change].filter((note) => note !== ''),
     link: { href: site.address.method(book.edition.edition), text: figures.method },
   };
 }

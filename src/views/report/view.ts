@@ -15,6 +15,7 @@ import { reportRuler } from './ruler.ts';
 import { reportFinding, reportLede, reportSummary } from '#publish/book/summary.ts';
 import { reportStructured } from '#views/frame/structured.ts';
 import { wordGap, wordSurprises } from '#site/sentence/relevance.ts';
+import { wordOverallChange } from '#site/sentence/change.ts';
 import { aroundOverall, wordOverallScope } from '#site/sentence/report.ts';
 import { writeScore } from '#site/standing.ts';
 
@@ -48,6 +49,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       finding,
       score: scoreInHeading(site, book),
       scope: wordOverallScope(site.locale, book.result.overall),
+      change: wordOverallChange(site.locale, book.result.change),
       lede: reportLede(site, book),
       /** What the campaign’s text sums up. */
       summary: prose?.summary,

@@ -86,6 +86,11 @@ export const dataColumns = ({ body, bodies }: Terms) => ({
       silent: 'How many of them did not respond and count as 0.',
       reason: 'The reason of a judgement.',
       no_score: 'Why there is none.',
+      change: `The change of the mean over the ${bodies} that are compared as a whole, in full precision.`,
+      change_shown: 'The same as the pages show it.',
+      change_since: 'The edition that it is compared with.',
+      change_over: `How many ${bodies} are compared as a whole.`,
+      no_change: 'Why no change is given.',
     },
   },
 });

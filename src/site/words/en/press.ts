@@ -142,7 +142,7 @@ export const press = (terms: Terms) => ({
     note: `Highest score first; ${terms.bodies} without a score at the end. With each line stands what its change since the report before covers, or why no change is given.`,
   },
   compare: {
-    overall: `No change is given for the overall score or for a theme. Please do not subtract those of one report from those of another: they may cover other ${terms.bodies} and other questions.`,
+    overall: `No change is given for a theme. Please do not subtract overall or theme scores of one report from those of another: they may cover other ${terms.bodies} and other questions.`,
     tied: {
       none: 'No question follows one of that report and may be compared.',
       /** There is one question alone. */

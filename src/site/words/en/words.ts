@@ -21,6 +21,7 @@ import { method } from './method.ts';
 import { missing } from './missing.ts';
 import { notFound } from './not-found.ts';
 import { objective } from './objective.ts';
+import { overallChange } from './overall-change.ts';
 import { press } from './press.ts';
 import { record } from './record.ts';
 import { relevance } from './relevance.ts';
@@ -51,6 +52,7 @@ export const en = (terms: Terms) => ({
   mapPicture: mapPicture(terms),
   form: form(terms),
   objective: objective(terms),
+  overallChange: overallChange(terms),
   press: press(terms),
   share: share(terms),
   embed: embed(terms),
