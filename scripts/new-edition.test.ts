@@ -198,6 +198,7 @@ const withoutQuestions = {
 describe('new-edition refuses and writes nothing', () => {
   test.each([
     { why: 'an id that is none', id: 'FY 27', message: '"FY 27" is no id' },
+    { why: 'two years', id: '2026-27', message: 'For example: y2026-27.' },
     { why: 'a year that has been', id: '2025', message: '2025 is not after 2026' },
     {
       why: 'a file that is there',

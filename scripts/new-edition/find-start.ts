@@ -1,3 +1,4 @@
+import { diagnoseId } from '#ingest/cell/diagnose-id.ts';
 import type { Campaign, Placed } from '#model/campaign.ts';
 import type { Edition } from '#model/tables/editions.ts';
 import { idColumn } from '#model/cell.ts';
@@ -23,7 +24,12 @@ export function findStart(
 ): Start {
   const stop = (why: string): Start => ({ ok: false, why });
   if (!isId(id)) {
-    return stop(`"${id}" is no id: take small letters, digits and hyphens, normally a year.`);
+    const problem = diagnoseId(id, 'edition');
+    const suggestion = problem.kind === 'malformed-id' ? problem.facts.suggestion : undefined;
+    const example = suggestion === undefined ? '' : ` For example: ${suggestion}.`;
+    return stop(
+      `"${id}" is no id: take a year of four digits, or small letters, digits and hyphens with a letter among them.${example}`,
+    );
   }
   const there = campaign?.editions.find(({ edition }) => edition === id);
   if (there) return stop(`The edition ${id} is already in ${there.file}, row ${there.row}.`);

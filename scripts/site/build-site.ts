@@ -70,7 +70,7 @@ function nameElsewhere({ folder, show }: OpenedCampaign, { withCards }: SiteOpti
     ...(withCards ? [] : ['--no-cards']),
     ...(show === 'all' ? ['--embargoed'] : []),
   ];
-  return `Move it away, or name another folder: ${commandOn(folder, 'build', words)}`;
+  return `Name another folder: ${commandOn(folder, 'build', words)}`;
 }
 
 function refuse(why: string): number {

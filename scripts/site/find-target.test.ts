@@ -50,16 +50,20 @@ test.each([
 });
 
 test.each([
-  ['with files of others', { 'keep.txt': '' }, 'files that no build wrote, such as keep.txt'],
+  [
+    'with files of others',
+    { 'keep.txt': '' },
+    'files that no build wrote, such as keep.txt, which would be gone',
+  ],
   [
     'with a site of other software',
     { 'index.html': pageOf('Other 1.0', 'Grades &#38; &#34;Co&#34;') },
-    'files that no build wrote, such as index.html',
+    'files that no build wrote, such as index.html, which would be gone',
   ],
   [
     'with a site that does not say what made it',
     { 'index.html': pageOf('', 'Grades &#38; &#34;Co&#34;') },
-    'files that no build wrote, such as index.html',
+    'files that no build wrote, such as index.html, which would be gone',
   ],
   [
     'with the site of another campaign',

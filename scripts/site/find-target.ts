@@ -94,7 +94,7 @@ function judgeContents(given: string, folder: string, owner: SiteOwner): string 
   const page = readIndex(folder);
   if (page === undefined || !isOurs(page)) {
     const [first = ''] = names;
-    return `${given} holds files that no build wrote, such as ${first}.`;
+    return `${given} holds files that no build wrote, such as ${first}, which would be gone.`;
   }
   const { name, address } = ofPage(page);
   const { settings } = owner;

@@ -128,7 +128,7 @@ export const issueKinds = {
     lacking?: string | undefined;
     swapped?: string | undefined;
   }>(),
-  'unknown-word': error<{ allowed: string }>(),
+  'unknown-word': error<{ allowed: string; what?: 'number' | undefined }>(),
   'malformed-number': error<NumberFacts>(),
   'ambiguous-number': error<{ first: string; second?: string }>(),
   'number-with-tail': error<{ meant: string }>(),

@@ -550,6 +550,53 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'mark-with-text',
+    title: 'a mark with decimals and the highest one behind it, which is no date',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,,3.5/4,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'mark-with-text',
+        severity: 'error',
+        place: { file: 'data/assessments/2026.csv', row: 2, column: { letter: 'E', name: 'mark' } },
+        found: '3.5/4',
+        facts: { why: 'out of', meant: '3.5' },
+        also: [],
+      },
+    ],
+  },
+  {
+    kind: 'unknown-word',
+    title: 'a mark in the place of a status',
+    files: {
+      'data/assessments/2026.csv': `department,criterion,assessor,status,mark,reason
+health,budget,,3,,A line for two years.
+transport,budget,,,0,None was found.
+`,
+    },
+    issues: [
+      {
+        kind: 'unknown-word',
+        severity: 'error',
+        place: {
+          file: 'data/assessments/2026.csv',
+          row: 2,
+          column: { letter: 'D', name: 'status' },
+        },
+        found: '3',
+        facts: {
+          allowed: 'scored, not applicable, no response, not assessed, withheld',
+          what: 'number',
+        },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'malformed-id',
     title: 'an edition of two years, once for all tables',
     files: {

@@ -139,6 +139,26 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'malformed-number',
+    title: 'a weight that became the number of a day',
+    files: {
+      'data/criteria.csv': `edition,criterion,theme,question,max_mark,weight
+2025,budget,planning,Is there a budget?,4,1.5
+2026,budget,planning,Is there a budget?,4,46143
+`,
+    },
+    issues: [
+      {
+        kind: 'malformed-number',
+        severity: 'error',
+        place: { file: 'data/criteria.csv', row: 3, column: { letter: 'F', name: 'weight' } },
+        found: '46143',
+        facts: { why: 'date', typed: '1/5' },
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'reason-without-words',
     title: 'a reason that became a date',
     files: {

@@ -222,6 +222,25 @@ transport,budget,,,0,None was found.
     ],
   },
   {
+    kind: 'stray-quote',
+    title: 'a quotation mark that opens and never closes, and no id below it as unknown',
+    files: {
+      'data/departments.csv': `department,name
+health,"Ministry of Health
+transport,Ministry of Transport
+`,
+    },
+    issues: [
+      {
+        kind: 'stray-quote',
+        severity: 'error',
+        place: { file: 'data/departments.csv', row: 2 },
+        facts: {},
+        also: [],
+      },
+    ],
+  },
+  {
     kind: 'blank-row',
     title: 'a blank row between others',
     files: {

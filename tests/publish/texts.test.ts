@@ -132,12 +132,17 @@ test('the check takes and refuses the texts that the compiler and the pages take
   // A server has the compiler, the settings and the pages of a build, and goes on after a fault.
   const server = await dev(settingsOf(campaign));
   const refused: string[] = [];
+  const code: string[] = [];
   for (const [index, text] of texts.entries()) {
     const address = `http://localhost:${server.address.port}/reports/e${index}/`;
     const page = await (await fetch(address)).text();
     if (!page.includes('</html>')) refused.push(text);
+    code.push(...(page.match(/<pre[^>]*class="scroll"[^]*<\/pre>/g) ?? []));
   }
   await server.stop();
   vi.unstubAllEnvs();
   expect(refused).toEqual(unsound);
+  // The content security policy refuses the styles that a highlighter writes.
+  expect(code).toHaveLength(1);
+  expect(code[0]).not.toContain('style=');
 });

@@ -100,10 +100,11 @@ function readDecimal(column: Column, text: string, delimiter: Delimiter): CellOu
   const number = readNumberText(text, delimiter);
   if (number.clear) {
     const isMark = column.name === 'mark';
-    const serial = isMark ? detectSerial(number.text) : undefined;
+    const serial = detectSerial(number.text);
     if (serial !== undefined) {
       const facts = { why: 'date', typed: serial } as const;
-      return failed({ kind: 'mark-became-date', found: text, facts });
+      const kind = isMark ? 'mark-became-date' : 'malformed-number';
+      return failed({ kind, found: text, facts });
     }
     const refused = refuseLong(number.text);
     if (refused !== undefined && isDecimal.test(number.text)) return refused;
@@ -120,5 +121,7 @@ const diagnoseEmpty = (found: string): CellProblem => ({ kind: 'missing-value', 
 function diagnoseChoice(column: Column, found: string): CellProblem {
   const allowed = column.note.choices ?? [];
   const nearest = choiceInOtherWords(found, allowed) ?? findNearest(found, allowed);
-  return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', ') } };
+  const isNumber = nearest === undefined && /^\d+(?:[.,]\d+)?$/.test(found);
+  const what = isNumber ? ('number' as const) : undefined;
+  return { kind: 'unknown-word', found, nearest, facts: { allowed: allowed.join(', '), what } };
 }

@@ -69,7 +69,7 @@ export function diagnoseNumber(text: string, isMark: boolean): CellProblem {
 const dayMonth =
   /^(\d{1,2})([-/. ]{1,2})(?:de |d['’])?(\p{Letter}[\p{Letter}\p{Mark}]+)\.?(?:[-/. ]+\d{2,4})?$/u;
 const monthNumber = /^(\p{Letter}[\p{Letter}\p{Mark}]+)\.?[-/. ]+(\d{1,4})$/u;
-const numbers = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
+const numbers = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
 
 /**
  * What was probably typed where a spreadsheet made a date of a mark: `10-Oct` was `10/10`, and `02. Mai`

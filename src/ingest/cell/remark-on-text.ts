@@ -1,4 +1,4 @@
-import { detectDate } from './read-number.ts';
+import { detectDate, detectSerial } from './read-number.ts';
 import type { CellProblem } from './outcome.ts';
 
 const reasons = new Set(['reason', 'comparable_reason', 'overall_reason']);
@@ -17,8 +17,9 @@ export function remarkOnText(column: string, text: string): CellProblem | undefi
       return { kind: 'reason-without-words', found: text, facts: {} };
     }
   }
-  if (column === 'page' && madeDate.test(text)) {
-    const typed = detectDate(text)?.replace(/\D/, '-');
+  if (column === 'page') {
+    const date = detectSerial(text) ?? (madeDate.test(text) ? detectDate(text) : undefined);
+    const typed = date?.replace(/\D/, '-');
     if (typed !== undefined) return { kind: 'page-became-date', found: text, facts: { typed } };
   }
   if (!text.includes('?')) return undefined;

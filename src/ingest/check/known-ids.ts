@@ -77,12 +77,15 @@ export function knownIds(files: readonly FileRead[]): KnownIds {
 
 const fileKey = (table: string, edition: string | undefined): string => `${table} ${edition ?? ''}`;
 
+/** Issues of rows that may hold others, whose ids then are not known. */
+const swallowing: ReadonlySet<string> = new Set(['stray-quote', 'row-in-one-cell']);
+
 /** The ids of a file by edition; undefined where one of them could not be read. */
 function idsOf(
-  { rows, edition, legible }: FileRead,
+  { rows, edition, legible, issues }: FileRead,
   { id: column, within }: IdColumn,
 ): Map<string, Set<string>> | undefined {
-  if (!legible) return undefined;
+  if (!legible || issues.some(({ kind }) => swallowing.has(kind))) return undefined;
   const ids = new Map<string, Set<string>>();
   for (const cells of rows) {
     const id = cells[column];

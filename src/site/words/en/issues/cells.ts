@@ -112,6 +112,11 @@ export const cells = wordIssues({
     },
     expected: 'one of: {allowed}',
     fix: 'Choose one of these words.',
+    variants: {
+      'what=number': {
+        fix: 'A number belongs under another column. If all rows are so, two names in the header were swapped: swap them back; otherwise move the number.',
+      },
+    },
   },
   'malformed-date': {
     page: {

@@ -76,12 +76,17 @@ export const numbers = wordIssues({
     page: {
       title: 'Not a number',
       about:
-        'The cell holds something besides a number: a unit, a per cent sign, a word, a formula or a date.',
+        'The cell holds something besides a number: a unit, a per cent sign, a word, a formula or a date. A spreadsheet may show a date as the number of its day, such as 46150 for 8/5. If weights of such a size are meant, divide them all by 1000: only what they are to each other counts.',
       way: 'textColumn',
     },
     expected: number,
     fix: 'Write digits and nothing else.',
-    variants: numberVariants,
+    variants: {
+      ...numberVariants,
+      'why=date+typed': {
+        fix: 'The spreadsheet made a date of it, perhaps of {typed}. Format the column as plain text and type the number again.',
+      },
+    },
   },
   'ambiguous-number': {
     page: {
