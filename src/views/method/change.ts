@@ -14,12 +14,13 @@ export function changeBlocks(site: Site, book: EditionBook): Block[] {
   if (before === undefined) return [text(words.first)];
   const { title } = before.edition;
   if (!before.hasMarks) return [text(words.noMarks(title))];
-  const { since, whole, common, nothing, rounding, silence, lineage } = change;
+  const { since, whole, common, nothing, rounding, silence, lineage, overall } = change;
   return [
     text(`${since(title)} ${whole}`),
     text(`${common} ${nothing}`),
     text(`${rounding} ${silence}`),
     text(lineage),
+    text(overall),
   ];
 }
 

@@ -13,9 +13,10 @@ export const methodChange = ({ body, bodies }: Terms) => ({
     'Otherwise only those questions are compared that follow one another, may be compared and count on both sides. Both sides are worked out with the weights of the newer report, so that marks alone move the number. The earlier figure is then not the score that was published at the time, and the page says over how many questions it goes.',
   nothing: 'Where no question is left to compare, no change is given, and the page says why.',
   rounding:
-    'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown. “Unchanged” stands only beside two equal scores: a smaller difference between two that are shown differently has more decimals.',
+    'The difference is taken before rounding and rounded once. It may therefore differ in its last digit from the difference of the scores as shown. Where that is so, the page gives the scores with more decimals as well. “Unchanged” stands only beside two equal scores: a smaller difference between two that are shown differently has more decimals.',
   silence: `When a ${body} stops responding or starts to respond, that is said in words and no number is given.`,
   lineage: `A ${body} that was only renamed keeps its history. Where a part of one moved to another, the change stands, with a note. Where ${bodies} were merged, split, replaced, created or abolished between the two reports, no change is given for any of them.`,
+  overall: `The change of the whole is that of the mean over the ${bodies} whose change is given as a whole, worked out before rounding. It is given where these are at least half of all ${bodies} in the report, where the method is the same, and where neither overall score is a judgement.`,
   before: {
     tied: (count: string) => `Compared with a question of the report before: ${count}`,
     incomparable: (count: string) =>
