@@ -37,6 +37,10 @@ test.each([
     { 'index.html': pageOf(generator, 'Marks', 'https://example.org/grades/') },
   ],
   [
+    'with a site whose home page is a report',
+    { 'index.html': pageOf(generator, 'Marks', 'https://example.org/grades/reports/2026/') },
+  ],
+  [
     'with a site of an older version',
     { 'index.html': pageOf('Making the Grade 0.0.9', 'Grades &#38; &#34;Co&#34;'), 'feed.xml': '' },
   ],

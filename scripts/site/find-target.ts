@@ -122,7 +122,13 @@ function isOurs(page: string): boolean {
 
 const ofPage = (page: string) => ({
   name: contentOf(page, 'property="og:site_name"'),
-  address: bare(unescape(/<link rel="canonical" href="([^"]*)"/.exec(page)?.[1])),
+  // The home page is the newest report, whose address is the permanent one.
+  address: bare(
+    unescape(/<link rel="canonical" href="([^"]*)"/.exec(page)?.[1])?.replace(
+      /\/reports\/[^/]+\/?$/,
+      '',
+    ),
+  ),
 });
 
 /** An address without the slash at its end, which people type or leave out. */

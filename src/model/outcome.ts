@@ -138,17 +138,25 @@ export interface NextGain {
   readonly score: Figure;
 }
 
+/** The mean of the department scores. */
+export interface MeanOverall extends Figure {
+  readonly kind: 'mean';
+  /** Departments with a score, and departments in the edition. */
+  readonly over: number;
+  readonly of: number;
+  /** How many of `over` were silent on everything and counted as 0. */
+  readonly silent: number;
+}
+
 /** The government as a whole. */
 export type OverallOutcome =
+  | MeanOverall
   | ({
-      readonly kind: 'mean';
-      /** Departments with a score, and departments in the edition. */
-      readonly over: number;
-      readonly of: number;
-      /** How many of `over` were silent on everything and counted as 0. */
-      readonly silent: number;
+      readonly kind: 'judgement';
+      readonly reason: string;
+      /** What the mean would be, beside which it stands; undefined where there would be none. */
+      readonly mean: MeanOverall | undefined;
     } & Figure)
-  | ({ readonly kind: 'judgement'; readonly reason: string } & Figure)
   /** Fewer than half of the departments have a score, or the edition has no marks. */
   | {
       readonly kind: 'none';

@@ -49,6 +49,7 @@ describe('meanOverall', () => {
 });
 
 describe('judgedOverall', () => {
+  const none = { kind: 'none', why: 'no-marks', over: 0, of: 0 } as const;
   const edition = (cells: Record<string, string>) =>
     editions.row.parse({
       edition: '2026',
@@ -58,17 +59,20 @@ describe('judgedOverall', () => {
       ...cells,
     });
 
-  it('judgedOverall is the typed number with its reason', () => {
+  it('judgedOverall is the typed number with its reason, and with the mean beside it where there is one', () => {
     const judged = edition({ overall: 'judgement', overall_score: '2', overall_reason: 'Why.' });
-    expect(judgedOverall(judged)).toEqual({
+    expect(judgedOverall(judged, none)).toEqual({
       kind: 'judgement',
       reason: 'Why.',
+      mean: undefined,
       value: 2,
       shown: '2',
     });
+    const mean = { kind: 'mean', value: 3, shown: '3.0', over: 4, of: 4, silent: 0 } as const;
+    expect(judgedOverall(judged, mean)).toMatchObject({ mean: { shown: '3.0', over: 4 } });
   });
 
   it('judgedOverall is undefined where the edition takes the mean', () => {
-    expect(judgedOverall(edition({}))).toBeUndefined();
+    expect(judgedOverall(edition({}), none)).toBeUndefined();
   });
 });

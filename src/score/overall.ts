@@ -28,15 +28,17 @@ export function meanOverall(departments: readonly Scored[], decimals: number): O
 }
 
 /**
- * The coalition's own judgement where the edition has one (rule 8), shown as it was typed;
+ * The coalition's own judgement where the edition has one (rule 8), shown as it was typed, with what
+ * the mean would be;
  * otherwise undefined.
  */
-export function judgedOverall(edition: Edition): OverallOutcome | undefined {
+export function judgedOverall(edition: Edition, mean: OverallOutcome): OverallOutcome | undefined {
   const { overall, overall_score: score, overall_reason: reason } = edition;
   if (overall !== 'judgement' || score === undefined) return undefined;
   return {
     kind: 'judgement',
     reason: reason ?? '',
+    mean: mean.kind === 'mean' ? mean : undefined,
     value: nearestDouble(toFraction(score)),
     shown: score,
   };

@@ -44,10 +44,11 @@ function scoreEdition(
 ): EditionResult {
   const { scheme, departments } = exact;
   const { edition, decimals, minCoverage, themes } = scheme;
+  const mean = meanOverall([...departments.values()], decimals);
   const results = departmentResults(exact, earlier);
   return {
     edition: edition.edition,
-    overall: judgedOverall(edition) ?? meanOverall([...departments.values()], decimals),
+    overall: judgedOverall(edition, mean) ?? mean,
     change: overallChange(exact, earlier, results),
     themes: themes.map((theme) => themeMean(theme, themesOf(theme, exact), scheme)),
     minimumPercent: showExactly(minCoverage.mul(100)),

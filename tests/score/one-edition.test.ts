@@ -276,7 +276,13 @@ describe('scoreCampaign, one edition', () => {
   it('scoreCampaign shows a judgement as typed beside computed departments', () => {
     const judged = { ...edition, overall: 'judgement', overall_score: '2', overall_reason: 'Why.' };
     const result = score(marks('a', '1', '1', '1'), { editions: [judged] });
-    expect(result.overall).toEqual({ kind: 'judgement', reason: 'Why.', value: 2, shown: '2' });
+    expect(result.overall).toMatchObject({
+      kind: 'judgement',
+      reason: 'Why.',
+      value: 2,
+      shown: '2',
+      mean: { shown: '2.5', over: 1, of: 1 },
+    });
     expect(result.departments[0]?.score).toMatchObject({ shown: '2.5' });
   });
 });

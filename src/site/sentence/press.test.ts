@@ -43,7 +43,13 @@ describe('quoteOverall', () => {
   });
 
   test('never passes a judgement off as a mean', () => {
-    const overall = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+    const overall = {
+      kind: 'judgement',
+      value: 2,
+      shown: '2',
+      reason: 'Little moved.',
+      mean: undefined,
+    } as const;
     expect(quoteOverall(locale, { title, overall })).toBe(
       'The government of Ruritania is given 2 of 10 on violence against women in Grades 2026, the coalition’s own judgement and not a mean of department scores.',
     );

@@ -64,7 +64,13 @@ test('wordOverallScope always says whether it is a mean or a judgement', () => {
   expect(wordOverallScope(locale, mean)).toBe(
     'The mean of the scores of 16 of 17 departments. 1 department that did not respond is counted as 0.',
   );
-  const judged = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+  const judged = {
+    kind: 'judgement',
+    value: 2,
+    shown: '2',
+    reason: 'Little moved.',
+    mean: undefined,
+  } as const;
   expect(wordOverallScope(locale, judged)).toBe(
     'The coalition’s own judgement, not a mean. Little moved.',
   );
@@ -72,7 +78,13 @@ test('wordOverallScope always says whether it is a mean or a judgement', () => {
 
 test('wordOverall names the government and the subject, or those that are graded where there is no government', () => {
   const mean = { kind: 'mean', value: 4, shown: '4.0', over: 3, of: 3, silent: 0 } as const;
-  const judged = { kind: 'judgement', value: 2, shown: '2', reason: 'Little moved.' } as const;
+  const judged = {
+    kind: 'judgement',
+    value: 2,
+    shown: '2',
+    reason: 'Little moved.',
+    mean: undefined,
+  } as const;
   const companies = localeOf(
     'en',
     termsOf({

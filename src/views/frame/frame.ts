@@ -18,6 +18,8 @@ interface FramedPage extends PreviewedPage {
   /** One or two sentences for search results. */
   readonly description: string;
   /** From the home page down to the page above this one. */
+  /** Its address for ever, where it stands at another one for now. */
+  readonly permanent?: string;
   readonly trail?: readonly Link[];
   /** Structured data, one object per script element. */
   readonly structured?: readonly object[];
@@ -46,7 +48,8 @@ export function frameOf(site: Site, page: FramedPage) {
     nav: navigation(site, page.path, book),
     trail: page.trail ?? [],
     /** Absolute; absent when the campaign has no address of its own. */
-    canonical: site.origin === undefined ? undefined : `${site.origin}${page.path}`,
+    canonical:
+      site.origin === undefined ? undefined : `${site.origin}${page.permanent ?? page.path}`,
     /** Whether search engines are asked to leave the page out: nothing that is not published is found. */
     noindex: unpublishedBooks(site).length > 0,
     /** The feed of new reports. */

@@ -36,6 +36,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
   return {
     frame: frameOf(site, {
       path,
+      permanent: site.address.report(edition.edition),
       title: edition.title,
       finding,
       description: reportSummary(site, book),
@@ -54,6 +55,7 @@ export function reportView(site: Site, book: EditionBook, { path, prose }: Repor
       /** What the campaign’s text sums up. */
       summary: prose?.summary,
       byLine: byLine(site, book, prose),
+      quote: quoteLink(site, book),
     },
     ruler: reportRuler(site, book),
     league: hasMarks ? leagueRows(site, book) : undefined,
@@ -72,6 +74,13 @@ function scoreInHeading({ locale }: Site, { result: { overall } }: EditionBook) 
   const shown = locale.format.number(overall.shown);
   const { ofTen, outOfTen } = locale.words.score;
   return { ...aroundOverall(locale, overall), shown, of: ofTen, spoken: outOfTen(shown) };
+}
+
+/** The address that never changes, to quote; undefined where the site has none. */
+function quoteLink({ origin, address, locale }: Site, { edition }: EditionBook) {
+  if (origin === undefined) return undefined;
+  const href = address.report(edition.edition);
+  return { label: locale.words.report.quote, href, text: `${origin}${href}` };
 }
 
 /** Who wrote the report, and when it was published. */

@@ -3,6 +3,7 @@ import type { Site } from '#publish/site.ts';
 import { frameOf, publicationOf } from '#views/frame/frame.ts';
 import { pluralForm } from '#site/plural.ts';
 import { endSentence } from '#site/sentence/line.ts';
+import { wordOverallChange } from '#site/sentence/change.ts';
 import { wordNoOverall, wordOverallScope } from '#site/sentence/report.ts';
 
 export type ReportsView = ReturnType<typeof reportsView>;
@@ -19,7 +20,11 @@ export function reportsView(site: Site) {
       description: reports.description,
     }),
     hero: { label: reports.kicker, finding },
-    reports: site.books.toReversed().map((book) => reportEntry(site, book)),
+    reports: site.books.toReversed().map((book) => ({
+      ...reportEntry(site, book),
+      /** Why the report before stands apart; undefined where the two have the same rules. */
+      apart: apartOf(site, book),
+    })),
   };
 }
 
@@ -60,11 +65,28 @@ function markOf(site: Site, { result }: EditionBook) {
     return { mark: { instead, spoken: instead }, scope: [count, endSentence(why)] };
   }
   const score = format.number(overall.shown);
+  const mean = overall.kind === 'judgement' ? overall.mean : undefined;
+  const { meanBeside } = words.reports;
   return {
     mark: { score, spoken: words.score.outOfTen(score) },
-    scope: [count, wordOverallScope(site.locale, overall)],
+    scope: [
+      count,
+      wordOverallScope(site.locale, overall),
+      ...(mean === undefined
+        ? []
+        : [meanBeside(format.number(mean.shown), format.count(mean.over), format.count(mean.of))]),
+      ...(result.change.kind === 'change' ? [wordOverallChange(site.locale, result.change)] : []),
+    ],
   };
 }
+
+/** A change that the rules do not allow parts two reports; one that too few departments have does not. */
+function apartOf({ locale }: Site, { result: { change } }: EditionBook): string | undefined {
+  const isApart = change.kind === 'none' && parting.has(change.why);
+  return isApart ? wordOverallChange(locale, change) : undefined;
+}
+
+const parting: ReadonlySet<string> = new Set(['judgement', 'other-method']);
 
 function markOnRecord({ locale }: Site, { published }: EditionBook) {
   const { words, format } = locale;

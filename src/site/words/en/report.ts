@@ -8,6 +8,7 @@ export const report = (terms: Terms) => ({
   subject: terms.subject,
   /** The whole that is graded, within a sentence; undefined where there is none. */
   government: terms.government?.within,
+  quote: 'The link to quote:',
   kicker: (year: string) => `The report on ${year}`,
   by: (authors: string) => endSentence(`Authors: ${authors}`),
   headline: {

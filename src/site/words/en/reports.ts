@@ -5,6 +5,9 @@ import { plural, type Counted } from '#site/plural.ts';
 /** Words of the list of reports. */
 export const reports = (terms: Terms) => ({
   title: 'Reports',
+  /** Beside a judgement. */
+  meanBeside: (score: string, over: string, of: string) =>
+    `The mean of the scores of ${over} of ${of} ${terms.bodies} would be ${score}.`,
   kicker: label(terms, 'All reports'),
   finding: {
     sameYear: plural<(count: string, year: string) => string>({
