@@ -139,7 +139,7 @@ export interface NextGain {
 }
 
 /** The mean of the department scores. */
-export interface MeanOverall extends Figure {
+interface MeanOverall extends Figure {
   readonly kind: 'mean';
   /** Departments with a score, and departments in the edition. */
   readonly over: number;
