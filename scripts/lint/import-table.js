@@ -40,7 +40,10 @@ export const importTable = {
       'fflate',
     ],
   },
-  components: { folders: ['site', 'svg', 'components'], types: ['model', 'chart', 'relate'] },
+  components: {
+    folders: ['site', 'svg', 'components', 'styles'],
+    types: ['model', 'chart', 'relate'],
+  },
   views: {
     folders: [
       'model',

@@ -85,8 +85,9 @@ const bundlerSettings = (folder: string, fonts: string): NonNullable<AstroUserCo
     rolldownOptions: {
       output: {
         // What three kinds of page share is one style sheet: a phone asks for four and not for nine.
+        // The map is a sheet of its own, which most pages do without.
         codeSplitting: {
-          groups: [{ name: 'shared', test: /src\/(components|views)/, minShareCount: 3 }],
+          groups: [{ name: 'shared', test: /src\/(components(?!\/map)|views)/, minShareCount: 3 }],
         },
       },
     },

@@ -22,6 +22,13 @@ export const criteria = declareTable({
       about: 'The question, as it was asked.',
       example: 'Is there a budget line for the work on violence against women?',
     }),
+    short: cell
+      .nameColumn({
+        about:
+          'A name of at most 40 letters for sentences, titles and tables. Blank: the id in words.',
+        example: 'budget',
+      })
+      .optional(),
     max_mark: cell.decimalColumn({ about: 'Highest mark, above 0.', example: '4' }),
     weight: cell
       .decimalColumn({ about: 'Weight among the criteria, above 0.', example: '1.5' })

@@ -3,7 +3,8 @@ import type { Criterion } from '#model/tables/criteria.ts';
 import type { Answer } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
-import { criterionAnchor } from '#views/department/questions.ts';
+import { marksBefore } from '#publish/book/marks-before.ts';
+import { criterionAnchor, writeBefore } from '#views/department/questions.ts';
 
 /** A question with what it came to for every department. */
 export interface Answered {
@@ -21,9 +22,29 @@ export function criterionRows(site: Site, book: EditionBook, { criterion, answer
   return inMarkOrder(site, answers).map((answer) => ({
     href: `${site.address.department(edition, answer.department)}#${anchor}`,
     name: fullName(site, answer.department),
-    ...markOf(site, answer),
+    ...withBefore(site, markOf(site, answer), beforeOf(site, book, { criterion, answer })),
     reason: answer.reason ?? site.locale.words.score.noReason,
   }));
+}
+
+/** Under the mark stand what it counts as, and the mark of the report before. */
+function withBefore<Mark extends { readonly beneath: string | undefined }>(
+  { locale }: Site,
+  mark: Mark,
+  before: string | undefined,
+) {
+  const beneath = [mark.beneath, before].flatMap((text) => text ?? []);
+  const { separator } = locale.words.frame;
+  return { ...mark, beneath: beneath.length === 0 ? undefined : beneath.join(separator) };
+}
+
+function beforeOf(
+  site: Site,
+  book: EditionBook,
+  { criterion, answer }: { readonly criterion: Criterion; readonly answer: Answer },
+): string | undefined {
+  const result = book.results.get(answer.department);
+  return result && writeBefore(site, marksBefore(site, book, result).get(criterion.criterion));
 }
 
 function markOf({ locale }: Site, { shownMark, maxMark, status, share }: Answer) {

@@ -1,6 +1,8 @@
 import type { DepartmentResult } from '#model/outcome.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { marksBefore, movedMarks, questionName } from '#publish/book/marks-before.ts';
 import { type Site, fullName, sectorName, shortName } from '#publish/site.ts';
+import { pluralForm } from '#site/plural.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordCoverage } from '#site/sentence/coverage.ts';
 import { wordDepartment } from '#site/sentence/score.ts';
@@ -28,6 +30,8 @@ export function departmentHero(site: Site, book: EditionBook, result: Department
     band: bandOf(site, book, band),
     coverage: wordCoverage(locale, result, book.result.minimumPercent),
     change: wordChangeScope(locale, result.change, nameOf),
+    moved: wordMoved(site, book, result),
+    reply: toReply(site, book, result),
     window: windowOf(site, book.edition),
   };
 }
@@ -43,4 +47,38 @@ function bandOf({ locale }: Site, { bands }: EditionBook, band: string | undefin
   return next === undefined
     ? bandFrom(own.band, number(own.from), own.meaning)
     : bandTo({ band: own.band, from: number(own.from), to: number(next), meaning: own.meaning });
+}
+
+/** So many marks are named; more are counted. */
+const namedMarks = 4;
+
+/** Which marks moved since the report before; undefined where there is nothing to compare them with. */
+function wordMoved(site: Site, book: EditionBook, result: DepartmentResult): string | undefined {
+  const before = marksBefore(site, book, result);
+  const since = before.values().find(({ isComparable }) => isComparable)?.edition;
+  if (since === undefined || result.silence === 'all') return undefined;
+  const { words, format } = site.locale;
+  const { mark, sentence, more, none } = words.department.moved;
+  const moved = movedMarks(book, result, before);
+  if (moved.length === 0) return none(since);
+  const named = moved
+    .slice(0, namedMarks)
+    .map((each) =>
+      mark(questionName(each.criterion), format.number(each.before), format.number(each.now)),
+    );
+  const others = moved.length - named.length;
+  if (others === 0) return sentence(since, format.list(named));
+  const marks = pluralForm(
+    site.locale,
+    more,
+    others,
+  )(format.enumeration(named), format.count(others));
+  return sentence(since, marks);
+}
+
+/** The way to what the department said, for who reads no further; undefined where nothing is on record. */
+function toReply({ locale }: Site, { replies }: EditionBook, { department }: DepartmentResult) {
+  const status = replies.get(department)?.status;
+  if (status === undefined || status === 'no reply') return undefined;
+  return { href: '#reply', text: locale.words.department.toReply[status] };
 }

@@ -3,7 +3,14 @@ import type { CriterionResult, DepartmentResult, NextGain, ThemeResult } from '#
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import {
+  type MarkBefore,
+  marksBefore,
+  type MarksBefore,
+  questionName,
+} from '#publish/book/marks-before.ts';
 import type { Site } from '#publish/site.ts';
+import { beginLine } from '#site/sentence/line.ts';
 import { writeScore } from '#site/standing.ts';
 
 /** The anchor of a criterion on the page of a department. */
@@ -16,12 +23,13 @@ export type DepartmentTheme = ReturnType<typeof departmentThemes>[number];
 export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
   const { edition } = book.edition;
   const groups = Map.groupBy(result.criteria(), (each) => each.theme);
+  const before = marksBefore(site, book, result);
   const entries = (theme: string | undefined) =>
     (groups.get(theme) ?? []).flatMap((each) => {
       const criterion = book.criteria.find((one) => one.criterion === each.criterion);
       return criterion === undefined
         ? []
-        : [showCriterion({ site, book, department: result.department }, criterion, each)];
+        : [showCriterion({ site, book, department: result.department, before }, criterion, each)];
     });
   const themes = book.themes.map((theme) => {
     const own = result.themes.find((each) => each.theme === theme.theme);
@@ -44,6 +52,7 @@ interface Context {
   readonly site: Site;
   readonly book: EditionBook;
   readonly department: string;
+  readonly before: MarksBefore;
 }
 
 /** One question as it was marked. */
@@ -57,12 +66,16 @@ function showCriterion(context: Context, criterion: Criterion, result: Criterion
     id: criterionAnchor(criterion.criterion),
     href: site.address.criterion(edition, criterion.criterion),
     question: criterion.question,
+    /** Its name in a table. */
+    name: beginLine(questionName(criterion)),
     /** The mark; without one the status stands in its place. */
     mark:
       result.shownMark === undefined
         ? undefined
         : { mark: format.number(result.shownMark), max: format.number(criterion.max_mark) },
     status: words.score.status[result.status],
+    /** What it was in the report before. */
+    before: writeBefore(site, context.before.get(criterion.criterion)),
     /** What the status does to the score. */
     effect: effectOf(context, result),
     weight: words.department.criterion.weight(format.number(result.weight)),
@@ -78,6 +91,19 @@ function showCriterion(context: Context, criterion: Criterion, result: Criterion
       .map((source) => showEvidence(site, source)),
     place: placeOf(site, edition, result),
   };
+}
+
+/** The mark of the report before, or what stood in its place, with its highest mark. */
+export function writeBefore({ locale }: Site, before: MarkBefore | undefined): string | undefined {
+  if (before === undefined) return undefined;
+  const { words, format } = locale;
+  const { edition, result, isComparable } = before;
+  const mark =
+    result.shownMark === undefined
+      ? words.score.status[result.status]
+      : words.score.fraction(format.number(result.shownMark), format.number(result.maxMark));
+  const said = words.department.criterion.before(edition, mark);
+  return isComparable ? said : words.department.criterion.notComparable(said);
 }
 
 function effectOf({ site }: Context, result: CriterionResult): string | undefined {

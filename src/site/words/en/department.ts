@@ -34,6 +34,7 @@ export const department = (terms: Terms) => ({
   sections: {
     contents: 'On this page',
     next: 'What would earn the most next',
+    marks: 'Its marks at a glance',
     criteria: 'Question by question',
     reply: 'Its reply',
     history: 'Over the years',
@@ -68,7 +69,20 @@ export const department = (terms: Terms) => ({
       highest: 'No single step would raise the score.',
     },
   },
+  /** Marks that moved since the report before, each with its question. */
+  moved: {
+    mark: (question: string, before: string, now: string) => `${question} from ${before} to ${now}`,
+    sentence: (since: string, marks: string) => `Since ${since}: ${marks}.`,
+    more: plural<(marks: string, count: string) => string>({
+      one: (marks, count) => `${marks}, and ${count} other mark`,
+      other: (marks, count) => `${marks}, and ${count} other marks`,
+    }),
+    none: (since: string) => `No mark that can be compared with ${since} moved.`,
+  },
   criterion: {
+    /** Beside the mark of this report. */
+    before: (edition: string, mark: string) => `${edition}: ${mark}`,
+    notComparable: (before: string) => `${before}, not comparable`,
     weight: (weight: string) => `Weight ${weight}`,
     scale: 'What each mark means',
     /** After the meaning of the mark that was reached. */
@@ -89,6 +103,17 @@ export const department = (terms: Terms) => ({
       independent: 'independent source',
       'information request': 'information request',
     },
+  },
+  /** From the head of the page to the reply. */
+  toReply: {
+    replied: 'It replied to its draft marks. Read its reply',
+    declined: 'It declined to reply to its draft marks. What is on record',
+  },
+  marks: {
+    caption: (name: string) => `The marks of ${name}, each with that of the report before`,
+    question: 'Question',
+    mark: 'Mark',
+    before: 'Before',
   },
   reply: {
     replied: (date: string | undefined) =>
