@@ -44,7 +44,8 @@ function beforeOf(
   { criterion, answer }: { readonly criterion: Criterion; readonly answer: Answer },
 ): string | undefined {
   const result = book.results.get(answer.department);
-  return result && writeBefore(site, marksBefore(site, book, result).get(criterion.criterion));
+  const before = result && marksBefore(site, book, result).get(criterion.criterion);
+  return writeBefore(site, before)?.line;
 }
 
 function markOf({ locale }: Site, { shownMark, maxMark, status, share }: Answer) {

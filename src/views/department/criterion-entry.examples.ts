@@ -11,7 +11,7 @@ const base: CriterionEntry = {
   name: 'Budget',
   mark: undefined,
   status: 'Scored',
-  before: '2025: 3/5',
+  before: { edition: '2025', line: '2025: 3/5', cell: '3/5' },
   effect: undefined,
   weight: 'Weight 1.5',
   levels: [
@@ -53,13 +53,13 @@ export const examples: readonly Example<{ criterion: CriterionEntry; words: Word
   }),
   example('silent', 'No response that counts as 0', {
     status: 'No response',
-    before: '2025: 3/5',
+    before: { edition: '2025', line: '2025: 3/5', cell: '3/5' },
     effect: 'Counts as 0 in this report.',
     reason: 'Asked on 4 May, reminded twice; the question was left empty.',
   }),
   example('not-applicable', 'Not applicable, without levels', {
     status: 'Not applicable',
-    before: '2025: 3/5',
+    before: { edition: '2025', line: '2025: 3/5', cell: '3/5' },
     effect: 'Left out of the score.',
     levels: [],
     reason: 'It may not fund services outside government.',

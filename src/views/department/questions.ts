@@ -94,16 +94,18 @@ function showCriterion(context: Context, criterion: Criterion, result: Criterion
 }
 
 /** The mark of the report before, or what stood in its place, with its highest mark. */
-export function writeBefore({ locale }: Site, before: MarkBefore | undefined): string | undefined {
+export function writeBefore({ locale }: Site, before: MarkBefore | undefined) {
   if (before === undefined) return undefined;
   const { words, format } = locale;
   const { edition, result, isComparable } = before;
+  const { before: line, notComparable } = words.department.criterion;
   const mark =
     result.shownMark === undefined
       ? words.score.status[result.status]
       : words.score.fraction(format.number(result.shownMark), format.number(result.maxMark));
-  const said = words.department.criterion.before(edition, mark);
-  return isComparable ? said : words.department.criterion.notComparable(said);
+  const write = (said: string): string => (isComparable ? said : notComparable(said));
+  /** With its report before it, and where a column names that. */
+  return { edition, line: write(line(edition, mark)), cell: write(mark) };
 }
 
 function effectOf({ site }: Context, result: CriterionResult): string | undefined {

@@ -113,7 +113,6 @@ export const department = (terms: Terms) => ({
     caption: (name: string) => `The marks of ${name}, each with that of the report before`,
     question: 'Question',
     mark: 'Mark',
-    before: 'Before',
   },
   reply: {
     replied: (date: string | undefined) =>
