@@ -1,19 +1,8 @@
 import { findNearest } from '#ingest/find-nearest.ts';
 import type { EditionRelevance } from '#model/relevance.ts';
 import { countedBy } from '#publish/count-departments.ts';
-import {
-  askCriterion,
-  askDepartment,
-  askGap,
-  askMap,
-  askOverall,
-  askRank,
-  askTheme,
-  askThemeMean,
-  type Answer,
-  type AskedEdition,
-  type AskFault,
-} from './ask.ts';
+import * as answer from './ask.ts';
+import type { Answer, AskedEdition, AskFault } from './ask.ts';
 
 /** An edition, and what its objectives come to. */
 export type Asked = AskedEdition & { readonly relevance: () => EditionRelevance | undefined };
@@ -34,7 +23,7 @@ const then = <T>(first: Answer<T>, next: (value: T) => Answer<unknown>): Answer<
 const ofDepartment: Question = {
   needed: ['department'],
   optional: ['edition'],
-  ask: (asked, { department = '' }) => askDepartment(asked, department),
+  ask: (asked, { department = '' }) => answer.askDepartment(asked, department),
 };
 
 /** What every component that a text may place asks for, by its name. */
@@ -44,23 +33,27 @@ export const questions = {
   Rank: {
     ...ofDepartment,
     ask: (asked, { department = '' }) =>
-      then(askDepartment(asked, department), (result) => askRank(asked, result)),
+      then(answer.askDepartment(asked, department), (result) => answer.askRank(asked, result)),
   },
   Mark: {
     needed: ['department', 'criterion'],
     optional: ['edition'],
     ask: (asked, { department = '', criterion = '' }) =>
-      then(askDepartment(asked, department), (result) => askCriterion(asked, result, criterion)),
+      then(answer.askDepartment(asked, department), (result) =>
+        answer.askCriterion(asked, result, criterion),
+      ),
   },
   ThemeScore: {
     needed: ['theme'],
     optional: ['department', 'edition'],
     ask: (asked, { theme = '', department }) =>
       department === undefined
-        ? askThemeMean(asked, theme)
-        : then(askDepartment(asked, department), (result) => askTheme(asked, result, theme)),
+        ? answer.askThemeMean(asked, theme)
+        : then(answer.askDepartment(asked, department), (result) =>
+            answer.askTheme(asked, result, theme),
+          ),
   },
-  Overall: { needed: [], optional: ['edition'], ask: (asked) => askOverall(asked) },
+  Overall: { needed: [], optional: ['edition'], ask: (asked) => answer.askOverall(asked) },
   Departments: {
     needed: ['by'],
     optional: ['edition'],
@@ -69,13 +62,15 @@ export const questions = {
   RelevanceMap: {
     needed: [],
     optional: ['edition'],
-    ask: (asked) => askMap(asked, asked.relevance()),
+    ask: (asked) => answer.askMap(asked, asked.relevance()),
   },
   Gap: {
     needed: [],
     optional: ['department', 'edition'],
     ask: (asked, { department }) =>
-      then(askMap(asked, asked.relevance()), (relevance) => askGap(relevance, department)),
+      then(answer.askMap(asked, asked.relevance()), (relevance) =>
+        answer.askGap(relevance, department),
+      ),
   },
 } satisfies Record<string, Question>;
 

@@ -4,15 +4,7 @@ import type { EditionBook } from '#publish/book/edition-book.ts';
 import { changedIn, furthestOf, movedOf, outdoOthers, wholeOf } from '#publish/book/moves.ts';
 import { countDepartments } from '#publish/count-departments.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
-import {
-  quoteEnds,
-  quoteGap,
-  quoteHalf,
-  quoteMove,
-  quoteOverall,
-  quoteRecord,
-  quoteSilent,
-} from '#site/sentence/press.ts';
+import * as say from '#site/sentence/press.ts';
 
 /** Sentences that may be quoted as they are, each with its scope in it. */
 export function pressQuotes(site: Site, book: EditionBook): string[] {
@@ -23,8 +15,8 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
   const silent = departments.filter(({ silence }) => silence === 'all');
   const names = silent.map(({ department }) => nameOf(department));
   const sentences = [
-    quoteOverall(locale, { title, overall }),
-    quoteHalf(locale, {
+    say.quoteOverall(locale, { title, overall }),
+    say.quoteHalf(locale, {
       title,
       passed: countDepartments(departments, 'half'),
       scored: countDepartments(departments, 'scored'),
@@ -32,8 +24,8 @@ export function pressQuotes(site: Site, book: EditionBook): string[] {
         departments.flatMap(({ score }) => (score.kind === 'score' ? [score] : [])),
       ),
     }),
-    quoteEnds(locale, title, answeredScores(site, departments)),
-    quoteSilent(locale, { title, names }, book.edition.no_response ?? 'excluded'),
+    say.quoteEnds(locale, title, answeredScores(site, departments)),
+    say.quoteSilent(locale, { title, names }, book.edition.no_response ?? 'excluded'),
     ...moves(site, book),
     gapQuote(site, book),
   ];
@@ -50,7 +42,7 @@ function moves(site: Site, { edition: { title }, result }: EditionBook): string[
     const { edition: since, difference } = first.change;
     const names = most.map(({ department }) => shortName(site, department));
     const of = compared.length;
-    return [quoteMove(site.locale, { names, title, since, shown: difference.shown, of })];
+    return [say.quoteMove(site.locale, { names, title, since, shown: difference.shown, of })];
   });
 }
 
@@ -58,7 +50,7 @@ function gapQuote(site: Site, { edition }: EditionBook): string | undefined {
   const found = site.relations.get(edition.edition);
   if (found === undefined) return undefined;
   const read = found.departments.length - found.notRead.length;
-  return quoteGap(site.locale, found.government.gap, { title: edition.title, read });
+  return say.quoteGap(site.locale, found.government.gap, { title: edition.title, read });
 }
 
 /** The published figures of the past as sentences, each with its source. */
@@ -69,7 +61,7 @@ export function recordQuotes(site: Site, { edition, published }: EditionBook): s
     const isOverall = row.department === 'overall';
     const name = isOverall ? words.report.headline.whole : fullName(site, row.department);
     return [
-      quoteRecord(site.locale, {
+      say.quoteRecord(site.locale, {
         name,
         score: row.score,
         year: String(edition.year),
