@@ -15,6 +15,13 @@ export const forms = declareTable({
       example: 'stalking',
     }),
     name: cell.nameColumn({ about: 'Its name.', example: 'Stalking' }),
+    short: cell
+      .nameColumn({
+        about:
+          'A name for the title of the tab, which others may read in a window or a history: one that gives nothing away. Blank: Map, form 3.',
+        example: 'Unwanted contact',
+      })
+      .optional(),
     definition: cell
       .textColumn({
         about: 'What it is, in the words of the source.',

@@ -5,10 +5,11 @@ import type { Edition } from '#model/tables/editions.ts';
 import { olderQuestion } from '#views/edition/older-question.ts';
 import { type Answer, answersTo } from '#publish/book/answers.ts';
 import type { EditionBook } from '#publish/book/edition-book.ts';
+import { questionName } from '#publish/book/marks-before.ts';
 import { type Site, shortName } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { wordAnswers, wordCriterion, wordDepartmentCount } from '#site/sentence/criterion.ts';
-import { endSentence } from '#site/sentence/line.ts';
+import { beginLine, endSentence } from '#site/sentence/line.ts';
 import { criterionRows } from './marks.ts';
 import { spreadOf } from './spread.ts';
 
@@ -26,7 +27,7 @@ export function criterionView(site: Site, book: EditionBook, criterion: Criterio
   return {
     frame: frameOf(site, {
       path: site.address.criterion(edition, criterion.criterion),
-      title: words.frame.titleOf(words.criterion.title(number), edition),
+      title: words.frame.titleOf(beginLine(questionName(criterion)), edition),
       finding,
       description: words.criterion.description(
         endSentence(criterion.question),

@@ -26,7 +26,10 @@ export function formView(related: Related, form: FormRelevance) {
   return {
     frame: frameOf(site, {
       path: site.address.form(edition, form.form),
-      title: words.frame.titleOf(words.form.title(numberOf(related, form)), edition),
+      title: words.frame.titleOf(
+        book.forms.get(form.form)?.short ?? words.form.title(numberOf(related, form)),
+        edition,
+      ),
       finding,
       description: words.form.description(finding),
       book,

@@ -4,7 +4,6 @@ import { plural, type Counted, type PartOf } from '#site/plural.ts';
 
 /** Words of the page of one question in one report. */
 export const criterion = (terms: Terms) => ({
-  title: (number: string) => `Question ${number}`,
   kicker: (number: string, of: string) => label(terms, `Question ${number} of ${of}`),
   description: (question: string, finding: string) =>
     `${question} ${finding} Every ${terms.body}’s mark with its reason.`,

@@ -18,7 +18,7 @@ export const form = (terms: Terms) => ({
     none: 'none',
   },
   /** Of the window, where others may read it. */
-  title: (number: string) => `Form ${number}`,
+  title: (number: string) => `Map, form ${number}`,
   kicker: (number: string, of: string) => label(terms, `Form ${number} of ${of}`),
   description: (finding: string) =>
     `${finding}. The definition, the objectives that bear on it, and who makes the link.`,
