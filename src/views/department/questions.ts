@@ -171,6 +171,9 @@ function stepsOf(site: Site, book: EditionBook, result: DepartmentResult) {
       return {
         href: `#${criterionAnchor(gain.criterion)}`,
         question: criterion?.question ?? gain.criterion,
+        /** What the next level asks for, in the coalition's words; undefined without levels. */
+        asks: book.levels(gain.criterion).find(({ mark }) => Number(mark) === Number(gain.to))
+          ?.meaning,
         step: wordStep(site, result, { gain, max: criterion?.max_mark ?? '' }),
         gain: format.number(gain.gain.shown),
         score: format.number(gain.score.shown),
