@@ -5,6 +5,7 @@ import { findEnds, type NamedScore } from './ends.ts';
 import { half } from './half.ts';
 import { pluralForm } from '#site/plural.ts';
 import { wordGap } from './relevance.ts';
+import { listSome } from './report.ts';
 
 /* Finished sentences to quote: each has its scope in it, because a quotation travels alone. */
 
@@ -63,12 +64,12 @@ interface Named {
 
 /** Who did not respond at all, and what that counts as; undefined where everybody did. */
 export function quoteSilent(
-  { words, format }: Locale,
+  locale: Locale,
   { title, names }: Named,
   treatment: 'zero' | 'excluded',
 ): string | undefined {
   if (names.length === 0) return undefined;
-  return words.press.quotes.silent[treatment](format.list(names), title);
+  return locale.words.press.quotes.silent[treatment](listSome(locale, names), title);
 }
 
 /** First and last among those that answered; undefined where fewer than two scores differ. */
@@ -81,7 +82,10 @@ export function quoteEnds(
   if (last.length === 0) return undefined;
   const { quotes } = locale.words.press;
   const end = (word: 'best' | 'last', placed: readonly NamedScore[]): string => {
-    const names = locale.format.list(placed.map(({ name }) => name));
+    const names = listSome(
+      locale,
+      placed.map(({ name }) => name),
+    );
     const score = locale.format.number(placed[0]?.shown ?? '');
     return pluralForm(locale, quotes[word], placed.length)(names, score);
   };

@@ -3,7 +3,7 @@ import type { DepartmentResult, EditionResult, Silence } from '#model/outcome.ts
 import { localeOf } from '#site/locale.ts';
 import { termsOf } from '#site/terms.ts';
 import { inventResult } from './invented-result.ts';
-import { wordLede, wordNoOverall, wordOverall, wordOverallScope } from './report.ts';
+import { listSome, wordLede, wordNoOverall, wordOverall, wordOverallScope } from './report.ts';
 
 const locale = localeOf('en', termsOf({ country: 'Ruritania' }));
 
@@ -126,4 +126,11 @@ test('wordLede calls nobody first where all have one score', () => {
   expect(lede(...alike, department('C', '0.0', 'all'))[1]).toBe(
     'Of those that answered, every score is 0.0.',
   );
+});
+
+test('listSome names all of a few, and of many the first and how many there are besides', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `D${String(at + 1)}`);
+  expect(listSome(locale, names(2))).toBe('D1 and D2');
+  expect(listSome(locale, names(6))).toBe('D1, D2, D3, D4, D5 and D6');
+  expect(listSome(locale, names(84))).toBe('D1, D2, D3 and 81 others');
 });

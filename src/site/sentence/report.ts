@@ -102,12 +102,29 @@ function wordPlace(
   placed: readonly NamedScore[],
   words: Words['report']['lede']['best'],
 ): string {
-  const { list, number } = locale.format;
+  const { number } = locale.format;
   const word = pluralForm(locale, words, placed.length);
-  return word(list(placed.map(({ name }) => name)), number(placed[0]?.shown ?? ''));
+  const names = listSome(
+    locale,
+    placed.map(({ name }) => name),
+  );
+  return word(names, number(placed[0]?.shown ?? ''));
+}
+
+/** More names than these nobody reads in a sentence; so many of them stand before the number of the others. */
+const mostNames = 6;
+const firstNames = 3;
+
+/** Names in a sentence: all of a few; of many the first, and how many there are besides. */
+export function listSome(locale: Locale, names: readonly string[]): string {
+  const { format, words } = locale;
+  if (names.length <= mostNames) return format.list(names);
+  const others = names.length - firstNames;
+  const first = format.enumeration(names.slice(0, firstNames));
+  return pluralForm(locale, words.score.andOthers, others)(first, format.count(others));
 }
 
 function wordSilent(locale: Locale, names: readonly string[]): string {
   const { silent } = locale.words.report.lede;
-  return pluralForm(locale, silent, names.length)(locale.format.list(names));
+  return pluralForm(locale, silent, names.length)(listSome(locale, names));
 }

@@ -94,6 +94,10 @@ export const score = ({ body, bodies }: Terms) => ({
   },
   judgement: 'A judgement of the coalition',
   noReason: 'No reason is on record.',
+  /** After the first of many names. */
+  andOthers: plural<(names: string, count: string) => string>({
+    other: (names, count) => `${names} and ${count} others`,
+  }),
   published: 'As published',
   publishedScore: (score: string) => `${score} (As published)`,
   publishedOf: (score: string) => `${score} of 10, as published`,
