@@ -37,6 +37,8 @@ export interface Cell {
 
 /** One row: a cell for each column, in their order. */
 export interface Row {
+  /** What an address may end with. */
+  readonly id?: string | undefined;
   readonly cells: readonly (Cell | string | undefined)[];
   /** What a script filters by. */
   readonly sector?: string | undefined;

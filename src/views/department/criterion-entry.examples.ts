@@ -19,6 +19,8 @@ const base: CriterionEntry = {
     { mark: '1', meaning: 'A named amount for a single project.', reached: false },
     { mark: '2', meaning: 'An annual sum, named in the published budget.', reached: false },
   ],
+  isMissing: false,
+  isSilent: false,
   reason: words.score.noReason,
   preview: false,
   evidence: [],

@@ -1,4 +1,4 @@
-import { isAsked } from '#model/status.ts';
+import { isAsked, traitsOf } from '#model/status.ts';
 import type { CriterionResult, DepartmentResult, NextGain, ThemeResult } from '#model/outcome.ts';
 import type { Criterion } from '#model/tables/criteria.ts';
 import type { Evidence } from '#model/tables/evidence.ts';
@@ -23,13 +23,15 @@ export type DepartmentTheme = ReturnType<typeof departmentThemes>[number];
 export function departmentThemes(site: Site, book: EditionBook, result: DepartmentResult) {
   const { edition } = book.edition;
   const groups = Map.groupBy(result.criteria(), (each) => each.theme);
+  const { department } = result;
   const before = marksBefore(site, book, result);
+  const isSaidOnce = saidOnce(site, result) !== undefined;
   const entries = (theme: string | undefined) =>
     (groups.get(theme) ?? []).flatMap((each) => {
       const criterion = book.criteria.find((one) => one.criterion === each.criterion);
       return criterion === undefined
         ? []
-        : [showCriterion({ site, book, department: result.department, before }, criterion, each)];
+        : [showCriterion({ site, book, department, before, isSaidOnce }, criterion, each)];
     });
   const themes = book.themes.map((theme) => {
     const own = result.themes.find((each) => each.theme === theme.theme);
@@ -48,11 +50,24 @@ function themeScore({ locale }: Site, result: ThemeResult) {
   return { text, after: isMissing ? beneath : locale.words.score.outOf, missing: isMissing };
 }
 
+/**
+ * What is said once of a department that answered nothing, in place of the same under every question:
+ * the one reason there is. Undefined where its questions have reasons of their own.
+ */
+export function saidOnce({ locale }: Site, result: DepartmentResult): string | undefined {
+  if (result.silence !== 'all') return undefined;
+  const silent = result.criteria().filter(({ status }) => status === 'no response');
+  const [reason, ...others] = new Set(silent.map((each) => each.reason));
+  return others.length > 0 ? undefined : (reason ?? locale.words.score.noReason);
+}
+
 interface Context {
   readonly site: Site;
   readonly book: EditionBook;
   readonly department: string;
   readonly before: MarksBefore;
+  /** Whether silence is said once for all questions that were left unanswered. */
+  readonly isSaidOnce: boolean;
 }
 
 /** One question as it was marked. */
@@ -74,6 +89,8 @@ function showCriterion(context: Context, criterion: Criterion, result: Criterion
         ? undefined
         : { mark: format.number(result.shownMark), max: format.number(criterion.max_mark) },
     status: words.score.status[result.status],
+    /** Whether a mark is lacking: that a question does not apply is no lack. */
+    isMissing: result.shownMark === undefined && traitsOf(result.status).applies,
     /** What it was in the report before. */
     before: writeBefore(site, context.before.get(criterion.criterion)),
     /** What the status does to the score. */
@@ -84,6 +101,11 @@ function showCriterion(context: Context, criterion: Criterion, result: Criterion
       meaning: level.meaning,
       reached: result.mark !== undefined && Number(result.mark) === Number(level.mark),
     })),
+    /** Whether there is nothing to say here that is not said once for all. */
+    isSilent:
+      context.isSaidOnce &&
+      result.status === 'no response' &&
+      book.evidence(department, criterion.criterion).length === 0,
     reason: result.reason ?? words.score.noReason,
     preview: result.from === 'mean of assessors',
     evidence: book

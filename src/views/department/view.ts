@@ -5,7 +5,7 @@ import { kitOf } from '#views/share/kit.ts';
 import { type Site, fullName, shortName } from '#publish/site.ts';
 import { departmentHero } from './hero.ts';
 import { departmentObjectives } from './objectives.ts';
-import { departmentThemes, nextSteps } from './questions.ts';
+import { departmentThemes, nextSteps, saidOnce } from './questions.ts';
 import { departmentEmbed, departmentPath, embedCode } from '#views/embed/code.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import { historyView } from '#views/history/history.ts';
@@ -47,6 +47,7 @@ export function departmentView(site: Site, book: EditionBook, result: Department
     objectives: departmentObjectives(site, book, department),
     next: nextSteps(site, book, result),
     themes: departmentThemes(site, book, result),
+    saidOnce: saidOnce(site, result),
     reply: replyOf(site, book, department),
     history: historyUnder(finding, historyView(site, department)),
     lineage: lineageOf(site, department),

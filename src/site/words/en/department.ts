@@ -35,6 +35,7 @@ export const department = (terms: Terms) => ({
     contents: 'On this page',
     next: 'What would earn the most next',
     marks: 'Its marks at a glance',
+    asked: 'What was asked, and what was last known',
     criteria: 'Question by question',
     reply: 'Its reply',
     history: 'Over the years',
