@@ -1,8 +1,8 @@
 /**
- * Reads the tables of a campaign: `check` to its issues; `score` as the command `check` does, each step
- * once; `parse` with
- * Papa Parse, each table whole, and zod, each row by the schema that the project has for it, with
- * nothing kept, compared or placed; `read` the bytes alone. Each loads no more than it needs.
+ * Reads the tables of a campaign: `check` to its issues; `score` as the command `check` does, each
+ * step once; `parse` with Papa Parse, each table whole, and zod, each row by the schema that the
+ * project has for it, with nothing kept, compared or placed; `read` the bytes alone. Each loads no
+ * more than it needs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

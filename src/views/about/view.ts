@@ -3,7 +3,7 @@ import type { Site } from '#publish/site.ts';
 import { frameOf } from '#views/frame/frame.ts';
 import type { Link } from '#site/link.ts';
 import type { Words } from '#site/locale.ts';
-import { mailLink } from '#site/mail-link.ts';
+import { mailLink } from '#site/contact-link.ts';
 
 /** What the campaign wrote about itself, and its other pages. */
 interface OwnTexts {

@@ -6,7 +6,7 @@ import type { Site } from '#publish/site.ts';
 import { ownTextsOf } from '#publish/campaign-texts.ts';
 import { visibilityOf } from '#publish/visible.ts';
 import type { Link } from '#site/link.ts';
-import { mailLink } from '#site/mail-link.ts';
+import { mailLink } from '#site/contact-link.ts';
 import { describeIssue } from '#site/sentence/issue.ts';
 
 /** What a page says of itself; the frame adds the rest. */

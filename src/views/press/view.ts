@@ -13,7 +13,7 @@ import { recordRows } from '#views/edition/record.ts';
 import { missingLists } from '#views/edition/missing.ts';
 import { reportFinding } from '#publish/book/summary.ts';
 import { visibilityOf } from '#publish/visible.ts';
-import { mailLink } from '#site/mail-link.ts';
+import { mailLink, telephoneLink } from '#site/contact-link.ts';
 import { wordChangeScope } from '#site/sentence/change.ts';
 import { wordDepartment, wordRanked } from '#site/sentence/score.ts';
 import { standingOf } from '#site/standing.ts';
@@ -114,7 +114,7 @@ function contactOf(site: Site) {
     mail: mail && { href: mailLink(mail), text: mail },
     phone: press_phone && {
       label: phone,
-      href: `tel:${press_phone.replaceAll(/[^+\d*#]/g, '')}`,
+      href: telephoneLink(press_phone),
       text: press_phone,
     },
     speakers: spokespeople && speakers(spokespeople),

@@ -6,3 +6,7 @@ export function mailLink(to: string, texts: { subject?: string; body?: string } 
   );
   return [`mailto:${encodeURIComponent(name)}@${host}`, fields.join('&')].filter(Boolean).join('?');
 }
+
+/** A telephone link: of a number as people write it, what a telephone dials. */
+export const telephoneLink = (number: string): string =>
+  `tel:${number.replaceAll(/[^+\d*#]/g, '')}`;
