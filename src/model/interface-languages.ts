@@ -5,19 +5,16 @@ export const interfaceLanguages = ['en'] as const;
  * The settings that name what is graded, in the forms that the sentences of each language need. Who
  * gives one of a group has to give all of it: no form is made from another.
  */
-export const termGroups: Readonly<
-  Record<(typeof interfaceLanguages)[number], readonly (readonly TermSetting[])[]>
-> = {
+export const termGroups = {
   en: [
     ['subject'],
     ['government', 'government_first'],
     ['body', 'bodies', 'body_first', 'bodies_first'],
   ],
-};
+} as const satisfies Record<InterfaceLanguage, readonly (readonly string[])[]>;
 
 /** A setting that names what is graded. */
-export type TermSetting =
-  'subject' | 'government' | 'government_first' | 'body' | 'bodies' | 'body_first' | 'bodies_first';
+export type TermSetting = (typeof termGroups)[InterfaceLanguage][number][number];
 
 /** A language with a catalogue of words. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
